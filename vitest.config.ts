@@ -1,0 +1,46 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * Three projects by what their tests need: nothing, a database, a browser. The
+ * database project shares one PostgreSQL server and copies a migrated template
+ * for each file (packages/store/src/testing).
+ */
+const source = { resolve: { conditions: ["source"] }, ssr: { resolve: { conditions: ["source"] } } };
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./reporter.ts"],
+    projects: [
+      {
+        ...source,
+        test: {
+          name: "pure",
+          include: ["packages/{calendar,regulation,engine,signature}/src/**/*.test.ts", "structure.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: "database",
+          include: ["packages/{store,server,cli}/src/**/*.test.{ts,tsx}"],
+          globalSetup: ["./packages/store/src/testing/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: "browser",
+          include: ["e2e/src/**/*.test.ts"],
+          globalSetup: ["./e2e/src/global-setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
