@@ -1,0 +1,32 @@
+import type { Instant, WorkCalendar } from "@reglament/calendar";
+import type { Edition, Regulation } from "@reglament/regulation";
+import type { Trust } from "@reglament/signature";
+import type { Pool } from "@reglament/store";
+import type { Configuration } from "./configuration.ts";
+
+/** What handlers and background work are given; made once at start, replaced by real ones in tests. */
+export interface Services {
+  readonly configuration: Configuration;
+  readonly pool: Pool;
+  readonly law: Law;
+  /** Trust anchors, intermediates and fresh revocation lists at a legal moment. */
+  trustAt(region: string, now: Instant): Promise<Trust>;
+  /** The machine's clock, milliseconds. Sessions, limits and leases use it; law never does. */
+  realNow(): number;
+  log: Log;
+}
+
+/** The regulations and calendar read at start. */
+export interface Law {
+  readonly calendar: WorkCalendar;
+  listRegulations(): readonly Regulation[];
+  findRegulation(key: string): Regulation | undefined;
+  /** Throws when the edition isn't on record: a case can't have been filed under it. */
+  getEdition(regulation: string, edition: string): Edition;
+}
+
+/** Structured log lines; never with personal data. */
+export interface Log {
+  info(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  error(event: string, error: unknown, facts?: Readonly<Record<string, string | number | boolean>>): void;
+}
