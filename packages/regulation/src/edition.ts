@@ -1,5 +1,5 @@
 import type { CountingPolicy, OfficeHours, PlainDate, Term, Text } from "@reglament/calendar";
-import type { DateFact, Identity } from "./identity.ts";
+import type { Act, DateFact, Identity } from "./identity.ts";
 import type { Origin } from "./origin.ts";
 
 /** A regulation file, read and checked: one region, one service, all its editions. */
@@ -50,6 +50,8 @@ export interface Edition {
   readonly documents: readonly DocumentKind[];
   readonly windows: readonly FilingWindow[];
   readonly counting: CountingPolicy;
+  /** The ministry's act that the edition implements; its documents and total term are taken over below. */
+  readonly standard?: { readonly id: string; readonly title: Text; readonly act: Act };
   readonly totalTerm?: { readonly term: Term; readonly origin: Origin; readonly text: Text };
   /** The portal's way, item by item; `step` names the provider's step that an item is. */
   readonly portal: readonly { readonly clause: string; readonly text: Text; readonly step?: string }[];
@@ -138,6 +140,8 @@ export interface StepAct {
   readonly title: Text;
   readonly clause: string;
   readonly produces: readonly string[];
+  /** Brought forth in place of `produces` when the draft before it proposed a refusal of the service. */
+  readonly producesOnRefusal?: readonly string[];
   /** `as-signed`: the case ends with the result or the refusal that was signed. */
   readonly then: { readonly step: string } | { readonly outcome: "intake-refused" | "as-signed" };
 }
@@ -163,12 +167,17 @@ export interface Product {
   readonly title: Text;
   readonly clause: string;
   readonly forms: readonly ("electronic" | "paper")[];
+  /** Absent: brought forth in every channel. */
+  readonly channels?: readonly ChannelId[];
   readonly signedBy: RoleId | "nobody";
 }
 
 /** Where a filing of a given day stands towards the regulation's editions. */
 export type EditionAt =
   | { readonly edition: Edition }
-  | { readonly closed: "NOT_YET_IN_FORCE" | "EDITION_NOT_ON_RECORD" | "REPEALED" | "END_UNKNOWN"; readonly because: Text };
+  | {
+      readonly closed: "NOT_YET_IN_FORCE" | "EDITION_NOT_ON_RECORD" | "REPEALED" | "END_UNKNOWN";
+      readonly because: Text;
+    };
 
 export type { PlainDate };

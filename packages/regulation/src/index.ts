@@ -1,3 +1,5 @@
+export { type Answers, findAnswer, holds } from "./answers.ts";
+export { askedQuestions } from "./asked-questions.ts";
 export type {
   ActName,
   Assumption,
@@ -16,5 +18,12 @@ export type {
   Step,
   StepAct,
 } from "./edition.ts";
+export { editionAt, type RecordedFacts } from "./edition-at.ts";
 export type { Act, DateFact, Identity } from "./identity.ts";
+export { birthDateOf, type Iin, type IinRejectionCode, iinRejections, parseIin, sexOf } from "./iin.ts";
+export { type MissingItem, missingItems } from "./missing-items.ts";
+export { type NeededDocument, neededDocuments } from "./needed-documents.ts";
 export { type Confirmation, type Confirmations, isSourced, itemKey, type Origin } from "./origin.ts";
+export { makeTrainingIin } from "./training-iin.ts";
+export { type AnswerProblemCode, answerProblems, type CheckedAnswer, validateAnswer } from "./validate-answer.ts";
+export { type WindowAt, windowAt } from "./window-at.ts";
