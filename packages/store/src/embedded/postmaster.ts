@@ -1,0 +1,67 @@
+/** The server's main process as its `postmaster.pid` tells of it. */
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Binaries } from "./binaries.ts";
+import { runsWith } from "./process-identity.ts";
+import { runProgram } from "./run-program.ts";
+import type { ServerAccount } from "./server-account.ts";
+
+/** A live server of one cluster. */
+export interface Postmaster {
+  readonly pid: number;
+  readonly port: number;
+}
+
+/** What `postmaster.pid` says, whether or not that process still runs; absent after an orderly stop. */
+export async function readPidFile(cluster: string): Promise<Postmaster | undefined> {
+  const text = await readFile(pidFile(cluster), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+    return "";
+  });
+  // Line 1 is the pid, line 4 the port (pidfile.h); the file grows while the server starts.
+  const lines = text.split("\n");
+  const pid = Math.abs(Number(lines[0]));
+  const port = Number(lines[3]);
+  return pid > 0 && port > 0 ? { pid, port } : undefined;
+}
+
+/** Returns the server that runs on this cluster, if any. The pid in a stale file may belong to anybody by now. */
+export async function findPostmaster(cluster: string): Promise<Postmaster | undefined> {
+  const written = await readPidFile(cluster);
+  return written !== undefined && runsWith(written.pid, cluster) ? written : undefined;
+}
+
+/**
+ * Removes a `postmaster.pid` left by a killed server; call under the folder's lock, when no server runs.
+ *
+ * PostgreSQL does it too, but not when the pid has gone to another process of the same user. That a killed
+ * server's children are still at work it sees by their shared memory, with or without the file.
+ */
+export async function removeStalePidFile(cluster: string): Promise<void> {
+  await rm(pidFile(cluster), { force: true });
+}
+
+/**
+ * Stops the server and waits for its end, at most 10 seconds. Sessions are cut off and their open transactions
+ * rolled back; if that hangs, the server is ended as by a crash, which loses nothing that was committed.
+ *
+ * @throws Error when it runs on all the same
+ */
+export async function stopPostmaster(
+  cluster: string,
+  binaries: Binaries,
+  account: ServerAccount | undefined,
+): Promise<void> {
+  const stop = (mode: string, seconds: number) =>
+    runProgram(binaries.pgCtl, ["stop", "-D", cluster, "-m", mode, "-w", "-t", String(seconds)], account);
+  const fast = await stop("fast", 7);
+  if (fast.ok || (await findPostmaster(cluster)) === undefined) return;
+  const immediate = await stop("immediate", 2);
+  if (!immediate.ok && (await findPostmaster(cluster)) !== undefined) {
+    throw new Error(`PostgreSQL did not stop:\n${fast.output}\n${immediate.output}`);
+  }
+}
+
+function pidFile(cluster: string): string {
+  return join(cluster, "postmaster.pid");
+}
