@@ -38,7 +38,11 @@ export interface Case {
     readonly clause?: string;
   };
   readonly intakeRefusal?: { readonly ground: string; readonly clause: string };
-  readonly signed?: { readonly document: DocumentReference; readonly signature: SignatureReference; readonly by: string };
+  readonly signed?: {
+    readonly document: DocumentReference;
+    readonly signature: SignatureReference;
+    readonly by: string;
+  };
   readonly outcome?: Outcome;
   /** Every step begun so far, in order; the last one is open unless `outcome` is set. */
   readonly steps: readonly StepRecord[];

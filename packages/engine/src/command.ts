@@ -32,3 +32,6 @@ export type Command =
     }
   | { readonly act: "sign"; readonly signature: SignatureReference }
   | { readonly act: "issue"; readonly form: "electronic" | "paper" };
+
+/** The command of one act: `CommandOf<"sign">`. */
+export type CommandOf<A extends Command["act"]> = Extract<Command, { readonly act: A }>;

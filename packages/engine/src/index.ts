@@ -1,5 +1,10 @@
+/**
+ * A case: what becomes of a command, how events make a case, when its steps are due.
+ */
 export type { Case, Outcome, StepRecord } from "./case.ts";
-export type { Actor, Command } from "./command.ts";
+export type { Actor, Command, CommandOf } from "./command.ts";
+export { deadlineOf, isOverdue, nextMoment, stepDeadlines, totalDeadline } from "./deadline.ts";
+export { decide } from "./decide.ts";
 export type {
   AttachedDocument,
   CaseEvent,
@@ -10,5 +15,8 @@ export type {
   PersonalDigest,
   SignatureReference,
 } from "./event.ts";
+export { evolve, replay } from "./evolve.ts";
+export { type NoticeKind, noticesOf } from "./notice.ts";
+export { openActs } from "./permission.ts";
 export { isRejected, type Rejected, type RejectionCode, reject, rejections } from "./rejection.ts";
 export type { Situation } from "./situation.ts";

@@ -1,0 +1,109 @@
+import { dateAt } from "@reglament/calendar";
+import { askedQuestions, type ChannelId, type Edition, type Question, windowAt } from "@reglament/regulation";
+import type { Case } from "../case.ts";
+import type { Actor, CommandOf } from "../command.ts";
+import type { Filed } from "../event.ts";
+import { mayFile } from "../permission.ts";
+import { type Rejected, reject } from "../rejection.ts";
+import type { Situation } from "../situation.ts";
+
+/**
+ * Files an application: the case begins, at the first step of the edition in force today.
+ *
+ * Over the portal anybody files, with a signature; on paper the chancellery of the office addressed enters what it
+ * was handed. Answers that may stay open don't hinder filing: missing them is for intake to judge.
+ *
+ * The event keeps only the answers to the edition's fact questions, so no personal data gets into the chain.
+ *
+ * @returns the event `filed`, or a rejection: the edition's closing code, `CHANNEL_NOT_OFFERED`, `NOT_AUTHORISED`,
+ *   `ANSWER_MISSING`, `WRONG_DOCUMENT`, `OUTSIDE_WINDOW`, `SIGNATURE_MISSING`
+ */
+export function file(
+  situation: Situation,
+  state: Case | undefined,
+  command: CommandOf<"file">,
+  actor: Actor,
+): readonly [Filed] | Rejected {
+  if (state !== undefined) return reject(state.outcome === undefined ? "STEP_NOT_OPEN" : "CASE_ENDED", { act: "file" });
+  const { inForce, now, office } = situation;
+  if ("closed" in inForce) return reject(inForce.closed);
+  const law = inForce.edition;
+  const { channel } = command;
+  if (!law.channels.some(({ id }) => id === channel)) return reject("CHANNEL_NOT_OFFERED", { channel });
+  if (!mayFile(actor, channel, command.office)) return reject("NOT_AUTHORISED", { act: "file", channel });
+  const given = new Set(command.given);
+  const facts = factsOf(law, command.facts);
+  const today = dateAt(now, office.hours.zone);
+  const objection =
+    missingAnswer(law, channel, facts, given) ??
+    unknownDocument(law, command) ??
+    closedWindow(law, facts, today) ??
+    missingSignature(command);
+  if (objection !== undefined) return objection;
+  return [
+    {
+      type: "filed",
+      at: now,
+      by: actor.person,
+      regulation: law.regulation,
+      edition: law.id,
+      channel,
+      office: command.office,
+      facts,
+      given: law.questions.filter(({ id }) => given.has(id)).map(({ id }) => id),
+      attached: command.attached,
+      application: command.application,
+      ...(command.signature === undefined ? {} : { signature: command.signature }),
+    },
+  ];
+}
+
+/** The answers that are facts of this edition; an answer that isn't one of the options counts as none. */
+function factsOf(law: Edition, answers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const facts: Record<string, string> = {};
+  for (const question of law.questions) {
+    const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+    if (question.fact && answer !== undefined && answer !== "" && isOption(question, answer)) {
+      facts[question.id] = answer;
+    }
+  }
+  return facts;
+}
+
+function isOption(question: Question, answer: string): boolean {
+  return question.options === undefined || question.options.some(({ value }) => value === answer);
+}
+
+function missingAnswer(
+  law: Edition,
+  channel: ChannelId,
+  facts: Readonly<Record<string, string>>,
+  given: ReadonlySet<string>,
+): Rejected | undefined {
+  const missing = askedQuestions(law, channel, facts).find((question) => {
+    if (question.needed !== "to-file" || question.kind === "office") return false;
+    return question.fact ? facts[question.id] === undefined : !given.has(question.id);
+  });
+  return missing && reject("ANSWER_MISSING", { question: missing.id });
+}
+
+function unknownDocument(law: Edition, { attached, channel }: CommandOf<"file">): Rejected | undefined {
+  const stray = attached.find(
+    ({ kind }) => !law.documents.some((document) => document.id === kind && document.channels.includes(channel)),
+  );
+  return stray && reject("WRONG_DOCUMENT", { act: "file" });
+}
+
+function closedWindow(
+  law: Edition,
+  facts: Readonly<Record<string, string>>,
+  today: ReturnType<typeof dateAt>,
+): Rejected | undefined {
+  const stand = windowAt(law, facts, today);
+  if (stand.open) return undefined;
+  return reject("OUTSIDE_WINDOW", { window: stand.window.id, today, opens: stand.opens });
+}
+
+function missingSignature({ channel, signature }: CommandOf<"file">): Rejected | undefined {
+  return channel === "portal" && signature === undefined ? reject("SIGNATURE_MISSING", { channel }) : undefined;
+}

@@ -1,0 +1,115 @@
+import { dateAt, type PlainDate, plainDate } from "@reglament/calendar";
+import { type DocumentKind, isSourced, missingItems, type Question, type RefusalGround } from "@reglament/regulation";
+import type { Deficiency } from "./event.ts";
+import type { Permission } from "./permission.ts";
+import { isRejected, type Rejected, reject } from "./rejection.ts";
+import type { Situation } from "./situation.ts";
+
+/**
+ * Whether a refusal stands on a ground of the law.
+ *
+ * The official names the ground and what it rests on; here both are held
+ * against the regulation and the application. Nothing without a source grounds
+ * a refusal, and nothing that the application disproves does.
+ */
+
+/**
+ * Returns the ground that the official names, when it holds in this case.
+ *
+ * @param refuses - `intake` for turning an application away, `service` for refusing what it asks for
+ * @returns the ground with its clause, or a rejection `UNKNOWN_GROUND`, `GROUND_UNSOURCED` or `GROUND_NOT_SHOWN`
+ */
+export function groundFor(
+  situation: Situation,
+  permission: Permission,
+  refuses: RefusalGround["refuses"],
+  named: { readonly ground: string; readonly deficiencies: readonly Deficiency[] },
+): RefusalGround | Rejected {
+  const { law, step } = permission;
+  const ground = law.refusals.find(
+    (candidate) => candidate.id === named.ground && candidate.refuses === refuses && candidate.step === step.id,
+  );
+  if (ground === undefined) return reject("UNKNOWN_GROUND", { step: step.id, refuses });
+  if (!isSourced(law, ground, situation.confirmations)) return reject("GROUND_UNSOURCED", { ground: ground.id });
+  if (named.deficiencies.length === 0) return reject("GROUND_NOT_SHOWN", { ground: ground.id });
+  for (const deficiency of named.deficiencies) {
+    const objection = objectionTo(situation, permission, ground, deficiency);
+    if (isRejected(objection)) return objection;
+  }
+  return ground;
+}
+
+function objectionTo(
+  situation: Situation,
+  permission: Permission,
+  ground: RefusalGround,
+  deficiency: Deficiency,
+): Rejected | undefined {
+  const { law } = permission;
+  const item: Question | DocumentKind | undefined = [...law.questions, ...law.documents].find(
+    ({ id }) => id === deficiency.item,
+  );
+  if (item === undefined) return reject("GROUND_NOT_SHOWN", { ground: ground.id });
+  switch (ground.shows) {
+    case "missing-item":
+      return objectionToMissing(situation, permission, ground, item);
+    case "expired-document":
+      return objectionToExpired(situation, permission, ground, item, deficiency.validUntil);
+    case "unreliable-data":
+      return mayHaveCome(permission, item)
+        ? undefined
+        : reject("GROUND_NOT_SHOWN", { ground: ground.id, item: item.id });
+  }
+}
+
+function objectionToMissing(
+  situation: Situation,
+  permission: Permission,
+  ground: RefusalGround,
+  item: Question | DocumentKind,
+): Rejected | undefined {
+  const { law, state } = permission;
+  const came = itemsThatCame(permission);
+  const missing = missingItems(law, state.channel, came, state.facts, situation.confirmations);
+  if (missing.some((candidate) => candidate.item === item.id)) return undefined;
+  const unsourced = !came.has(item.id) && !isSourced(law, item, situation.confirmations);
+  return reject(unsourced ? "GROUND_UNSOURCED" : "GROUND_NOT_SHOWN", { ground: ground.id, item: item.id });
+}
+
+function objectionToExpired(
+  situation: Situation,
+  permission: Permission,
+  ground: RefusalGround,
+  item: Question | DocumentKind,
+  validUntil: string | undefined,
+): Rejected | undefined {
+  const { law, state } = permission;
+  const facts = { ground: ground.id, item: item.id };
+  if (!("expires" in item) || !item.expires || !mayHaveCome(permission, item)) return reject("GROUND_NOT_SHOWN", facts);
+  if (!isSourced(law, item, situation.confirmations)) return reject("GROUND_UNSOURCED", facts);
+  const lastValidDay = validUntil === undefined ? undefined : readDate(validUntil);
+  const filedOn = dateAt(state.filedAt, situation.office.hours.zone);
+  return lastValidDay !== undefined && lastValidDay < filedOn ? undefined : reject("GROUND_NOT_SHOWN", facts);
+}
+
+/** Everything that the application brought, by id: answers, and documents by their kind. The office is always named. */
+function itemsThatCame({ law, state }: Permission): ReadonlySet<string> {
+  const office = law.questions.filter(({ kind }) => kind === "office").map(({ id }) => id);
+  return new Set([...state.given, ...state.attached.map(({ kind }) => kind), ...office]);
+}
+
+/** On paper a document may have come without a copy of it standing in the case. */
+function mayHaveCome(permission: Permission, item: Question | DocumentKind): boolean {
+  if (itemsThatCame(permission).has(item.id)) return true;
+  return "expires" in item && permission.state.channel === "chancellery";
+}
+
+/** The date typed by the official, or undefined when there is no such day. */
+function readDate(text: string): PlainDate | undefined {
+  try {
+    return plainDate(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
