@@ -1,0 +1,94 @@
+/** Extensions of certificates and revocation lists (RFC 5280, 4.2 and 5.2). */
+import { MalformedError } from "../der/malformed.ts";
+import { type DerElement, elementsOf, Fields, readDer, Tag } from "../der/read-der.ts";
+import { readBoolean, readInteger, readNamedBits, readOid } from "../der/read-values.ts";
+import { booleanTrue, octetString, oid, sequence } from "../der/write-der.ts";
+import { Oid } from "../object-identifiers.ts";
+
+/** One extension: whether it must be understood, and its value in DER. */
+export interface Extension {
+  readonly critical: boolean;
+  readonly value: Uint8Array;
+}
+
+/** Extensions by object identifier. */
+export type Extensions = ReadonlyMap<string, Extension>;
+
+/** Bits of the key usage extension by number. */
+export const KeyUsageBit = {
+  digitalSignature: 0,
+  nonRepudiation: 1,
+  keyEncipherment: 2,
+  dataEncipherment: 3,
+  keyAgreement: 4,
+  keyCertSign: 5,
+  cRLSign: 6,
+} as const;
+
+/** What a key may be used for, by the names of RFC 5280. */
+export type KeyUsage = keyof typeof KeyUsageBit;
+
+/**
+ * Returns the extensions in a SEQUENCE OF Extension.
+ *
+ * @throws MalformedError when one stands there twice
+ */
+export function readExtensions(list: DerElement): Extensions {
+  const extensions = new Map<string, Extension>();
+  if (list.tag !== Tag.sequence) throw new MalformedError("extensions are a sequence");
+  for (const element of elementsOf(list)) {
+    const fields = new Fields(element);
+    const type = readOid(fields.take(Tag.oid));
+    const flag = fields.takeIf(Tag.boolean);
+    const value = fields.take(Tag.octetString).content;
+    fields.end();
+    if (extensions.has(type)) throw new MalformedError(`extension ${type} stands there twice`);
+    extensions.set(type, { critical: flag !== undefined && readBoolean(flag), value });
+  }
+  return extensions;
+}
+
+/** Returns one extension in DER. */
+export function writeExtension(type: string, value: Uint8Array, critical = false): Uint8Array {
+  return critical ? sequence(oid(type), booleanTrue(), octetString(value)) : sequence(oid(type), octetString(value));
+}
+
+/** Returns the key usages; undefined when the extension is absent, which is not the same as none. */
+export function readKeyUsages(extensions: Extensions): readonly KeyUsage[] | undefined {
+  const extension = extensions.get(Oid.keyUsage);
+  if (extension === undefined) return undefined;
+  const bits = readNamedBits(readDer(extension.value, Tag.bitString));
+  return (Object.keys(KeyUsageBit) as KeyUsage[]).filter((usage) => bits.has(KeyUsageBit[usage]));
+}
+
+/** Returns the object identifiers of the key's purposes (extended key usage), none when the extension is absent. */
+export function readPurposes(extensions: Extensions): readonly string[] {
+  const extension = extensions.get(Oid.extendedKeyUsage);
+  return extension === undefined ? [] : [...elementsOf(readDer(extension.value, Tag.sequence))].map(readOid);
+}
+
+/** Whether a certificate is an authority's, and how many authorities may follow below it. */
+export interface BasicConstraints {
+  readonly authority: boolean;
+  readonly pathLength: number | undefined;
+}
+
+/** Returns the basic constraints; a certificate without the extension is no authority's. */
+export function readBasicConstraints(extensions: Extensions): BasicConstraints {
+  const extension = extensions.get(Oid.basicConstraints);
+  if (extension === undefined) return { authority: false, pathLength: undefined };
+  const fields = new Fields(readDer(extension.value));
+  const flag = fields.takeIf(Tag.boolean);
+  const length = fields.takeIf(Tag.integer);
+  fields.end();
+  return {
+    authority: flag !== undefined && readBoolean(flag),
+    pathLength: length === undefined ? undefined : Number(readInteger(length)),
+  };
+}
+
+/** Returns the subject key identifier, undefined when absent. */
+export function readSubjectKeyIdentifier(extensions: Extensions): Uint8Array | undefined {
+  const extension = extensions.get(Oid.subjectKeyIdentifier);
+  return extension === undefined ? undefined : readDer(extension.value, Tag.octetString).content;
+}

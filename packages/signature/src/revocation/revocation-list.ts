@@ -1,0 +1,94 @@
+/** Certificate revocation lists (RFC 5280, 5), read lazily: those of a country have hundreds of thousands of entries. */
+import { type Extensions, readExtensions } from "../certificate/extensions.ts";
+import { sameBytes } from "../der/compare-bytes.ts";
+import { MalformedError } from "../der/malformed.ts";
+import { context, type DerElement, elementAt, elementsOf, Fields, readDer, Tag } from "../der/read-der.ts";
+import { readBitString, readInteger, readOid, readTime } from "../der/read-values.ts";
+import { integer } from "../der/write-der.ts";
+import { Oid } from "../object-identifiers.ts";
+
+/** A revocation list's parts; its entries stay bytes until they are looked for. */
+export interface RevocationList {
+  readonly der: Uint8Array;
+  readonly toBeSigned: Uint8Array;
+  readonly signatureAlgorithm: string;
+  readonly signature: Uint8Array;
+  /** The issuer's name in DER. */
+  readonly issuer: Uint8Array;
+  /** Milliseconds since the epoch. */
+  readonly thisUpdate: number;
+  /** Milliseconds since the epoch; undefined when the list doesn't say, which makes it never current. */
+  readonly nextUpdate: number | undefined;
+  readonly entries: DerElement | undefined;
+  readonly extensions: Extensions;
+}
+
+/** That a certificate was revoked: since when, and whether only for the time being (certificateHold). */
+export interface Revocation {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly onHold: boolean;
+}
+
+/**
+ * Returns the parts of a revocation list. Nothing is verified.
+ *
+ * @throws MalformedError when it is none
+ */
+export function parseRevocationList(der: Uint8Array): RevocationList {
+  const element = readDer(der);
+  const whole = new Fields(element);
+  const toBeSigned = whole.take(Tag.sequence);
+  const outerAlgorithm = whole.take(Tag.sequence);
+  const signature = readBitString(whole.take(Tag.bitString));
+  whole.end();
+
+  const fields = new Fields(toBeSigned);
+  fields.takeIf(Tag.integer);
+  const algorithm = fields.take(Tag.sequence);
+  if (!sameBytes(algorithm.bytes, outerAlgorithm.bytes)) throw new MalformedError("two signature algorithms");
+  const issuer = fields.take(Tag.sequence).bytes;
+  const thisUpdate = readTime(fields.take());
+  const nextUpdate = fields.takeIf(Tag.utcTime, Tag.generalizedTime);
+  const entries = fields.takeIf(Tag.sequence);
+  const wrapped = fields.takeIf(context(0));
+  fields.end();
+  return {
+    der: element.bytes,
+    toBeSigned: toBeSigned.bytes,
+    signatureAlgorithm: readOid(new Fields(algorithm).take(Tag.oid)),
+    signature,
+    issuer,
+    thisUpdate,
+    nextUpdate: nextUpdate === undefined ? undefined : readTime(nextUpdate),
+    entries,
+    extensions: wrapped === undefined ? new Map() : readExtensions(readDer(wrapped.content)),
+  };
+}
+
+/**
+ * Returns the revocation of the certificate with this serial number, undefined when it is not listed.
+ *
+ * @throws MalformedError when an entry on the way can't be read
+ */
+export function findRevocation(list: RevocationList, serial: bigint): Revocation | undefined {
+  if (list.entries === undefined) return undefined;
+  const wanted = integer(serial);
+  for (const entry of elementsOf(list.entries)) {
+    if (entry.tag === Tag.sequence && sameBytes(elementAt(entry.content, 0).bytes, wanted)) return readEntry(entry);
+  }
+  return undefined;
+}
+
+const CERTIFICATE_HOLD = 6n;
+
+function readEntry(entry: DerElement): Revocation {
+  const fields = new Fields(entry);
+  fields.take(Tag.integer);
+  const at = readTime(fields.take());
+  const list = fields.takeIf(Tag.sequence);
+  fields.end();
+  const reason = list === undefined ? undefined : readExtensions(list).get(Oid.reasonCode);
+  const code = reason === undefined ? undefined : readInteger(readDer(reason.value, Tag.enumerated));
+  return { at, onHold: code === CERTIFICATE_HOLD };
+}

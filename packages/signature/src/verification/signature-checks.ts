@@ -1,0 +1,70 @@
+/** Checks of the signature itself: that it stands over this content, and was made with this certificate's key. */
+import { digestOf, judgeSignature } from "../algorithms.ts";
+import type { Certificate } from "../certificate/certificate.ts";
+import type { Attributes, SigningCertificate } from "../cms/attributes.ts";
+import type { SignedData, SignerInfo } from "../cms/signed-data.ts";
+import { sameBytes } from "../der/compare-bytes.ts";
+import { Oid } from "../object-identifiers.ts";
+import { type Check, check } from "./verdict.ts";
+
+/** Checks that the signed attributes speak of this content, and that an enclosed content is the same. */
+export function checkDigest(
+  signedData: SignedData,
+  signerInfo: SignerInfo,
+  attributes: Attributes,
+  content: Uint8Array,
+): Check {
+  const facts = { algorithm: signerInfo.digestAlgorithm };
+  const digest = digestOf(signerInfo.digestAlgorithm, content);
+  if (digest === "weak-algorithm") return check("digest", "failed", "ALGORITHM_WEAK", facts);
+  if (digest === "unsupported") return check("digest", "undetermined", "ALGORITHM_UNSUPPORTED", facts);
+  if (signedData.contentType !== Oid.data || attributes.contentType !== signedData.contentType) {
+    return check("digest", "failed", "CONTENT_TYPE_DIFFERS", facts);
+  }
+  const same =
+    sameBytes(digest, attributes.messageDigest) &&
+    (signedData.content === undefined || sameBytes(signedData.content, content));
+  return same
+    ? check("digest", "passed", "CONTENT_MATCHES", facts)
+    : check("digest", "failed", "CONTENT_DIFFERS", facts);
+}
+
+/**
+ * Checks the signature over the signed attributes, and that the certificate is the one they name.
+ *
+ * Not every program names its certificate; `signingCertificate` in the facts
+ * then says `absent`. Leaving it out helps nobody to put another in its place:
+ * that one would have to hold the same key.
+ */
+export function checkSignature(signerInfo: SignerInfo, attributes: Attributes, certificate: Certificate): Check {
+  const named = attributes.signingCertificate;
+  const facts = {
+    algorithm: signerInfo.signatureAlgorithm,
+    signingCertificate: named === undefined ? "absent" : "present",
+  };
+  const signed = { data: attributes.toBeSigned, signature: signerInfo.signature, spki: certificate.spki };
+  switch (judgeSignature(signerInfo.signatureAlgorithm, signed, signerInfo.digestAlgorithm)) {
+    case "wrong":
+      return check("signature", "failed", "SIGNATURE_WRONG", facts);
+    case "weak-algorithm":
+      return check("signature", "failed", "ALGORITHM_WEAK", facts);
+    case "weak-key":
+      return check("signature", "failed", "KEY_WEAK", facts);
+    case "unsupported":
+      return check("signature", "undetermined", "ALGORITHM_UNSUPPORTED", facts);
+    case "verified":
+      return named === undefined
+        ? check("signature", "passed", "SIGNATURE_MATCHES", facts)
+        : naming(named, certificate, facts);
+  }
+}
+
+function naming(named: SigningCertificate, certificate: Certificate, facts: Check["facts"]): Check {
+  const digest = digestOf(named.digestAlgorithm, certificate.der);
+  if (digest === "weak-algorithm") return check("signature", "failed", "ALGORITHM_WEAK", facts);
+  if (digest === "unsupported") return check("signature", "undetermined", "ALGORITHM_UNSUPPORTED", facts);
+  const same = sameBytes(digest, named.digest) && (named.serial === undefined || named.serial === certificate.serial);
+  return same
+    ? check("signature", "passed", "SIGNATURE_MATCHES", facts)
+    : check("signature", "failed", "SIGNING_CERTIFICATE_DIFFERS", facts);
+}
