@@ -77,7 +77,8 @@ function faultsOf(issue: z.core.$ZodIssue, source: YamlSource): readonly YamlFau
   if (key === undefined || source.has(path)) {
     return [faultAt(position, issue.message)];
   }
-  const oneSided = path[0] === "transfers" ? "; a transfer names both the day off and the day worked for it" : "";
+  const oneSided =
+    path[0] === "transfers" && path.length > 1 ? "; a transfer names both the day off and the day worked for it" : "";
   return [faultAt(position, `"${key}" is missing${oneSided}`)];
 }
 

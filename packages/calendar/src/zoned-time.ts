@@ -47,7 +47,7 @@ export function instantAt(date: PlainDate, time: string, zone: string): Instant 
  *
  * @throws RangeError when it is not one of `"00:00"` to `"24:00"`
  */
-export function minutesOfDay(time: string): number {
+function minutesOfDay(time: string): number {
   const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
   if (hours === undefined && time !== "24:00") {
     throw new RangeError(`Not a time of day: "${time}"; expected "00:00" to "24:00".`);
