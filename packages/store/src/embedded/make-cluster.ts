@@ -23,10 +23,7 @@ export async function makeCluster(
   binaries: Binaries,
   account: ServerAccount | undefined,
 ): Promise<void> {
-  // We hold the lock: what another process has begun, it will not finish.
-  const halfMade = (await readdir(folder.home)).filter((name) => name.startsWith("making-"));
-  for (const name of halfMade) await rm(join(folder.home, name), { recursive: true });
-
+  await removeHalfMade(folder.home);
   const making = join(folder.home, `making-${randomBytes(6).toString("hex")}`);
   await mkdir(making, { mode: 0o700 });
   await writeDurably(join(making, "password"), randomBytes(24).toString("base64url"));
@@ -34,6 +31,14 @@ export async function makeCluster(
   await initialise(making, binaries, account);
   await rename(making, folder.server);
   await syncFolder(folder.home);
+}
+
+/** We hold the lock, so nobody else's making will be finished; but its initdb may outlive it and write on for a moment. */
+async function removeHalfMade(home: string): Promise<void> {
+  for (const name of await readdir(home)) {
+    if (!name.startsWith("making-")) continue;
+    await rm(join(home, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  }
 }
 
 async function initialise(making: string, binaries: Binaries, account: ServerAccount | undefined): Promise<void> {

@@ -31,6 +31,12 @@ export async function findPostmaster(cluster: string): Promise<Postmaster | unde
   return written !== undefined && runsWith(written.pid, cluster) ? written : undefined;
 }
 
+/** True when the server was killed; false while it runs, after an orderly stop (also one by hand), and for no cluster at all. */
+export async function hasCrashed(cluster: string): Promise<boolean> {
+  const written = await readPidFile(cluster);
+  return written !== undefined && !runsWith(written.pid, cluster);
+}
+
 /**
  * Removes a `postmaster.pid` left by a killed server; call under the folder's lock, when no server runs.
  *

@@ -2,7 +2,8 @@
  * The embedded PostgreSQL server of one data folder, shared by all processes that use the folder.
  *
  * Whoever comes first makes the cluster and starts the server, the others join it, and the last to leave stops
- * it. After a kill -9 of any of them, or of all, the next to come finds the server running or starts it anew.
+ * it. After a kill -9 of any of them, or of all, the next to come finds the server running or starts it anew; if
+ * only the server was killed, its users start it again at the same address.
  */
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,12 +11,13 @@ import { Client } from "pg";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { withFolderLock } from "./folder-lock.ts";
 import { makeCluster, OWNER_ROLE } from "./make-cluster.ts";
-import { findPostmaster, type Postmaster, stopPostmaster } from "./postmaster.ts";
+import { findPostmaster, hasCrashed, type Postmaster, stopPostmaster } from "./postmaster.ts";
 import { checkReach, findServerAccount, handOver, type ServerAccount } from "./server-account.ts";
 import { prepareServerFolder, type ServerFolder } from "./server-folder.ts";
 import { startPostmaster } from "./start-postmaster.ts";
 import { hasLiveUser, registerUser, removeUser } from "./user-register.ts";
 import { waitUntilReady } from "./wait-until-ready.ts";
+import { watch } from "./watch.ts";
 
 /** The database that the server is for. */
 export const DATABASE = "reglament";
@@ -38,6 +40,12 @@ interface Site {
   readonly account: ServerAccount | undefined;
 }
 
+/** One use of the server by this process. */
+interface User {
+  readonly entry: string;
+  hasLeft: boolean;
+}
+
 /**
  * Joins the server of this data folder, or makes and starts it.
  *
@@ -58,8 +66,19 @@ export async function joinEmbeddedServer(input: {
     const ownerUrl = await readOwnerUrl(folder);
     const { port } = (await findReady(site, ownerUrl)) ?? (await start(site, ownerUrl, input.log));
     await ensureDatabase(ownerUrl(port, "postgres"));
-    const entry = await registerUser(folder.users);
-    return { url: ownerUrl(port, DATABASE), leave: once(() => leave(site, entry)) };
+    const user: User = { entry: await registerUser(folder.users), hasLeft: false };
+    const stopWatching = watch(
+      () => restartAfterCrash(site, user, ownerUrl, input.log),
+      (error) => input.log(`PostgreSQL: cannot be started again: ${String(error)}`),
+    );
+    return {
+      url: ownerUrl(port, DATABASE),
+      leave: once(() => {
+        user.hasLeft = true;
+        stopWatching();
+        return leave(site, user);
+      }),
+    };
   });
 }
 
@@ -101,6 +120,20 @@ async function start(site: Site, ownerUrl: OwnerUrl, log: (line: string) => void
   return started;
 }
 
+async function restartAfterCrash(
+  site: Site,
+  user: User,
+  ownerUrl: OwnerUrl,
+  log: (line: string) => void,
+): Promise<void> {
+  if (!(await hasCrashed(site.folder.cluster))) return;
+  await withFolderLock(site.folder.lock, LOCK_WAIT_MS, async () => {
+    // Another user may have been faster, or this one has left while it waited.
+    if (user.hasLeft || !(await hasCrashed(site.folder.cluster))) return;
+    await start(site, ownerUrl, log);
+  });
+}
+
 async function readOwnerUrl(folder: ServerFolder): Promise<OwnerUrl> {
   const version = await readFile(join(folder.cluster, "PG_VERSION"), "utf8");
   if (version.trim() !== "18") {
@@ -121,9 +154,9 @@ async function ensureDatabase(url: string): Promise<void> {
   }
 }
 
-async function leave(site: Site, entry: string): Promise<void> {
+async function leave(site: Site, user: User): Promise<void> {
   await withFolderLock(site.folder.lock, LOCK_WAIT_MS, async () => {
-    await removeUser(site.folder.users, entry);
+    await removeUser(site.folder.users, user.entry);
     await stopIfUnused(site);
   });
 }
