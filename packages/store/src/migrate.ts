@@ -1,0 +1,61 @@
+/**
+ * Brings a database to this release's schema and holds it to its mode.
+ */
+import { fileURLToPath } from "node:url";
+import { runner } from "node-pg-migrate";
+import pg from "pg";
+import { ensureAppRole } from "./app-role.ts";
+
+export type Mode = "training" | "production";
+
+/** A database made in one mode was opened in the other. Training data and real data never mix. */
+export class ModeMismatch extends Error {
+  override readonly name = "ModeMismatch";
+  readonly made: Mode;
+  readonly asked: Mode;
+
+  constructor(made: Mode, asked: Mode) {
+    super(`This database was made for ${made}; it can't be opened for ${asked}. Use another database.`);
+    this.made = made;
+    this.asked = asked;
+  }
+}
+
+/**
+ * Runs the migrations that the database doesn't have yet, all in one
+ * transaction, and stamps a new database with its mode.
+ *
+ * Processes that start at once wait for each other; the later ones find nothing to do.
+ *
+ * @param ownerUrl - connection of the role that owns the schema
+ * @throws ModeMismatch when the database was made in the other mode; nothing was changed then
+ */
+export async function migrate(ownerUrl: string, { mode }: { readonly mode: Mode }): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await requireMode(owner, mode);
+    await ensureAppRole(owner);
+    await runner({
+      databaseUrl: ownerUrl,
+      dir: fileURLToPath(new URL("../migrations", import.meta.url)),
+      direction: "up",
+      migrationsTable: "migration",
+      singleTransaction: true,
+      advisoryLockMode: "wait",
+      log: () => {},
+    });
+    await owner.query("insert into installation (mode) values ($1) on conflict do nothing", [mode]);
+    await requireMode(owner, mode);
+  } finally {
+    await owner.end();
+  }
+}
+
+async function requireMode(owner: pg.Client, asked: Mode): Promise<void> {
+  const known = await owner.query<{ known: boolean }>("select to_regclass('installation') is not null as known");
+  if (known.rows[0]?.known !== true) return;
+  const { rows } = await owner.query<{ mode: Mode }>("select mode from installation");
+  const made = rows[0]?.mode;
+  if (made !== undefined && made !== asked) throw new ModeMismatch(made, asked);
+}
