@@ -90,15 +90,15 @@ function repealedOn(by: Act, end: PlainDate): Text {
 function repealedNotBefore(by: Act, bound: PlainDate): Text {
   const day = dateInWords(bound);
   return joined(repealedBy(by), {
-    kk: `Күші нақты қай күні жойылғаны тіркелмеген; бұл ${day.kk} күнінен ерте емес.`,
-    ru: `Точный день утраты силы не внесён; это не ранее ${day.ru}.`,
-    en: `The exact day it ended isn't on record; it is not before ${day.en}.`,
+    kk: `Күшінің нақты қай күні жойылғаны тіркелмеген. Ең ерте мүмкін күн: ${day.kk}.`,
+    ru: `Точный день утраты силы неизвестен. Самый ранний возможный день: ${day.ru}.`,
+    en: `The exact day it ended isn't on record. The earliest possible day: ${day.en}.`,
   });
 }
 
 function endUnknown(by: Act): Text {
   return joined(repealedBy(by), {
-    kk: "Күші қай күні жойылғаны белгісіз. Әкімші бұл күнді тіркегенше өтініш қабылданбайды.",
+    kk: "Күшінің қай күні жойылғаны белгісіз. Әкімші бұл күнді тіркегенше өтініш қабылданбайды.",
     ru: "День утраты силы неизвестен. Пока администратор его не внесёт, заявления не принимаются.",
     en: "The day it ended isn't known. Applications aren't taken until an administrator records it.",
   });

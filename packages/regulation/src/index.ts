@@ -24,6 +24,8 @@ export { birthDateOf, type Iin, type IinRejectionCode, iinRejections, parseIin, 
 export { type MissingItem, missingItems } from "./missing-items.ts";
 export { type NeededDocument, neededDocuments } from "./needed-documents.ts";
 export { type Confirmation, type Confirmations, isSourced, itemKey, type Origin } from "./origin.ts";
+export { type Problem, type ProblemReason, problemReasons } from "./problem.ts";
+export { isRegulation, type RegulationInput, readRegulation } from "./read-regulation.ts";
 export { makeTrainingIin } from "./training-iin.ts";
 export { type AnswerProblemCode, answerProblems, type CheckedAnswer, validateAnswer } from "./validate-answer.ts";
 export { type WindowAt, windowAt } from "./window-at.ts";

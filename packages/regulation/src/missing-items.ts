@@ -39,7 +39,10 @@ export function missingItems(
     .map(({ document }) => ({ id: document.id, label: document.title, origin: document.origin }));
   return [...questions, ...documents]
     .filter(({ id }) => !given.has(id))
-    .map(({ id, label, origin }) => ({ item: id, label, ...demandedBy(edition, id, origin, confirmations) }));
+    .map(({ id, label, origin }) => {
+      const { act, clause } = demandedBy(edition, id, origin, confirmations);
+      return { item: id, label, act, clause };
+    });
 }
 
 function demandedBy(

@@ -1,0 +1,58 @@
+/**
+ * The parts that regulation files and standards are made of. Every object is
+ * strict: a key that the format doesn't know is a mistake, never ignored.
+ */
+import { z } from "zod";
+import { findPlainDate } from "./find-plain-date.ts";
+
+/** A text that readers see, in all three languages, none of them empty. */
+const sentence = z.string().trim().min(1);
+export const text = z.strictObject({ kk: sentence, ru: sentence, en: sentence }).readonly();
+
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "an id like first-class" });
+
+/** Where a rule stands, "5(1), 7(1)". Free text, as acts number their clauses in many ways. */
+export const clause = z.string().trim().min(1);
+
+export const date = z.string().transform((written, context) => {
+  const read = findPlainDate(written);
+  if (read !== undefined) return read;
+  context.addIssue({ code: "custom", message: "a date like 2019-06-10" });
+  return z.NEVER;
+});
+
+export const dateFact = z.union([
+  z.strictObject({ on: date }).readonly(),
+  z.strictObject({ notBefore: date, because: text }).readonly(),
+  z.strictObject({ unknown: text }).readonly(),
+]);
+
+export const origin = z.union([
+  z.strictObject({ source: z.strictObject({ act: sentence, clause }).readonly() }).readonly(),
+  z.strictObject({ secondary: sentence }).readonly(),
+  z.strictObject({ assumed: text }).readonly(),
+]);
+
+/** The keys of an act, to be spread into objects that say more about it. */
+export const actKeys = {
+  name: text,
+  number: sentence,
+  signed: date.exactOptional(),
+  registered: date.exactOptional(),
+  registrationNumber: sentence.exactOptional(),
+};
+export const act = z.strictObject(actKeys).readonly();
+
+const length = z.int().min(1);
+export const term = z.union([
+  z.strictObject({ minutes: length }).readonly(),
+  z.strictObject({ hours: length }).readonly(),
+  z.strictObject({ workingDays: length }).readonly(),
+]);
+
+export const condition = z.strictObject({ question: id, in: z.array(z.string().min(1)).min(1).readonly() }).readonly();
+
+export const channel = z.enum(["chancellery", "portal"]);
+export const channels = z.array(channel).min(1).readonly();
+export const role = z.enum(["chancellery", "head", "executor"]);
+export const signer = z.enum(["chancellery", "head", "executor", "nobody"]);
