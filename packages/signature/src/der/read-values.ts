@@ -2,11 +2,11 @@
 import { MalformedError } from "./malformed.ts";
 import { type DerElement, Tag } from "./read-der.ts";
 
-/** Returns an INTEGER of any size. */
+/** Returns an INTEGER of at most 64 bytes; certificates have no longer ones outside their keys. */
 export function readInteger(element: DerElement): bigint {
   const { content } = element;
   const [first, second] = content;
-  if ((element.tag !== Tag.integer && element.tag !== Tag.enumerated) || first === undefined) {
+  if ((element.tag !== Tag.integer && element.tag !== Tag.enumerated) || first === undefined || content.length > 64) {
     throw new MalformedError("not an integer");
   }
   if (second !== undefined && ((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80))) {
