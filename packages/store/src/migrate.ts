@@ -3,8 +3,8 @@
  */
 import { fileURLToPath } from "node:url";
 import { runner } from "node-pg-migrate";
-import pg from "pg";
-import { ensureAppRole } from "./app-role.ts";
+import { Client } from "pg";
+import { ensureAppRole, prepareAppRole } from "./app-role.ts";
 
 export type Mode = "training" | "production";
 
@@ -23,7 +23,7 @@ export class ModeMismatch extends Error {
 
 /**
  * Runs the migrations that the database doesn't have yet, all in one
- * transaction, and stamps a new database with its mode.
+ * transaction, stamps a new database with its mode and lets the role `app` sign in.
  *
  * Processes that start at once wait for each other; the later ones find nothing to do.
  *
@@ -31,7 +31,7 @@ export class ModeMismatch extends Error {
  * @throws ModeMismatch when the database was made in the other mode; nothing was changed then
  */
 export async function migrate(ownerUrl: string, { mode }: { readonly mode: Mode }): Promise<void> {
-  const owner = new pg.Client({ connectionString: ownerUrl });
+  const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
     await requireMode(owner, mode);
@@ -47,12 +47,13 @@ export async function migrate(ownerUrl: string, { mode }: { readonly mode: Mode 
     });
     await owner.query("insert into installation (mode) values ($1) on conflict do nothing", [mode]);
     await requireMode(owner, mode);
+    await prepareAppRole(ownerUrl);
   } finally {
     await owner.end();
   }
 }
 
-async function requireMode(owner: pg.Client, asked: Mode): Promise<void> {
+async function requireMode(owner: Client, asked: Mode): Promise<void> {
   const known = await owner.query<{ known: boolean }>("select to_regclass('installation') is not null as known");
   if (known.rows[0]?.known !== true) return;
   const { rows } = await owner.query<{ mode: Mode }>("select mode from installation");
