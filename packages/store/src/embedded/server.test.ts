@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chown, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { aServerUser, spawnUser } from "../testing/server-users.ts";
+import { makeTestDataFolder, removeTestDataFolder } from "../testing/test-data-folder.ts";
 import { findPostmaster } from "./postmaster.ts";
 import { joinEmbeddedServer, stopAbandonedServer } from "./server.ts";
 
@@ -16,13 +16,12 @@ const UNLISTED_UID = 54_321;
 let dataFolder: string;
 
 beforeEach(async () => {
-  dataFolder = await mkdtemp(join(tmpdir(), "reglament-embedded-"));
-  await chmod(dataFolder, 0o755);
+  dataFolder = await makeTestDataFolder();
 });
 
 afterEach(async () => {
   if (!(await stopAbandonedServer(dataFolder))) throw new Error("Some user of the test has not left.");
-  await rm(dataFolder, { recursive: true });
+  await removeTestDataFolder(dataFolder);
 });
 
 describe("joinEmbeddedServer", () => {

@@ -1,7 +1,7 @@
 /** Migrated databases that tests copy: one for each mode, made once a run. */
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
 import { withDatabase } from "../connect.ts";
+import { migrate } from "../migrate.ts";
 import { onServer } from "./on-server.ts";
 
 /** Names of the template databases. */
@@ -29,11 +29,4 @@ export async function dropTemplates(serverUrl: string, templates: Templates): Pr
   for (const name of Object.values(templates)) {
     await onServer(serverUrl, (admin) => admin.query(`drop database if exists ${name} with (force)`));
   }
-}
-
-async function migrate(ownerUrl: string, options: { mode: "training" | "production" }): Promise<void> {
-  const path = new URL("../migrate.ts", import.meta.url);
-  if (!existsSync(path)) return;
-  const { migrate } = (await import(path.href)) as { migrate: (url: string, options: object) => Promise<void> };
-  await migrate(ownerUrl, options);
 }

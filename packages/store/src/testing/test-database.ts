@@ -15,7 +15,7 @@ export interface TestDatabase {
 }
 
 /**
- * Copies the migrated template and drops the copy after the file's last test. Call at the top of a file or in `beforeAll`.
+ * Copies the migrated template and drops the copy after the file's last test. Await it at the top of a file.
  *
  * @param options.mode - the mode stamped into the database; training when absent
  */
