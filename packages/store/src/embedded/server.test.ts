@@ -131,6 +131,17 @@ describe("joinEmbeddedServer", () => {
     await next.end("SIGTERM");
   });
 
+  test("is not reached by Ctrl-C, so that a process can drain before it leaves", async () => {
+    // given
+    const user = await aServerUser(dataFolder);
+
+    // when
+    await user.interruptGroup();
+
+    // then
+    expect(await rowOf(user.url, "select 1 as alive")).toEqual({ alive: 1 });
+  });
+
   test("is started again at the same address by its users when only the server was killed", async () => {
     // given
     const user = await aServerUser(dataFolder);

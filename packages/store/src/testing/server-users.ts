@@ -11,6 +11,8 @@ export interface ServerUser {
   readonly hasStarted: boolean;
   /** Sends the signal and returns the exit code when the process has ended, null when the signal ended it. */
   end(signal: "SIGTERM" | "SIGKILL"): Promise<number | null>;
+  /** Interrupts the process with its whole group, as Ctrl-C in a terminal does, and waits for its end. */
+  interruptGroup(): Promise<void>;
 }
 
 /** How a test wants the process. */
@@ -37,6 +39,10 @@ export async function aServerUser(dataFolder: string, options: ServerUserOptions
       const [code] = (await ended) as [number | null];
       return code;
     },
+    async interruptGroup() {
+      process.kill(-(child.pid ?? 0), "SIGINT");
+      await ended;
+    },
   };
 }
 
@@ -46,6 +52,8 @@ export function spawnUser(dataFolder: string, { uid }: ServerUserOptions = {}): 
   return spawn(process.execPath, ["--conditions=source", program, dataFolder], {
     stdio: ["ignore", "pipe", "pipe"],
     cwd: "/",
+    // A process group of its own, for interruptGroup.
+    detached: true,
     ...(uid !== undefined && { uid, gid: uid }),
   });
 }
