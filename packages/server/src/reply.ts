@@ -1,6 +1,6 @@
+import type { Readable } from "node:stream";
 import type { Rejected } from "@reglament/engine";
 import type { VNode } from "preact";
-import type { Readable } from "node:stream";
 
 /** What a route answers; `answer.ts` alone turns it into HTTP. */
 export type Reply =

@@ -1,5 +1,5 @@
-import type { Instant } from "@reglament/calendar";
 import type { Readable } from "node:stream";
+import type { Instant } from "@reglament/calendar";
 import type { Subject, Visitor } from "./access.ts";
 import type { Services } from "./services.ts";
 import type { Language } from "./texts/language.ts";

@@ -1,0 +1,43 @@
+/**
+ * Makes `dist/assets`: the style sheet, the fonts and a version.
+ *
+ * Browser modules are compiled into the same folder by `tsc -b` before this
+ * runs. The version is a hash over every file and stands in the address, so
+ * that browsers may keep the files for good and still get a changed one.
+ */
+import { createHash } from "node:crypto";
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { compile } from "sass";
+
+const here = import.meta.dirname;
+const target = join(here, "dist", "assets");
+const require = createRequire(import.meta.url);
+const fonts = join(dirname(require.resolve("@fontsource/golos-text/package.json")), "files");
+const govuk = dirname(dirname(require.resolve("govuk-frontend/package.json")));
+
+mkdirSync(join(target, "fonts"), { recursive: true });
+for (const subset of ["cyrillic", "cyrillic-ext", "latin", "latin-ext"]) {
+  for (const weight of ["400", "700"]) {
+    const name = `golos-text-${subset}-${weight}-normal.woff2`;
+    cpSync(join(fonts, name), join(target, "fonts", name));
+  }
+}
+
+const { css } = compile(join(here, "assets", "reglament.scss"), {
+  loadPaths: [govuk],
+  style: "compressed",
+  quietDeps: true,
+});
+writeFileSync(join(target, "reglament.css"), css);
+cpSync(join(here, "assets", "icon.svg"), join(target, "icon.svg"));
+
+const hash = createHash("sha256");
+for (const name of globSync("**/*.{css,js,woff2,svg}", { cwd: target }).sort()) {
+  hash
+    .update(name)
+    .update("\0")
+    .update(readFileSync(join(target, name)));
+}
+writeFileSync(join(target, "version.txt"), hash.digest("hex").slice(0, 12));
