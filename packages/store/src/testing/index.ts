@@ -1,0 +1,2 @@
+/** For tests of the packages above: databases of their own, copied from a migrated template. */
+export { testDatabase } from "./test-database.ts";
