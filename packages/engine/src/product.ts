@@ -11,19 +11,24 @@ export function receiptOf(law: Edition, stepAct: StepAct): Product {
   return receipt;
 }
 
-/** Whether the product is a paper that refuses the service: what some act proposing a refusal brings forth. */
-function isRefusalPaper(law: Edition, product: string): boolean {
-  return law.steps.some((step) =>
-    step.acts.some((stepAct) => stepAct.act === "propose-refusal" && stepAct.produces.includes(product)),
+/**
+ * Returns the papers that signing brings forth, by what was prepared: the
+ * result's, or those that refuse the service.
+ */
+export function signedPapers(law: Edition, kind: "result" | "refusal"): readonly Product[] {
+  const ids = new Set(
+    law.steps
+      .flatMap(({ acts }) => acts)
+      .filter(({ act }) => act === "sign")
+      .flatMap(({ produces, producesOnRefusal = [] }) => (kind === "result" ? produces : producesOnRefusal)),
   );
+  return law.products.filter(({ id }) => ids.has(id));
 }
 
 /**
- * Whether a draft of this product grants the service: what the act itself
- * produces, or a result of the regulation that isn't a refusal (a draft is the
- * result's own text before it is signed).
+ * Whether a paper of this product may be prepared for signing by the act: the
+ * act's own product, or already the paper that signing makes of it.
  */
-export function isDraftOfResult(law: Edition, stepAct: StepAct, product: string): boolean {
-  if (stepAct.produces.includes(product)) return true;
-  return law.products.some(({ id, kind }) => id === product && kind === "result") && !isRefusalPaper(law, product);
+export function mayBePrepared(law: Edition, stepAct: StepAct, kind: "result" | "refusal", product: string): boolean {
+  return stepAct.produces.includes(product) || signedPapers(law, kind).some(({ id }) => id === product);
 }

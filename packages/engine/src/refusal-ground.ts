@@ -92,10 +92,9 @@ function objectionToExpired(
   return lastValidDay !== undefined && lastValidDay < filedOn ? undefined : reject("GROUND_NOT_SHOWN", facts);
 }
 
-/** Everything that the application brought, by id: answers, and documents by their kind. The office is always named. */
-function itemsThatCame({ law, state }: Permission): ReadonlySet<string> {
-  const office = law.questions.filter(({ kind }) => kind === "office").map(({ id }) => id);
-  return new Set([...state.given, ...state.attached.map(({ kind }) => kind), ...office]);
+/** Everything that the application brought, by id: answers, and documents by their kind. */
+function itemsThatCame({ state }: Permission): ReadonlySet<string> {
+  return new Set([...state.given, ...state.attached.map(({ kind }) => kind)]);
 }
 
 /** On paper a document may have come without a copy of it standing in the case. */

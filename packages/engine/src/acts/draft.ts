@@ -2,7 +2,7 @@ import type { Case } from "../case.ts";
 import type { Actor, CommandOf } from "../command.ts";
 import type { Drafted } from "../event.ts";
 import { permit } from "../permission.ts";
-import { isDraftOfResult } from "../product.ts";
+import { mayBePrepared } from "../product.ts";
 import { isRejected, type Rejected, reject } from "../rejection.ts";
 import type { Situation } from "../situation.ts";
 
@@ -21,7 +21,7 @@ export function draft(
   const permission = permit(situation, state, actor, "draft");
   if (isRejected(permission)) return permission;
   const { document } = command;
-  if (!isDraftOfResult(permission.law, permission.stepAct, document.product)) {
+  if (!mayBePrepared(permission.law, permission.stepAct, "result", document.product)) {
     return reject("WRONG_DOCUMENT", { act: "draft", product: document.product });
   }
   return [{ type: "drafted", at: situation.now, by: actor.person, document }];

@@ -1,5 +1,13 @@
-import { dateAt } from "@reglament/calendar";
-import { askedQuestions, type ChannelId, type Edition, type Question, windowAt } from "@reglament/regulation";
+import { dateAt, type PlainDate } from "@reglament/calendar";
+import {
+  type Answers,
+  askedQuestions,
+  type ChannelId,
+  type Edition,
+  findAnswer,
+  type Question,
+  windowAt,
+} from "@reglament/regulation";
 import type { Case } from "../case.ts";
 import type { Actor, CommandOf } from "../command.ts";
 import type { Filed } from "../event.ts";
@@ -32,7 +40,7 @@ export function file(
   if (!law.channels.some(({ id }) => id === channel)) return reject("CHANNEL_NOT_OFFERED", { channel });
   if (!mayFile(actor, channel, command.office)) return reject("NOT_AUTHORISED", { act: "file", channel });
   const given = new Set(command.given);
-  const facts = factsOf(law, command.facts);
+  const facts = factsOf(law, command);
   const today = dateAt(now, office.hours.zone);
   const objection =
     missingAnswer(law, channel, facts, given) ??
@@ -50,7 +58,7 @@ export function file(
       channel,
       office: command.office,
       facts,
-      given: law.questions.filter(({ id }) => given.has(id)).map(({ id }) => id),
+      given: law.questions.filter(({ id, kind }) => given.has(id) || kind === "office").map(({ id }) => id),
       attached: command.attached,
       application: command.application,
       ...(command.signature === undefined ? {} : { signature: command.signature }),
@@ -58,12 +66,16 @@ export function file(
   ];
 }
 
-/** The answers that are facts of this edition; an answer that isn't one of the options counts as none. */
-function factsOf(law: Edition, answers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+/**
+ * The answers that are facts of this edition; an answer that isn't one of the options counts as none.
+ *
+ * The question for the office is answered by the office addressed, so the two can't differ.
+ */
+function factsOf(law: Edition, command: CommandOf<"file">): Answers {
   const facts: Record<string, string> = {};
   for (const question of law.questions) {
-    const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-    if (question.fact && answer !== undefined && answer !== "" && isOption(question, answer)) {
+    const answer = question.kind === "office" ? command.office : findAnswer(command.facts, question.id);
+    if (question.fact && answer !== undefined && isOption(question, answer)) {
       facts[question.id] = answer;
     }
   }
@@ -77,7 +89,7 @@ function isOption(question: Question, answer: string): boolean {
 function missingAnswer(
   law: Edition,
   channel: ChannelId,
-  facts: Readonly<Record<string, string>>,
+  facts: Answers,
   given: ReadonlySet<string>,
 ): Rejected | undefined {
   const missing = askedQuestions(law, channel, facts).find((question) => {
@@ -94,11 +106,7 @@ function unknownDocument(law: Edition, { attached, channel }: CommandOf<"file">)
   return stray && reject("WRONG_DOCUMENT", { act: "file" });
 }
 
-function closedWindow(
-  law: Edition,
-  facts: Readonly<Record<string, string>>,
-  today: ReturnType<typeof dateAt>,
-): Rejected | undefined {
+function closedWindow(law: Edition, facts: Answers, today: PlainDate): Rejected | undefined {
   const stand = windowAt(law, facts, today);
   if (stand.open) return undefined;
   return reject("OUTSIDE_WINDOW", { window: stand.window.id, today, opens: stand.opens });

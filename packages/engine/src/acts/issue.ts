@@ -2,6 +2,7 @@ import type { Case } from "../case.ts";
 import type { Actor, CommandOf } from "../command.ts";
 import type { Issued } from "../event.ts";
 import { permit } from "../permission.ts";
+import { signedPapers } from "../product.ts";
 import { isRejected, type Rejected, reject } from "../rejection.ts";
 import type { Situation } from "../situation.ts";
 
@@ -9,7 +10,7 @@ import type { Situation } from "../situation.ts";
  * Hands what was signed to the applicant; as a rule the end of the case.
  *
  * May: who holds the step's role in the case's office. The outcome is that of the signed paper; with nothing signed
- * there is nothing to issue (`WRONG_DOCUMENT`), and so it is for a form in which that paper isn't made.
+ * there is nothing to issue (`WRONG_DOCUMENT`), and so it is for a form in which none of its papers is made.
  */
 export function issue(
   situation: Situation,
@@ -21,8 +22,7 @@ export function issue(
   if (isRejected(permission)) return permission;
   const { draft, signed } = permission.state;
   if (draft === undefined || signed === undefined) return reject("WRONG_DOCUMENT", { act: "issue" });
-  const product = permission.law.products.find(({ id }) => id === signed.document.product);
-  if (product !== undefined && !product.forms.includes(command.form)) {
+  if (!signedPapers(permission.law, draft.kind).some(({ forms }) => forms.includes(command.form))) {
     return reject("WRONG_DOCUMENT", { act: "issue", form: command.form });
   }
   return [{ type: "issued", at: situation.now, by: actor.person, outcome: draft.kind, form: command.form }];

@@ -2,6 +2,7 @@ import type { Case } from "../case.ts";
 import type { Actor, CommandOf } from "../command.ts";
 import type { RefusalProposed } from "../event.ts";
 import { permit } from "../permission.ts";
+import { mayBePrepared } from "../product.ts";
 import { groundFor } from "../refusal-ground.ts";
 import { isRejected, type Rejected, reject } from "../rejection.ts";
 import type { Situation } from "../situation.ts";
@@ -23,7 +24,7 @@ export function proposeRefusal(
   const ground = groundFor(situation, permission, "service", command);
   if (isRejected(ground)) return ground;
   const { document } = command;
-  if (!permission.stepAct.produces.includes(document.product)) {
+  if (!mayBePrepared(permission.law, permission.stepAct, "refusal", document.product)) {
     return reject("WRONG_DOCUMENT", { act: "propose-refusal", product: document.product });
   }
   return [
