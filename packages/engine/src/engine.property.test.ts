@@ -19,6 +19,10 @@ import { aFiling, aFittingCommand, anOfficial, aSituation, confirming, minutesLa
 
 const law = theLaw();
 const acts: readonly ActName[] = ["register", "refuse-intake", "resolve", "draft", "propose-refusal", "sign", "issue"];
+const allRoles: Actor = {
+  person: "executor-9",
+  roles: (["executor", "head", "chancellery"] as const).map((role) => ({ role, office: "school-1" })),
+};
 const people: readonly Actor[] = [
   { person: "parent-1", roles: [] },
   { person: "chancellery-1", roles: [{ role: "chancellery", office: "school-1" }] },
@@ -26,14 +30,7 @@ const people: readonly Actor[] = [
   { person: "head-1", roles: [{ role: "head", office: "school-1" }] },
   { person: "executor-1", roles: [{ role: "executor", office: "school-1" }] },
   { person: "executor-2", roles: [{ role: "executor", office: "school-1" }] },
-  {
-    person: "executor-9",
-    roles: [
-      { role: "executor", office: "school-1" },
-      { role: "head", office: "school-1" },
-      { role: "chancellery", office: "school-1" },
-    ],
-  },
+  allRoles,
 ];
 const items = [...law.questions, ...law.documents].map(({ id }) => id);
 
@@ -165,11 +162,14 @@ function attemptAll(tried: readonly Attempt[]): Story {
   return { state, events, answersAfterEnd };
 }
 
+/** A fitting attempt falls now to the person of that role, now to the one who holds every role of the school. */
 function spell({ wish, actor, fitting }: Attempt, state: Case | undefined): { command: Command; actor: Actor } {
   const step = law.steps.find(({ id }) => id === state?.steps.at(-1)?.step);
-  const act = fitting === undefined ? undefined : step?.acts[fitting % step.acts.length]?.act;
-  if (step === undefined || act === undefined) return { command: wish(state), actor };
-  return { command: aFittingCommand(act, state), actor: anOfficial({ role: step.actor }) };
+  if (step === undefined || fitting === undefined) return { command: wish(state), actor };
+  const executor = fitting % 3 === 0 ? allRoles.person : "executor-1";
+  const act = step.acts[fitting % step.acts.length]?.act ?? "register";
+  const command: Command = act === "resolve" ? { act, executor } : aFittingCommand(act, state);
+  return { command, actor: fitting % 3 === 0 ? allRoles : anOfficial({ role: step.actor }) };
 }
 
 /** Checks the property for any sequence of attempts. */
