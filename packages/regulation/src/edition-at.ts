@@ -68,7 +68,7 @@ function notYetInForce(regulation: Regulation): Text {
   if (start === undefined) throw new Error(`${regulation.key} has no edition`);
   const day = dateInWords(start as PlainDate);
   return {
-    kk: `Регламент бұл күні әлі қолданысқа енгізілмеген. Ең ерте енгізілуі мүмкін күн: ${day.kk}.`,
+    kk: `Регламент бұл күні әлі қолданысқа енгізілмеген. Енгізілуі мүмкін ең ерте күн: ${day.kk}.`,
     ru: `На этот день регламент ещё не введён в действие. Самый ранний возможный день введения: ${day.ru}.`,
     en: `On this day the regulation isn't in force yet. The earliest day it can have taken effect: ${day.en}.`,
   };

@@ -3,11 +3,27 @@ import { channel, channels, clause, condition, dateFact, id, origin, role, text 
 import { product, refusal, step } from "./step-schema.ts";
 
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: "a time like 09:00" });
-const day = z.array(z.strictObject({ from: clock, to: clock }).readonly()).readonly();
+/** The hours of one day; empty when the office is closed. */
+const day = z
+  .array(z.strictObject({ from: clock, to: clock }).readonly())
+  .readonly()
+  .refine(
+    (intervals) => intervals.every(({ from, to }, index) => from < to && (intervals[index - 1]?.to ?? "00:00") <= from),
+    { error: "hours that follow one another, each ending after it begins" },
+  );
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
 
 const hours = z
   .strictObject({
-    zone: z.string().regex(/^[A-Za-z]+\/[A-Za-z_/]+$/, { error: "a zone like Asia/Almaty" }),
+    zone: z.string().refine(isZone, { error: "a zone like Asia/Almaty" }),
     week: z
       .strictObject({
         monday: day,

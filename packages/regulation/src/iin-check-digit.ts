@@ -5,6 +5,7 @@ const SECOND_WEIGHTS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2] as const;
  * The twelfth digit that belongs to the first eleven of an IIN.
  *
  * Weighted sum modulo 11; when that is 10, once more with the second row of weights.
+ * In the first row the eleventh digit weighs 11, which is nothing modulo 11: a slip in it goes unnoticed.
  *
  * @param eleven - exactly eleven digits
  * @returns 0 to 9, or undefined when both rows give 10: such a number is never assigned

@@ -56,7 +56,10 @@ function problemsOf(issue: Issue, above: Way, source: YamlSource, schema: z.core
   }
 }
 
-/** Of a value that may have one of several forms, the form with the fewest mistakes is the one that was meant. */
+/**
+ * Of a value that may have one of several forms, the form with the fewest mistakes is the one that was meant. When
+ * several are as near, none was: then only the keys that belong to no form are wrong, or the value as a whole.
+ */
 function unionProblems(
   issue: z.core.$ZodIssueInvalidUnion,
   way: Way,
@@ -65,9 +68,12 @@ function unionProblems(
 ): readonly Problem[] {
   if (valueAt(source.content, way) === undefined) return [source.problemAt(way, "missing")];
   const forms = issue.errors.map((issues) => ({ issues, mistakes: mistakesIn(issues) }));
-  const fewest = forms.toSorted((one, other) => one.mistakes - other.mistakes)[0];
-  if (fewest === undefined || fewest.issues.length === 0) return [source.problemAt(way, "wrong-value")];
-  return fewest.issues.flatMap((inner) => problemsOf(inner, way, source, schema));
+  const [nearest, next] = forms.toSorted((one, other) => one.mistakes - other.mistakes);
+  if (nearest === undefined) return [source.problemAt(way, "wrong-value")];
+  const strangers = nearest.issues.filter(({ code }) => code === "unrecognized_keys");
+  const meant = nearest.mistakes === next?.mistakes ? strangers : nearest.issues;
+  if (meant.length === 0) return [source.problemAt(way, "wrong-value", { expected: listed(keysAt(schema, way)) })];
+  return meant.flatMap((inner) => problemsOf(inner, way, source, schema));
 }
 
 /** A misplaced key weighs most, since keys tell the forms apart. */

@@ -45,7 +45,7 @@ export function validateAnswer(
 ): CheckedAnswer {
   const text = question.kind === "long-text" ? cleanLines(value) : cleanLine(value);
   if (text === "") return question.needed === "to-file" ? { problem: "REQUIRED" } : { value: "" };
-  if (Array.from(text).length > question.maxLength) return { problem: "TOO_LONG" };
+  if (isFreeText(question.kind) && Array.from(text).length > question.maxLength) return { problem: "TOO_LONG" };
   switch (question.kind) {
     case "iin":
       return checkIin(text, options);
@@ -87,8 +87,13 @@ function checkDate(text: string, today: PlainDate): CheckedAnswer {
   return date > today ? { problem: "DATE_IN_FUTURE" } : { value: date };
 }
 
+/** The other kinds have a form of their own, which a message about it explains better than one about length. */
+function isFreeText(kind: Question["kind"]): boolean {
+  return kind === "name" || kind === "text" || kind === "long-text" || kind === "office";
+}
+
 function cleanLine(value: string): string {
-  return withoutControls(value.replaceAll(/\s+/gu, " ")).trim();
+  return withoutInvisible(value).replaceAll(/\s+/gu, " ").trim();
 }
 
 function cleanLines(value: string): string {
@@ -99,7 +104,10 @@ function cleanLines(value: string): string {
     .trim();
 }
 
-/** Also drops lone surrogates and the marks that turn the reading direction, with which a text could pose as another. */
-function withoutControls(value: string): string {
-  return value.normalize("NFC").replaceAll(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, "");
+/**
+ * Drops control characters other than white space, lone surrogates (no database takes them) and the marks that turn
+ * the reading direction, with which a text could pose as another.
+ */
+function withoutInvisible(value: string): string {
+  return value.normalize("NFC").replaceAll(/(?!\s)[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, "");
 }
