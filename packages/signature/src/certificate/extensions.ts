@@ -6,7 +6,7 @@ import { booleanTrue, octetString, oid, sequence } from "../der/write-der.ts";
 import { Oid } from "../object-identifiers.ts";
 
 /** One extension: whether it must be understood, and its value in DER. */
-export interface Extension {
+interface Extension {
   readonly critical: boolean;
   readonly value: Uint8Array;
 }

@@ -7,7 +7,7 @@ import { oid, printableString, sequence, setOf, utf8String } from "../der/write-
 import { Oid } from "../object-identifiers.ts";
 
 /** One part of a name: the attribute's object identifier and its text. */
-export interface NameAttribute {
+interface NameAttribute {
   readonly type: string;
   readonly value: string;
 }

@@ -8,7 +8,7 @@ import { KeyUsageBit, writeExtension } from "../certificate/extensions.ts";
 import { writeName } from "../certificate/name.ts";
 import { keyIdentifier, writeCertificate } from "../certificate/write-certificate.ts";
 import { signCms } from "../cms/sign-cms.ts";
-import { booleanTrue, integer, namedBits, octetString, oid, sequence } from "../der/write-der.ts";
+import { booleanTrue, contextOctets, integer, namedBits, octetString, oid, sequence } from "../der/write-der.ts";
 import { Oid } from "../object-identifiers.ts";
 import { issueCrl } from "../revocation/issue-crl.ts";
 import { type Authority, createAuthority, newKeyPair } from "../training/authority.ts";
@@ -25,7 +25,7 @@ export const signedAt = Date.UTC(2019, 5, 10, 3);
 export const minute = 60_000;
 
 /** An IIN of nobody: its seventh digit is 7. */
-export const iin = "150704700016";
+export const iin = "150704700012";
 
 export const content = Buffer.from("1-сыныпқа қабылдау туралы өтініш");
 
@@ -108,10 +108,11 @@ export function anIntermediate(changes: AuthorityChanges = {}): Authority {
   const { name = "Аралық орталық", issuer = authority, isAuthority = true, pathLength, extra = [] } = changes;
   const key = changes.key ?? newKeyPair("ecdsa").key;
   const spki = publicKeyOf(key);
+  const above = parseCertificate(issuer.certificate);
   const certificate = writeCertificate(
     {
       serial: changes.serial ?? 100n,
-      issuer: parseCertificate(issuer.certificate).subject,
+      issuer: above.subject,
       subject: writeName([{ type: Oid.commonName, value: name }]),
       notBefore: changes.notBefore ?? term.notBefore,
       notAfter: changes.notAfter ?? term.notAfter,
@@ -124,6 +125,7 @@ export function anIntermediate(changes: AuthorityChanges = {}): Authority {
         ),
         writeExtension(Oid.keyUsage, namedBits(changes.usages ?? [KeyUsageBit.keyCertSign, KeyUsageBit.cRLSign]), true),
         writeExtension(Oid.subjectKeyIdentifier, octetString(keyIdentifier(spki))),
+        writeExtension(Oid.authorityKeyIdentifier, sequence(contextOctets(0, keyIdentifier(above.spki)))),
         ...extra,
       ],
     },

@@ -48,7 +48,9 @@ export function findChain(leaf: Certificate, search: ChainSearch): Chain {
   if (typeof path === "object") {
     return { check: check("chain", "passed", "CHAIN_TRUSTED", { length: String(path.length) }), path };
   }
-  const reason = path ?? obstacles[0] ?? "ISSUER_UNKNOWN";
+  // a namesake's wrong signature says less than any other obstacle
+  const telling = obstacles.find((obstacle) => obstacle !== "ISSUER_SIGNATURE_WRONG");
+  const reason = path ?? telling ?? obstacles[0] ?? "ISSUER_UNKNOWN";
   return { check: check("chain", reason === "ALGORITHM_UNSUPPORTED" ? "undetermined" : "failed", reason), path: [] };
 }
 
