@@ -1,0 +1,107 @@
+/**
+ * Keys of the invented people, and the authority that vouches for them.
+ *
+ * They are made once for an installation and lie in a folder that only its
+ * owner can read. One PEM file a key: private key, certificate, and the
+ * authority's certificate. The authority's own file additionally serves to
+ * issue revocation lists.
+ */
+
+import { chmod, mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { createAuthority, encodePem, issueCertificate } from "@reglament/signature";
+import type { TrainingFile, TrainingPerson } from "./training-file.ts";
+
+/** A certificate that the authority no longer stands by. */
+export interface RevokedCertificate {
+  /** Decimal. */
+  readonly serial: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Files below the folder of training keys. */
+export const keyFiles = {
+  authority: "authority.pem",
+  revoked: "revoked.json",
+  keys: "keys",
+} as const;
+
+type Use = "sign" | "authenticate";
+
+/**
+ * Makes the keys unless the folder holds them already.
+ *
+ * Another process may do so at the same time: the folder appears whole or not at all, and the later one keeps what stands.
+ */
+export async function ensureTrainingKeys(folder: string, file: TrainingFile): Promise<void> {
+  if (await exists(join(folder, keyFiles.authority))) return;
+  await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+  const made = await mkdtemp(`${folder}-`);
+  try {
+    await chmod(made, 0o700);
+    await makeKeys(made, file);
+    await rename(made, folder);
+  } catch (error) {
+    await rm(made, { recursive: true, force: true });
+    if (!(await exists(join(folder, keyFiles.authority)))) throw error;
+  }
+}
+
+async function makeKeys(folder: string, file: TrainingFile): Promise<void> {
+  const signing = file.people.filter(({ signs }) => signs);
+  const term = {
+    notBefore: Math.min(...signing.map(({ certificate }) => certificate.from)),
+    notAfter: Math.max(...signing.map(({ certificate }) => certificate.until)),
+  };
+  const authority = createAuthority({ name: `Reglament ${file.region}`, ...term });
+  const anchor = encodePem("CERTIFICATE", authority.certificate);
+  await mkdir(join(folder, keyFiles.keys), { mode: 0o700 });
+  const revoked: RevokedCertificate[] = [];
+  let serial = 1;
+  for (const [index, person] of signing.entries()) {
+    for (const use of ["sign", "authenticate"] as const) {
+      serial += 1;
+      const issued = issueCertificate({
+        authority,
+        subject: subjectOf(person, file),
+        use,
+        roles: person.staff === undefined ? ["individual"] : ["legal-entity", "employee"],
+        // Both kinds are in use; RSA keys take long to make, so every third person has them.
+        algorithm: index % 3 === 2 ? "rsa" : "ecdsa",
+        notBefore: person.certificate.from,
+        notAfter: person.certificate.until - 1000,
+        serial: BigInt(serial),
+      });
+      if (person.certificate.revoked !== undefined) {
+        revoked.push({ serial: String(serial), at: person.certificate.revoked });
+      }
+      const pem = [issued.key, encodePem("CERTIFICATE", issued.certificate), anchor].join("");
+      await writeFile(join(folder, keyFiles.keys, keyFileName(person.iin, use)), pem, { mode: 0o600 });
+    }
+  }
+  await writeFile(join(folder, keyFiles.revoked), JSON.stringify(revoked), { mode: 0o600 });
+  await writeFile(join(folder, keyFiles.authority), authority.key + anchor, { mode: 0o600 });
+}
+
+/** The file of a person's key, below `keys`. */
+export function keyFileName(iin: string, use: Use): string {
+  return `${iin}-${use}.pem`;
+}
+
+/** НУЦ РК writes surname and first name as the common name, and the patronymic as the given name. */
+function subjectOf({ name, iin, staff }: TrainingPerson, file: TrainingFile) {
+  const [surname = name, first = "", patronymic] = name.split(" ");
+  const office = staff && file.offices.find(({ id }) => id === staff.office);
+  return {
+    iin,
+    commonName: `${surname} ${first}`.trim(),
+    surname,
+    ...(patronymic !== undefined && { patronymic }),
+    ...(office !== undefined && { organisation: office.names.kk }),
+  };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
