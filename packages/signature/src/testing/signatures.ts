@@ -22,11 +22,13 @@ export const term = { notBefore: Date.UTC(2019, 0, 1), notAfter: Date.UTC(2020, 
 /** The moment signatures are made and judged at. */
 export const signedAt = Date.UTC(2019, 5, 10, 3);
 
+/** In milliseconds. */
 export const minute = 60_000;
 
 /** An IIN of nobody: its seventh digit is 7. */
 export const iin = "150704700012";
 
+/** What is signed. */
 export const content = Buffer.from("1-сыныпқа қабылдау туралы өтініш");
 
 /** The authority that everybody here trusts. */

@@ -59,6 +59,16 @@ describe("a revocation", () => {
     expect(objections(judge({ crls: [aList(), stale] }))).toEqual(["revocation: REVOKED"]);
   });
 
+  test("is found among those of a country", () => {
+    // given
+    const many = Array.from({ length: 150_000 }, (_, index) => ({ serial: BigInt(index + 8), at: 0 }));
+    const listing = aList({ revoked: [...many, { serial: 7n, at: 0 }] });
+
+    // then
+    expect(judge({ crls: [aList({ revoked: many })] }).status).toBe("valid");
+    expect(objections(judge({ crls: [listing] }))).toEqual(["revocation: REVOKED"]);
+  });
+
   test("of an authority in the chain spoils it", () => {
     // given
     const middle = anIntermediate();

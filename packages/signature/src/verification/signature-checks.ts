@@ -15,12 +15,12 @@ export function checkDigest(
   content: Uint8Array,
 ): Check {
   const facts = { algorithm: signerInfo.digestAlgorithm };
-  const digest = digestOf(signerInfo.digestAlgorithm, content);
-  if (digest === "weak-algorithm") return check("digest", "failed", "ALGORITHM_WEAK", facts);
-  if (digest === "unsupported") return check("digest", "undetermined", "ALGORITHM_UNSUPPORTED", facts);
   if (signedData.contentType !== Oid.data || attributes.contentType !== signedData.contentType) {
     return check("digest", "failed", "CONTENT_TYPE_DIFFERS", facts);
   }
+  const digest = digestOf(signerInfo.digestAlgorithm, content);
+  if (digest === "weak-algorithm") return check("digest", "failed", "ALGORITHM_WEAK", facts);
+  if (digest === "unsupported") return check("digest", "undetermined", "ALGORITHM_UNSUPPORTED", facts);
   const same =
     sameBytes(digest, attributes.messageDigest) &&
     (signedData.content === undefined || sameBytes(signedData.content, content));
