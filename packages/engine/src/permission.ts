@@ -58,7 +58,7 @@ export function openActs(situation: Situation, state: Case, actor: Actor): reado
 }
 
 /** Whether the actor holds the role in this very office. */
-export function holds(actor: Actor, role: RoleId, office: string): boolean {
+function holds(actor: Actor, role: RoleId, office: string): boolean {
   return actor.roles.some((held) => held.role === role && held.office === office);
 }
 
