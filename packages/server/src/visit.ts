@@ -18,6 +18,8 @@ export interface Visit {
   readonly upload?: { readonly fileName: string; readonly mediaType: string; readonly content: Readable };
   /** Who is signed in. */
   readonly visitor: Visitor | undefined;
+  /** What every form on the page carries in its hidden field `csrf`; there with or without a session. */
+  readonly csrf: string;
   readonly session: { readonly tokenHash: Uint8Array; readonly csrf: string; readonly name: string } | undefined;
   /** What the address names, as the access rule saw it. */
   readonly subject: Subject;
@@ -25,7 +27,21 @@ export interface Visit {
   readonly kept: Readonly<Record<string, string>> | undefined;
   /**
    * The world a page works in: that of `:region`, otherwise the visitor's (an official's) or the newest of the only base region.
-   * `now` is its legal time, the one that goes into every rule.
+   * `now` is its legal time, the one that goes into every rule; `zone` the zone its dates are read in.
    */
-  readonly world: { readonly region: string; readonly baseRegion: string; readonly now: Instant };
+  readonly world: { readonly region: string; readonly baseRegion: string; readonly now: Instant; readonly zone: string };
+  /**
+   * Notes in the access log that this visitor reads personal data, before it is
+   * read. Does nothing for a visitor who isn't signed in.
+   *
+   * @param purpose - why, in words of the code: `worklist`, `case-page`, `own-case`
+   */
+  noteAccess(purpose: string, about: AccessNote): Promise<void>;
+}
+
+/** Whose data is read: a person's, a case's, or both. */
+export interface AccessNote {
+  readonly person?: string;
+  readonly region?: string;
+  readonly caseId?: string;
 }

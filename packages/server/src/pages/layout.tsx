@@ -15,7 +15,8 @@ export interface LayoutProps {
   readonly refused: boolean;
   readonly assets: string;
   readonly scripts: readonly string[];
-  readonly csrf: string;
+  /** Absent on pages of failure: no form of the header is drawn then. */
+  readonly csrf: string | undefined;
   /** Path of this page, for the language switch and the navigation. */
   readonly path: string;
   readonly search: string;
@@ -107,24 +108,9 @@ function Header({ language, csrf, path, search, name }: LayoutProps) {
           </a>
           <span class="site-header__about">{t.about}</span>
         </div>
-        <form class="language-switch" method="post" action="/language" aria-label={t.languageSwitch}>
-          <Csrf token={csrf} />
-          <input type="hidden" name="return" value={`${path}${search}`} />
-          {languages.map((choice) => (
-            <button
-              key={choice}
-              class="language-switch__choice"
-              name="language"
-              value={choice}
-              lang={choice}
-              aria-current={choice === language ? "true" : undefined}
-            >
-              {languageNames[choice]}
-            </button>
-          ))}
-        </form>
+        {csrf === undefined ? null : <LanguageSwitch language={language} csrf={csrf} here={`${path}${search}`} />}
         <div class="site-header__account">
-          {name === undefined ? (
+          {name === undefined || csrf === undefined ? (
             <>
               <a href="/sign-in">{t.signIn}</a>
               <a href="/register">{t.register}</a>
@@ -141,6 +127,27 @@ function Header({ language, csrf, path, search, name }: LayoutProps) {
         </div>
       </div>
     </header>
+  );
+}
+
+function LanguageSwitch({ language, csrf, here }: { language: Language; csrf: string; here: string }) {
+  return (
+    <form class="language-switch" method="post" action="/language" aria-label={frame[language].languageSwitch}>
+      <Csrf token={csrf} />
+      <input type="hidden" name="return" value={here} />
+      {languages.map((choice) => (
+        <button
+          key={choice}
+          class="language-switch__choice"
+          name="language"
+          value={choice}
+          lang={choice}
+          aria-current={choice === language ? "true" : undefined}
+        >
+          {languageNames[choice]}
+        </button>
+      ))}
+    </form>
   );
 }
 

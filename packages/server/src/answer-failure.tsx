@@ -1,0 +1,119 @@
+/** Answers for requests that no route answered: nothing there, not allowed, too much, or a bug of ours. */
+import { randomBytes } from "node:crypto";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { assetsPrefix } from "./assets-folder.ts";
+import { readCookie } from "./cookies.ts";
+import { Layout } from "./pages/layout.tsx";
+import { MessagePage } from "./pages/message-page.tsx";
+import { renderPage } from "./render-page.ts";
+import type { Services } from "./services.ts";
+import { frame } from "./texts/frame.ts";
+import { isLanguage, type Language } from "./texts/language.ts";
+
+export type MessageKind = "not-found" | "forbidden" | "method" | "stale-form" | "bad-request" | "too-large";
+
+const statuses = {
+  "not-found": 404,
+  forbidden: 403,
+  method: 405,
+  "stale-form": 403,
+  "bad-request": 400,
+  "too-large": 413,
+} as const satisfies Record<MessageKind, number>;
+
+/** The language chosen by this browser; Kazakh until one was chosen. */
+export function languageOf(services: Services, request: FastifyRequest): Language {
+  const chosen = readCookie(request, services.configuration, "language");
+  return isLanguage(chosen) ? chosen : "kk";
+}
+
+/** Answers with one of the message pages and its status. */
+export async function answerMessage(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kind: MessageKind,
+): Promise<FastifyReply> {
+  const t = frame[languageOf(services, request)];
+  const words = {
+    "not-found": [t.notFoundTitle, t.notFoundText],
+    forbidden: [t.forbiddenTitle, t.forbiddenText],
+    method: [t.methodTitle, t.methodText],
+    "stale-form": [t.staleFormTitle, t.staleFormText],
+    "bad-request": [t.badRequestTitle, t.badRequestText],
+    "too-large": [t.tooLargeTitle, t.tooLargeText],
+  } as const satisfies Record<MessageKind, readonly [string, string]>;
+  const [title, text] = words[kind];
+  return sendMessage(services, request, reply, statuses[kind], title, text);
+}
+
+/**
+ * Answers for an error: those that the browser caused get their page; anything
+ * else is a bug or a neighbour's fault, logged under an incident number that
+ * the page shows.
+ */
+export async function answerFailure(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown,
+): Promise<FastifyReply> {
+  const t = frame[languageOf(services, request)];
+  const status = statusCodeOf(error);
+  if (status === 429) {
+    const seconds = Number(reply.getHeader("retry-after") ?? 60);
+    return sendMessage(services, request, reply, 429, t.tooManyTitle, t.tooManyText(seconds));
+  }
+  if (status === 413) return answerMessage(services, request, reply, "too-large");
+  if (status !== undefined && status >= 400 && status < 500) {
+    return answerMessage(services, request, reply, "bad-request");
+  }
+  const incident = randomBytes(5).toString("hex").toUpperCase();
+  // The pattern, not the path: a path could carry personal data.
+  services.log.error("request-failed", error, {
+    incident,
+    method: request.method,
+    pattern: request.routeOptions.url ?? "",
+  });
+  return sendMessage(services, request, reply, 500, t.errorTitle, t.errorText(incident));
+}
+
+function statusCodeOf(error: unknown): number | undefined {
+  if (typeof error !== "object" || error === null || !("statusCode" in error)) return undefined;
+  return typeof error.statusCode === "number" ? error.statusCode : undefined;
+}
+
+// These pages know nothing of the visitor: whatever failed may be the very thing that tells who it is.
+function sendMessage(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  title: string,
+  text: string,
+): FastifyReply {
+  const language = languageOf(services, request);
+  const page = (
+    <Layout
+      language={language}
+      title={title}
+      refused={false}
+      assets={assetsPrefix()}
+      scripts={[]}
+      csrf={undefined}
+      path={request.url.split("?")[0] ?? "/"}
+      search=""
+      name={undefined}
+      sections={["catalogue"]}
+      trainingMoment={undefined}
+      kept={false}
+    >
+      <MessagePage language={language} title={title} text={text} />
+    </Layout>
+  );
+  return reply
+    .code(status)
+    .header("cache-control", "no-store")
+    .type("text/html; charset=utf-8")
+    .send(renderPage(page));
+}

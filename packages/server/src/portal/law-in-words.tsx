@@ -1,0 +1,64 @@
+/** Origins, dates and acts of the law in words, as the service page shows them. */
+import type { PlainDate } from "@reglament/calendar";
+import { type Act, type Confirmations, type DateFact, type Edition, itemKey, type Origin } from "@reglament/regulation";
+import { Tag } from "../components/tag.tsx";
+import { textOf } from "../texts/dictionary.ts";
+import type { Language } from "../texts/language.ts";
+import { dayAndYear } from "../texts/moment-in-words.ts";
+import { portalTexts } from "./texts.ts";
+
+/** An item's clause in small print. */
+export function Clause({ language, clause }: { readonly language: Language; readonly clause: string }) {
+  return <span class="clause">({portalTexts[language].clause(clause)})</span>;
+}
+
+export interface StandingProps {
+  readonly language: Language;
+  readonly edition: Edition;
+  readonly item: { readonly id: string; readonly origin: Origin };
+  readonly confirmations: Confirmations;
+}
+
+/** Whether an item is confirmed, and by what. */
+export function Standing({ language, edition, item, confirmations }: StandingProps) {
+  const t = portalTexts[language];
+  const confirmation = confirmations.get(itemKey(edition, item.id));
+  const isConfirmed = "source" in item.origin || confirmation !== undefined;
+  return (
+    <>
+      <Tag colour={isConfirmed ? "green" : "grey"} text={isConfirmed ? t.confirmed : t.unconfirmed} />{" "}
+      <span class="clause">
+        {confirmation === undefined ? originInWords(item.origin, language) : t.confirmedBy(confirmation.act, confirmation.clause)}
+        {confirmation?.training === true ? ` (${t.confirmedInTraining})` : null}
+      </span>
+    </>
+  );
+}
+
+/** Where a rule comes from, in words. */
+export function originInWords(origin: Origin, language: Language): string {
+  const t = portalTexts[language];
+  if ("source" in origin) return t.source(origin.source.act, origin.source.clause);
+  if ("secondary" in origin) return t.secondary(origin.secondary);
+  return textOf(origin.assumed, language);
+}
+
+/** A date of law in words, with what isn't known about it. */
+export function dateFactInWords(fact: DateFact, language: Language): string {
+  if ("on" in fact) return dayAndYear(fact.on, language);
+  if ("notBefore" in fact) {
+    return `${portalTexts[language].notBefore(dayAndYear(fact.notBefore, language))}. ${textOf(fact.because, language)}`;
+  }
+  return textOf(fact.unknown, language);
+}
+
+/** An act as one cites it: name, number, day. */
+export function actInWords(act: Act, language: Language): string {
+  const number = language === "en" ? `No. ${act.number}` : `№ ${act.number}`;
+  const name = textOf(act.name, language);
+  return act.signed === undefined ? `${name}, ${number}` : `${name}, ${number}, ${dayOf(act.signed, language)}`;
+}
+
+function dayOf(date: PlainDate, language: Language): string {
+  return dayAndYear(date, language);
+}

@@ -1,0 +1,48 @@
+/** Reads and judges a signature that a signing form sent. */
+import { reasonText, type Verdict, verifyCms } from "@reglament/signature";
+import { signatureFields } from "./components/signing-form.tsx";
+import { signing } from "./texts/signing.ts";
+import type { Visit } from "./visit.ts";
+
+/**
+ * Returns the CMS of a posted signing form, whichever way it came; undefined
+ * when none was sent. The bytes may be DER, BER, PEM or base64: `verifyCms`
+ * reads them all.
+ */
+export function readSignature(form: Readonly<Record<string, string>>): Uint8Array | undefined {
+  const byProgram = form[signatureFields.byProgram];
+  if (byProgram !== undefined && byProgram !== "") return Buffer.from(byProgram, "utf8");
+  const byFile = form[signatureFields.byFile];
+  return byFile === undefined || byFile === "" ? undefined : Buffer.from(byFile, "base64");
+}
+
+/** A signature that holds and is by the right person, or what to tell the reader at the field `cmsFile`. */
+export type SignatureCheck =
+  | { readonly cms: Uint8Array; readonly verdict: Verdict }
+  | { readonly error: string };
+
+/**
+ * Judges the signature of a posted signing form at the visit's legal time.
+ *
+ * @param expected.content - the exact bytes that were to be signed
+ * @param expected.iin - who had to sign
+ */
+export async function checkSignature(
+  visit: Visit,
+  expected: { readonly content: Uint8Array; readonly iin: string; readonly use: "sign" | "authenticate" },
+): Promise<SignatureCheck> {
+  const t = signing[visit.language];
+  const cms = readSignature(visit.form);
+  if (cms === undefined) return { error: t.missing };
+  const { region, now } = visit.world;
+  const trust = await visit.services.trustAt(region, now);
+  const verdict = verifyCms({ cms, content: expected.content, trust, at: now, use: expected.use });
+  if (verdict.status !== "valid") {
+    const reasons = verdict.checks
+      .filter((check) => check.result !== "passed")
+      .map((check) => reasonText(check.reason, visit.language));
+    return { error: [t.summary, ...reasons].join(". ") };
+  }
+  if (verdict.signer?.iin !== expected.iin) return { error: t.otherIin };
+  return { cms, verdict };
+}

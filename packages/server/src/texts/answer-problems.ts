@@ -1,0 +1,60 @@
+import type { AnswerProblemCode } from "@reglament/regulation";
+import type { Dictionary } from "./dictionary.ts";
+
+/** Why an answer isn't taken: what the rules of the answer say, and what only the form can know. */
+export type FormProblemCode = AnswerProblemCode | "BIRTH_DATE_DIFFERS" | "OFFICE_UNKNOWN";
+
+/** Messages at the field of a refused answer. */
+export const answerProblemTexts = {
+  kk: {
+    REQUIRED: "Бұл сұраққа жауап беріңіз.",
+    TOO_LONG: "Жауап тым ұзын, қысқартып жазыңыз.",
+    NOT_AN_OPTION: "Көрсетілген нұсқалардың бірін таңдаңыз.",
+    DATE_FORMAT: "Күнді 17.05.2012 түрінде жазыңыз.",
+    DATE_IMPOSSIBLE: "Күнтізбеде мұндай күн жоқ.",
+    DATE_IN_FUTURE: "Бұл күн әлі келген жоқ.",
+    PHONE_FORMAT: "Телефон нөмірін +7 701 234 56 78 түрінде жазыңыз.",
+    NAME_CHARACTERS: "Тегі мен атында тек әріптер, бос орын, сызықша, дәйекше және нүкте болады.",
+    IIN_FORMAT: "ЖСН он екі саннан тұрады.",
+    IIN_CENTURY: "ЖСН дұрыс емес: жетінші саны ғасырды көрсетпейді.",
+    IIN_BIRTH_DATE: "ЖСН дұрыс емес: алғашқы алты саны туған күнге сәйкес келмейді.",
+    IIN_CHECK_DIGIT: "ЖСН дұрыс емес: бір саны қате терілген.",
+    IIN_TRAINING_ONLY: "Бұл ЖСН ойдан шығарылған адамға тиесілі, ол тек оқу-жаттығу режимінде қабылданады.",
+    BIRTH_DATE_DIFFERS: "ЖСН мен туған күн бір-біріне сәйкес келмейді. Екеуін де тексеріңіз.",
+    OFFICE_UNKNOWN: "Тізімдегі мектептердің бірін таңдаңыз.",
+  },
+  ru: {
+    REQUIRED: "Ответьте на этот вопрос.",
+    TOO_LONG: "Ответ слишком длинный, сократите его.",
+    NOT_AN_OPTION: "Выберите один из предложенных вариантов.",
+    DATE_FORMAT: "Напишите дату так: 17.05.2012.",
+    DATE_IMPOSSIBLE: "Такого дня в календаре нет.",
+    DATE_IN_FUTURE: "Этот день ещё не наступил.",
+    PHONE_FORMAT: "Напишите номер телефона так: +7 701 234 56 78.",
+    NAME_CHARACTERS: "В имени бывают только буквы, пробел, дефис, апостроф и точка.",
+    IIN_FORMAT: "ИИН состоит из двенадцати цифр.",
+    IIN_CENTURY: "ИИН неверен: седьмая цифра не обозначает века.",
+    IIN_BIRTH_DATE: "ИИН неверен: первые шесть цифр не дают даты рождения.",
+    IIN_CHECK_DIGIT: "ИИН неверен: в одной из цифр ошибка.",
+    IIN_TRAINING_ONLY: "Этот ИИН принадлежит вымышленному человеку и принимается только в учебном режиме.",
+    BIRTH_DATE_DIFFERS: "ИИН и дата рождения не сходятся. Проверьте и то и другое.",
+    OFFICE_UNKNOWN: "Выберите школу из списка.",
+  },
+  en: {
+    REQUIRED: "Answer this question.",
+    TOO_LONG: "The answer is too long; shorten it.",
+    NOT_AN_OPTION: "Choose one of the options.",
+    DATE_FORMAT: "Write the date like 17.05.2012.",
+    DATE_IMPOSSIBLE: "There is no such day in the calendar.",
+    DATE_IN_FUTURE: "This day is still to come.",
+    PHONE_FORMAT: "Write the telephone number like +7 701 234 56 78.",
+    NAME_CHARACTERS: "A name has only letters, spaces, hyphens, apostrophes and full stops.",
+    IIN_FORMAT: "An IIN has twelve digits.",
+    IIN_CENTURY: "The IIN is wrong: its seventh digit names no century.",
+    IIN_BIRTH_DATE: "The IIN is wrong: its first six digits are no date of birth.",
+    IIN_CHECK_DIGIT: "The IIN is wrong: one digit is mistyped.",
+    IIN_TRAINING_ONLY: "This IIN belongs to an invented person and is taken in training only.",
+    BIRTH_DATE_DIFFERS: "The IIN and the date of birth don't agree. Check both.",
+    OFFICE_UNKNOWN: "Choose a school from the list.",
+  },
+} satisfies Dictionary<Readonly<Record<FormProblemCode, string>>>;

@@ -1,0 +1,96 @@
+/** Texts of the signing form: by the program, by file, and what to do when it doesn't work. */
+import type { Dictionary } from "./dictionary.ts";
+
+interface SigningTexts {
+  readonly withProgram: string;
+  readonly withProgramHint: string;
+  readonly button: Readonly<Record<"sign" | "authenticate", string>>;
+  readonly withFile: string;
+  readonly fileSteps: readonly [download: string, sign: string, upload: string];
+  readonly download: string;
+  readonly file: string;
+  readonly fileHint: string;
+  readonly send: string;
+  readonly messages: Readonly<Record<"working" | "cancelled" | "absent" | "no-key" | "broken", string>>;
+  readonly missing: string;
+  readonly otherIin: string;
+  readonly summary: string;
+}
+
+export const signing = {
+  kk: {
+    withProgram: "Компьютердегі бағдарлама арқылы қол қою",
+    withProgramHint: "NCALayer (оқу-жаттығу режимінде – оқу қол қою бағдарламасы) іске қосулы тұруы керек.",
+    button: { sign: "ЭЦҚ қою", authenticate: "ЭЦҚ арқылы растау" },
+    withFile: "Файл арқылы қол қою",
+    fileSteps: [
+      "Қол қойылатын файлды жүктеп алыңыз.",
+      "Оған ЭЦҚ бағдарламасымен қол қойыңыз: CMS форматында, файлдың өзі қолтаңбаға салынбайды.",
+      "Шыққан қолтаңба файлын осында жүктеңіз.",
+    ],
+    download: "Қол қойылатын файлды жүктеп алу",
+    file: "Қолтаңба файлы",
+    fileHint: "CMS файлы (.cms, .p7s немесе .sig), 128 КБ-тан аспауы керек.",
+    send: "Қолтаңбаны жіберу",
+    messages: {
+      working: "Қол қою бағдарламасының терезесінде кілтті таңдап, құпиясөзін енгізіңіз.",
+      cancelled: "Қол қоюдан бас тарттыңыз. Дайын болғанда батырманы қайта басыңыз.",
+      absent: "Қол қою бағдарламасы жауап бермеді. NCALayer бағдарламасын орнатып, іске қосыңыз (оқу-жаттығу режимінде – оқу қол қою бағдарламасын). Болмаса, төмендегі файл арқылы қол қойыңыз.",
+      "no-key": "Бағдарлама сіздің ЖСН-іңізге сәйкес кілтті таппады. Өз кілтіңізді таңдаңыз немесе файл арқылы қол қойыңыз.",
+      broken: "Қол қойылмады. Бағдарламаны қайта іске қосып көріңіз немесе файл арқылы қол қойыңыз.",
+    },
+    missing: "Қолтаңба файлын таңдаңыз",
+    otherIin: "Қолтаңба басқа адамның куәлігімен қойылған. Көрсетілген ЖСН-нің иесі қол қоюы керек.",
+    summary: "Қолтаңба қабылданбады",
+  },
+  ru: {
+    withProgram: "Подписать программой на этом компьютере",
+    withProgramHint: "Должна быть запущена NCALayer (в учебном режиме – учебная программа подписания).",
+    button: { sign: "Подписать ЭЦП", authenticate: "Подтвердить с помощью ЭЦП" },
+    withFile: "Подписать файлом",
+    fileSteps: [
+      "Скачайте файл, который нужно подписать.",
+      "Подпишите его программой ЭЦП: формат CMS, сам файл в подпись не вкладывается.",
+      "Загрузите сюда полученный файл подписи.",
+    ],
+    download: "Скачать файл для подписания",
+    file: "Файл подписи",
+    fileHint: "Файл CMS (.cms, .p7s или .sig), не больше 128 КБ.",
+    send: "Отправить подпись",
+    messages: {
+      working: "Выберите ключ и введите его пароль в окне программы подписания.",
+      cancelled: "Вы отменили подписание. Когда будете готовы, нажмите кнопку ещё раз.",
+      absent: "Программа подписания не ответила. Установите и запустите NCALayer (в учебном режиме – учебную программу подписания) либо подпишите файлом, как описано ниже.",
+      "no-key": "Программа не нашла ключа с вашим ИИН. Выберите свой ключ или подпишите файлом.",
+      broken: "Подписать не удалось. Перезапустите программу и попробуйте ещё раз либо подпишите файлом.",
+    },
+    missing: "Выберите файл подписи",
+    otherIin: "Подпись сделана сертификатом другого человека. Подписать должен тот, чей ИИН указан.",
+    summary: "Подпись не принята",
+  },
+  en: {
+    withProgram: "Sign with the program on this computer",
+    withProgramHint: "NCALayer must be running (in training: the training signing program).",
+    button: { sign: "Sign", authenticate: "Confirm with your certificate" },
+    withFile: "Sign by file",
+    fileSteps: [
+      "Download the file to be signed.",
+      "Sign it with your signing program: CMS format, without the file inside.",
+      "Upload the signature file that comes out.",
+    ],
+    download: "Download the file to be signed",
+    file: "Signature file",
+    fileHint: "A CMS file (.cms, .p7s or .sig), no larger than 128 KB.",
+    send: "Send the signature",
+    messages: {
+      working: "Choose your key and type its password in the window of the signing program.",
+      cancelled: "You cancelled the signing. Press the button again when you are ready.",
+      absent: "No signing program answered. Install and start NCALayer (in training: the training signing program), or sign by file as described below.",
+      "no-key": "The program found no key with your IIN. Choose your own key or sign by file.",
+      broken: "Signing did not work. Restart the program and try again, or sign by file.",
+    },
+    missing: "Choose the signature file",
+    otherIin: "The signature was made with another person's certificate. The owner of the IIN shown must sign.",
+    summary: "The signature was not accepted",
+  },
+} satisfies Dictionary<SigningTexts>;

@@ -1,0 +1,253 @@
+/** Texts of the forms with which officials act on a case, and of their refusals to be carried out. */
+import type { Dictionary } from "./dictionary.ts";
+
+export interface WorkplaceActTexts {
+  readonly clause: (clause: string) => string;
+  readonly register: string;
+  readonly registerText: string;
+  readonly refuseIntake: string;
+  readonly noIntakeGround: string;
+  readonly ground: string;
+  readonly missingItems: string;
+  readonly missingHint: string;
+  readonly nothingMissing: string;
+  readonly expiredDocuments: string;
+  readonly expiredHint: string;
+  readonly validUntil: (document: string) => string;
+  readonly dateHint: string;
+  readonly executor: string;
+  readonly noExecutors: string;
+  readonly resolve: string;
+  readonly draft: string;
+  readonly orderNumber: string;
+  readonly orderNumberHint: string;
+  readonly orderDate: string;
+  readonly schoolYear: string;
+  readonly schoolYearHint: string;
+  readonly classLetter: string;
+  readonly classLetterHint: string;
+  readonly proposeRefusal: string;
+  readonly noServiceGround: string;
+  readonly unreliable: string;
+  readonly unreliableHint: string;
+  readonly reasons: string;
+  readonly reasonsHint: string;
+  readonly signText: string;
+  readonly issue: string;
+  readonly form: string;
+  readonly forms: Record<"electronic" | "paper", string>;
+  readonly formHints: Record<"electronic" | "paper", string>;
+  readonly errors: Record<
+    | "ground"
+    | "deficiency"
+    | "validUntil"
+    | "stillValid"
+    | "executor"
+    | "orderNumber"
+    | "orderDate"
+    | "orderBeforeFiling"
+    | "schoolYear"
+    | "classLetter"
+    | "items"
+    | "reasons"
+    | "reasonsTooLong"
+    | "form"
+    | "cms"
+    | "notYourCertificate",
+    string
+  >;
+  readonly notCarriedOut: string;
+  readonly meanwhile: string;
+  readonly typed: string;
+}
+
+export const workplaceActs = {
+  kk: {
+    clause: (clause) => `${clause}-тармақ`,
+    register: "Қабылдап тіркеу",
+    registerText: "Өтінішке кіріс нөмірі беріледі, өтініш берушіге қолхат жіберіледі, іс басшыға өтеді.",
+    refuseIntake: "Қабылдаудан бас тарту",
+    noIntakeGround:
+      "Қабылдаудан бас тартуға негіз жоқ: дереккөзі бар талаптардың бәрі орындалған, ал мерзімі өтуі мүмкін расталған құжат тіркелмеген.",
+    ground: "Бас тарту негізі",
+    missingItems: "Не жетіспейді",
+    missingHint: "Тізім өтініштен есептелген. Дереккөзі бар талаптар ғана көрсетілген.",
+    nothingMissing: "Жетіспейтін ештеңе жоқ.",
+    expiredDocuments: "Қай құжаттың мерзімі өткен",
+    expiredHint: "Құжатты белгілеп, соңғы жарамды күнін жазыңыз.",
+    validUntil: (document) => `Соңғы жарамды күні: ${document}`,
+    dateHint: "Мысалы, 31.05.2019",
+    executor: "Жауапты орындаушы",
+    noExecutors: "Мекемеде бүгін бірде-бір орындаушы жоқ.",
+    resolve: "Орындаушыны тағайындау",
+    draft: "Жобаны басшыға беру",
+    orderNumber: "Бұйрықтың нөмірі",
+    orderNumberHint: "Мектептің бұйрықтар кітабы бойынша. Мысалы, 45-о",
+    orderDate: "Бұйрықтың күні",
+    schoolYear: "Оқу жылы",
+    schoolYearHint: "Мысалы, 2019–2020",
+    classLetter: "Сынып әрпі (міндетті емес)",
+    classLetterHint: "Мысалы, А",
+    proposeRefusal: "Бас тарту жобасын басшыға беру",
+    noServiceGround: "Регламентте бұл рәсімде бас тартуға болатын расталған негіз жоқ.",
+    unreliable: "Нақты не дұрыс емес",
+    unreliableHint: "Өтініште берілген мәліметтер мен тіркелген құжаттардың ішінен белгілеңіз.",
+    reasons: "Себептері",
+    reasonsHint: "Өтініш беруші оқитындай етіп жазыңыз: не тексерілді және не анықталды.",
+    signText: "Қол қоймас бұрын құжатты оқып шығыңыз. Қолтаңба дәл осы құжатқа қойылады.",
+    issue: "Беру",
+    form: "Нәтиже қалай беріледі",
+    forms: { electronic: "Жеке кабинетке", paper: "Қағаз түрінде" },
+    formHints: {
+      electronic: "Қол қойылған құжат өтініш берушінің жеке кабинетіне түседі.",
+      paper: "Өтініш беруші сұраса: құжатты басып шығарып, қолына беріңіз.",
+    },
+    errors: {
+      ground: "Бас тарту негізін таңдаңыз",
+      deficiency: "Негіз неге сүйенетінін белгілеңіз",
+      validUntil: "Құжаттың соңғы жарамды күнін кк.аа.жжжж түрінде жазыңыз",
+      stillValid: "Өтініш берілген күні бұл құжат әлі жарамды болған",
+      executor: "Жауапты орындаушыны таңдаңыз",
+      orderNumber: "Бұйрықтың нөмірін жазыңыз: 20 таңбаға дейін, әріптер, сандар, сызықша және қиғаш сызық",
+      orderDate: "Бұйрықтың күнін кк.аа.жжжж түрінде жазыңыз",
+      orderBeforeFiling: "Бұйрықтың күні өтініш берілген күннен бұрын бола алмайды",
+      schoolYear: "Оқу жылын 2019–2020 түрінде жазыңыз",
+      classLetter: "Бір әріп жазыңыз немесе бос қалдырыңыз",
+      items: "Дұрыс еместігі анықталған мәліметтерді немесе құжаттарды белгілеңіз",
+      reasons: "Бас тарту себептерін жазыңыз",
+      reasonsTooLong: "Себептер 2000 таңбадан аспауы керек",
+      form: "Нәтиженің қалай берілетінін таңдаңыз",
+      cms: "Қолтаңба файлын таңдаңыз немесе қол қою бағдарламасын пайдаланыңыз",
+      notYourCertificate: "Бұл тіркеу куәлігі сізге берілмеген: ондағы ЖСН сіздікі емес. Өз кілтіңізбен қол қойыңыз.",
+    },
+    notCarriedOut: "Әрекет орындалмады",
+    meanwhile: "Осы аралықта істе мыналар болды:",
+    typed: "Сіз енгізген мәліметтер:",
+  },
+  ru: {
+    clause: (clause) => `пункт ${clause}`,
+    register: "Принять и зарегистрировать",
+    registerText: "Заявление получит входящий номер, заявитель – расписку, а дело перейдёт к руководителю.",
+    refuseIntake: "Отказать в приёме",
+    noIntakeGround:
+      "Оснований для отказа в приёме нет: все требования, у которых есть источник, выполнены, а подтверждённых документов с истекающим сроком не приложено.",
+    ground: "Основание отказа",
+    missingItems: "Чего не хватает",
+    missingHint: "Список вычислен по заявлению. В нём только требования, у которых есть источник.",
+    nothingMissing: "Ничего не отсутствует.",
+    expiredDocuments: "У какого документа истёк срок",
+    expiredHint: "Отметьте документ и укажите последний день его действия.",
+    validUntil: (document) => `Действовал до (включительно): ${document}`,
+    dateHint: "Например, 31.05.2019",
+    executor: "Ответственный исполнитель",
+    noExecutors: "Сегодня в учреждении нет ни одного исполнителя.",
+    resolve: "Назначить исполнителя",
+    draft: "Передать проект руководителю",
+    orderNumber: "Номер приказа",
+    orderNumberHint: "По книге приказов школы. Например, 45-о",
+    orderDate: "Дата приказа",
+    schoolYear: "Учебный год",
+    schoolYearHint: "Например, 2019–2020",
+    classLetter: "Буква класса (необязательно)",
+    classLetterHint: "Например, А",
+    proposeRefusal: "Передать проект отказа руководителю",
+    noServiceGround: "В регламенте нет подтверждённого основания для отказа на этой процедуре.",
+    unreliable: "Что именно недостоверно",
+    unreliableHint: "Отметьте среди сведений заявления и приложенных документов.",
+    reasons: "Причины",
+    reasonsHint: "Напишите так, чтобы понял заявитель: что проверено и что установлено.",
+    signText: "Перед подписанием прочитайте документ. Подпись ставится именно под ним.",
+    issue: "Выдать",
+    form: "Как выдаётся результат",
+    forms: { electronic: "В личный кабинет", paper: "На бумаге" },
+    formHints: {
+      electronic: "Подписанный документ появится в личном кабинете заявителя.",
+      paper: "По просьбе заявителя: распечатайте документ и выдайте на руки.",
+    },
+    errors: {
+      ground: "Выберите основание отказа",
+      deficiency: "Отметьте, на чём стоит основание",
+      validUntil: "Укажите последний день действия документа в виде дд.мм.гггг",
+      stillValid: "В день подачи заявления этот документ ещё действовал",
+      executor: "Выберите ответственного исполнителя",
+      orderNumber: "Укажите номер приказа: до 20 знаков, буквы, цифры, дефис и косая черта",
+      orderDate: "Укажите дату приказа в виде дд.мм.гггг",
+      orderBeforeFiling: "Дата приказа не может быть раньше дня подачи заявления",
+      schoolYear: "Укажите учебный год в виде 2019–2020",
+      classLetter: "Укажите одну букву или оставьте поле пустым",
+      items: "Отметьте недостоверные сведения или документы",
+      reasons: "Напишите причины отказа",
+      reasonsTooLong: "Причины – не длиннее 2000 знаков",
+      form: "Выберите, как выдаётся результат",
+      cms: "Выберите файл подписи или воспользуйтесь программой подписания",
+      notYourCertificate:
+        "Это регистрационное свидетельство выдано не вам: в нём другой ИИН. Подпишите собственным ключом.",
+    },
+    notCarriedOut: "Действие не выполнено",
+    meanwhile: "Тем временем в деле произошло следующее:",
+    typed: "Что вы ввели:",
+  },
+  en: {
+    clause: (clause) => `clause ${clause}`,
+    register: "Accept and register",
+    registerText:
+      "The application gets an incoming number, the applicant gets the receipt, and the case goes to the head.",
+    refuseIntake: "Refuse acceptance",
+    noIntakeGround:
+      "There is no ground to refuse acceptance: everything that a source demands was given, and no confirmed document that can expire was attached.",
+    ground: "Ground of refusal",
+    missingItems: "What is missing",
+    missingHint: "Worked out from the application. Only what has a source is listed.",
+    nothingMissing: "Nothing is missing.",
+    expiredDocuments: "Which document has expired",
+    expiredHint: "Tick the document and give its last valid day.",
+    validUntil: (document) => `Last valid day: ${document}`,
+    dateHint: "For example, 31.05.2019",
+    executor: "Responsible executor",
+    noExecutors: "The office has no executor today.",
+    resolve: "Appoint the executor",
+    draft: "Pass the draft to the head",
+    orderNumber: "Number of the order",
+    orderNumberHint: "From the school's book of orders. For example, 45-о",
+    orderDate: "Date of the order",
+    schoolYear: "School year",
+    schoolYearHint: "For example, 2019–2020",
+    classLetter: "Letter of the class (optional)",
+    classLetterHint: "For example, А",
+    proposeRefusal: "Pass the draft refusal to the head",
+    noServiceGround: "The regulation has no confirmed ground for refusal at this step.",
+    unreliable: "What exactly is unreliable",
+    unreliableHint: "Tick among what the application states and the documents attached.",
+    reasons: "Reasons",
+    reasonsHint: "Write for the applicant: what was checked and what was found.",
+    signText: "Read the document before you sign. The signature stands under exactly this document.",
+    issue: "Issue",
+    form: "How the result is handed over",
+    forms: { electronic: "To the cabinet", paper: "On paper" },
+    formHints: {
+      electronic: "The signed document appears in the applicant's cabinet.",
+      paper: "At the applicant's request: print the document and hand it over.",
+    },
+    errors: {
+      ground: "Choose the ground of refusal",
+      deficiency: "Tick what the ground rests on",
+      validUntil: "Give the document's last valid day as dd.mm.yyyy",
+      stillValid: "This document was still valid on the day of filing",
+      executor: "Choose the responsible executor",
+      orderNumber: "Give the order's number: up to 20 letters, digits, hyphens and slashes",
+      orderDate: "Give the order's date as dd.mm.yyyy",
+      orderBeforeFiling: "The order can't be dated before the day of filing",
+      schoolYear: "Give the school year as 2019–2020",
+      classLetter: "Give one letter or leave the field empty",
+      items: "Tick what was found unreliable",
+      reasons: "Write down the reasons of the refusal",
+      reasonsTooLong: "The reasons may have 2000 characters at most",
+      form: "Choose how the result is handed over",
+      cms: "Choose the signature file or use the signing program",
+      notYourCertificate: "This certificate isn't yours: it has another IIN. Sign with your own key.",
+    },
+    notCarriedOut: "Not carried out",
+    meanwhile: "In the meantime this happened in the case:",
+    typed: "What you typed:",
+  },
+} satisfies Dictionary<WorkplaceActTexts>;
