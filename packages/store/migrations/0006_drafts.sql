@@ -17,6 +17,8 @@ create table draft (
   channel       text        not null,
   office_id     text,
   answers       jsonb       not null,
+  -- Grows with every change of answers or attachments.
+  revision      integer     not null default 1,
   -- Legal time, both.
   made_at       timestamptz not null,
   changed_at    timestamptz not null,
@@ -33,7 +35,7 @@ create table draft (
 create index draft_of_person on draft (person_id, region) where filed_case is null;
 create index draft_by_change on draft (changed_at) where filed_case is null;
 grant select, insert, delete on draft to app;
-grant update (edition, office_id, answers, changed_at, filed_case, signing_bytes) on draft to app;
+grant update (edition, office_id, answers, revision, changed_at, filed_case, signing_bytes) on draft to app;
 
 create table attachment (
   region        text        not null,

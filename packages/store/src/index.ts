@@ -3,6 +3,108 @@
  */
 export type { Pool } from "pg";
 export { prepareAppRole } from "./app-role.ts";
-export { openPool } from "./connect.ts";
+export { canonicalBytes } from "./canonical-json.ts";
+export {
+  type CaseParty,
+  listCasesOfIin,
+  listCasesOfPerson,
+  listParties,
+} from "./cases/case-of-person.ts";
+export { findDocument, listDocuments, type StoredDocument } from "./cases/document.ts";
+export type { ListedCase } from "./cases/listed-case.ts";
+export { type LawOf, type LoadedCase, loadCase } from "./cases/load-case.ts";
+export { erasePersonal, readPersonal, setEraseAfter } from "./cases/personal.ts";
+export { listSignatures, type StoredSignature } from "./cases/signature.ts";
+export type { StoredEvent } from "./cases/stored-event.ts";
+export { verifyChain } from "./cases/verify-chain.ts";
+export { type CaseList, listEndedCases, listWorklist } from "./cases/worklist.ts";
+export { openPool, type PoolOptions } from "./connect.ts";
+export {
+  type Attachment,
+  findAttachment,
+  listAttachments,
+  readAttachment,
+  removeAttachment,
+} from "./drafts/attachment.ts";
+export {
+  type Draft,
+  findDraft,
+  freezeSigningBytes,
+  listDrafts,
+  makeDraft,
+  removeDraft,
+  saveAnswers,
+} from "./drafts/draft.ts";
+export {
+  type AttachmentRejected,
+  type AttachmentRejectionCode,
+  attachmentRejections,
+  storeAttachment,
+} from "./drafts/store-attachment.ts";
 export { type DatabaseServer, joinEmbeddedServer } from "./embedded/server.ts";
+export { deliverNotice, listNotices, markRead, type Notice } from "./messages/notice.ts";
+export { deferMessage, leaseDueMessages, type Message, markDelivered } from "./messages/outbox.ts";
 export { type Mode, ModeMismatch, migrate } from "./migrate.ts";
+export { type Access, type LoggedAccess, listAccessToCase, logAccess } from "./people/access-log.ts";
+export {
+  type Account,
+  changePassword,
+  deactivateAccount,
+  findAccount,
+  type IinProof,
+  makeAccount,
+} from "./people/account.ts";
+export { type ActivationCode, makeActivationCode, useActivationCode } from "./people/activation-code.ts";
+export { type AdministratorRole, listAdministratorRoles, makeAdministrator } from "./people/administrator.ts";
+export { type PendingForm, savePendingForm, takePendingForm } from "./people/pending-form.ts";
+export {
+  findPersonByIin,
+  getPerson,
+  listPeople,
+  makePerson,
+  type Person,
+  renamePerson,
+} from "./people/person.ts";
+export {
+  chooseSessionLanguage,
+  endSession,
+  endSessionsOf,
+  findSession,
+  prolongSession,
+  removeExpired,
+  type Session,
+  startSession,
+} from "./people/session.ts";
+export { makePersonalContent, matchesDigest, type PersonalContent } from "./personal-content.ts";
+export type { Queryable } from "./queryable.ts";
+export { carryOut } from "./step/carry-out.ts";
+export { type CarriedOut, type CommandInput, carryOutCommand } from "./step/carry-out-command.ts";
+export type {
+  CaseRow,
+  NewDocument,
+  NewSignature,
+  Party,
+  RepeatedAnswer,
+  Step,
+  StepAnswer,
+  StepPapers,
+} from "./step/step.ts";
+export { inTransaction } from "./transaction.ts";
+export {
+  findRecordedFacts,
+  listConfirmations,
+  type Reading,
+  recordConfirmation,
+  recordEnd,
+} from "./worlds/law-fact.ts";
+export { findOffice, listOffices, type Office, saveOffice } from "./worlds/office.ts";
+export { type Colleague, type Employment, employ, listStaff, rolesOf } from "./worlds/staff.ts";
+export {
+  currentWorld,
+  findWorld,
+  legalNow,
+  listCurrentWorlds,
+  makeWorld,
+  moveClock,
+  type World,
+} from "./worlds/world.ts";

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import type { CaseEvent } from "@reglament/engine";
+import type { Queryable } from "../queryable.ts";
+
+interface ChainRow {
+  readonly sequence: number;
+  readonly type: string;
+  readonly payload: Buffer;
+  readonly incomingNumber: string | null;
+  readonly chainHash: Buffer;
+  readonly legalAt: number;
+  readonly actor: string;
+  readonly caseVersion: number;
+  readonly caseHash: Buffer;
+}
+
+/**
+ * Tells whether the log of a case is whole: every event is there, in its place, as it was written.
+ *
+ * Holds after personal data was erased. It can't see that the newest events and
+ * the case row were both rewritten by somebody who may do everything in the
+ * database; for that the newest hashes have to lie elsewhere too.
+ *
+ * @returns false also when there is no such case
+ */
+export async function verifyChain(db: Queryable, region: string, caseId: string): Promise<boolean> {
+  const { rows } = await db.query<ChainRow>({
+    name: "verify-chain",
+    text: `select e.sequence, e.type, e.payload, e.incoming_number as "incomingNumber", e.chain_hash as "chainHash",
+                  epoch_ms(e.legal_at) as "legalAt", e.actor, c.version as "caseVersion", c.chain_hash as "caseHash"
+             from cases c join event e on e.region = c.region and e.case_id = c.case_id
+            where c.region = $1 and c.case_id = $2 order by e.sequence`,
+    values: [region, caseId],
+  });
+  let hash: Buffer = Buffer.from(`${region}:${caseId}`, "utf8");
+  for (const [index, row] of rows.entries()) {
+    hash = createHash("sha256")
+      .update(hash)
+      .update(row.payload)
+      .update(row.incomingNumber ?? "")
+      .digest();
+    if (row.sequence !== index + 1 || !hash.equals(row.chainHash) || !columnsMatch(row)) return false;
+  }
+  const newest = rows.at(-1);
+  return newest !== undefined && newest.caseVersion === newest.sequence && hash.equals(newest.caseHash);
+}
+
+/** The columns beside the payload are copies for queries; only the payload is hashed. */
+function columnsMatch({ payload, type, legalAt, actor }: ChainRow): boolean {
+  const event = JSON.parse(payload.toString("utf8")) as CaseEvent;
+  return event.type === type && event.at === legalAt && event.by === actor;
+}

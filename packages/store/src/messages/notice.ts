@@ -1,0 +1,65 @@
+import type { Instant } from "@reglament/calendar";
+import type { NoticeKind } from "@reglament/engine";
+import type { Queryable } from "../queryable.ts";
+import { type Row, withoutNulls } from "../without-nulls.ts";
+import type { Message } from "./outbox.ts";
+
+/** A notice in a person's cabinet. */
+export interface Notice {
+  readonly region: string;
+  /** The message's id. */
+  readonly noticeId: string;
+  readonly personId: string;
+  readonly caseId: string;
+  readonly kind: NoticeKind;
+  /** What its text needs beside the kind: `incomingNumber`. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** Legal time of the event it tells of. */
+  readonly at: Instant;
+  /** Machine time. */
+  readonly readAt?: Instant;
+}
+
+/** Puts a message of the outbox into the cabinet and ends its way, in one statement; a repeat changes nothing. */
+export async function deliverNotice(db: Queryable, message: Message): Promise<void> {
+  const { personId, at, incomingNumber } = message.payload;
+  await db.query({
+    name: "deliver-notice",
+    text: `with delivered as (
+             update outbox set delivered_at = clock_timestamp()
+              where region = $1 and message_id = $2 and delivered_at is null)
+           insert into notice (region, notice_id, person_id, case_id, kind, facts, at)
+           values ($1, $2, $3, $4, $5, $6, from_epoch_ms($7)) on conflict on constraint notice_pkey do nothing`,
+    values: [
+      message.region,
+      message.messageId,
+      personId,
+      message.caseId,
+      message.kind,
+      JSON.stringify(incomingNumber === null ? {} : { incomingNumber }),
+      at,
+    ],
+  });
+}
+
+/** Returns a person's notices of all regions, the newest first, at most 500. */
+export async function listNotices(db: Queryable, personId: string): Promise<readonly Notice[]> {
+  const { rows } = await db.query<Row<Notice>>({
+    name: "list-notices",
+    text: `select region, notice_id as "noticeId", person_id as "personId", case_id as "caseId", kind, facts,
+                  epoch_ms(at) as "at", epoch_ms(read_at) as "readAt"
+             from notice where person_id = $1 order by at desc, notice_id limit 500`,
+    values: [personId],
+  });
+  return rows.map((row) => withoutNulls<Notice>(row));
+}
+
+/** Notes that the person has seen a notice; nobody can do it for another. */
+export async function markRead(db: Queryable, region: string, noticeId: string, personId: string): Promise<void> {
+  await db.query({
+    name: "mark-read",
+    text: `update notice set read_at = clock_timestamp()
+            where region = $1 and notice_id = $2 and person_id = $3 and read_at is null`,
+    values: [region, noticeId, personId],
+  });
+}

@@ -1,0 +1,66 @@
+import type { Instant } from "@reglament/calendar";
+import type { NoticeKind } from "@reglament/engine";
+import type { Queryable } from "../queryable.ts";
+
+/** A message that a step left behind for delivery. */
+export interface Message {
+  readonly region: string;
+  readonly messageId: string;
+  readonly caseId: string;
+  readonly kind: NoticeKind;
+  readonly payload: {
+    readonly personId: string;
+    /** Legal time of the event it tells of. */
+    readonly at: Instant;
+    readonly incomingNumber: string | null;
+  };
+  /** This delivery included. */
+  readonly attempts: number;
+}
+
+/**
+ * Leases messages that are due, of all regions, for the caller to deliver.
+ *
+ * A lease that ends without {@link markDelivered} makes the message due again,
+ * so none is lost; it may go out twice, and receivers ignore an id they know.
+ *
+ * @param limit - most messages to lease, 1 to 1000
+ * @param leaseMs - how long nobody else takes them, in milliseconds
+ * @returns the messages, in no order; empty when none is due
+ */
+export async function leaseDueMessages(db: Queryable, limit: number, leaseMs: number): Promise<readonly Message[]> {
+  const { rows } = await db.query<Message>({
+    name: "lease-due-messages",
+    text: `update outbox o
+              set leased_until = clock_timestamp() + $2 * interval '1 millisecond', attempts = attempts + 1
+             from (select region, message_id from outbox
+                    where delivered_at is null and deliver_at <= clock_timestamp()
+                      and (leased_until is null or leased_until <= clock_timestamp())
+                    order by deliver_at limit $1 for update skip locked) as due
+            where o.region = due.region and o.message_id = due.message_id
+           returning o.region, o.message_id as "messageId", o.case_id as "caseId", o.kind, o.payload, o.attempts`,
+    values: [limit, leaseMs],
+  });
+  return rows;
+}
+
+/** Ends the message's way: it arrived. */
+export async function markDelivered(db: Queryable, region: string, messageId: string): Promise<void> {
+  await db.query({
+    name: "mark-delivered",
+    text: `update outbox set delivered_at = clock_timestamp()
+            where region = $1 and message_id = $2 and delivered_at is null`,
+    values: [region, messageId],
+  });
+}
+
+/** Puts a message off after a failed delivery. */
+export async function deferMessage(db: Queryable, region: string, messageId: string, waitMs: number): Promise<void> {
+  await db.query({
+    name: "defer-message",
+    text: `update outbox
+              set deliver_at = clock_timestamp() + $3 * interval '1 millisecond', leased_until = null
+            where region = $1 and message_id = $2 and delivered_at is null`,
+    values: [region, messageId, waitMs],
+  });
+}

@@ -1,0 +1,63 @@
+import { DatabaseError } from "pg";
+import type { Queryable } from "../queryable.ts";
+import { type Row, withoutNulls } from "../without-nulls.ts";
+import type { RepeatedAnswer, Step, StepAnswer } from "./step.ts";
+import { stepStatement, stepValues } from "./step-statement.ts";
+
+type Answered = Exclude<StepAnswer, { answer: "stale" }>;
+
+/**
+ * Writes a step in one statement: events, case row, incoming number, messages and papers.
+ *
+ * Of steps that expect the same version one is done and the others are stale.
+ * A command is carried out once, however often and wherever it arrives. When
+ * the connection breaks in between, send the same step again: the answer then
+ * tells whether the first one lasted.
+ *
+ * @throws DatabaseError for what the schema forbids: a bug of the caller
+ */
+export async function carryOut(db: Queryable, step: Step): Promise<StepAnswer> {
+  try {
+    const { rows } = await db.query<Row<Answered>>({
+      name: "carry-out-step",
+      text: stepStatement,
+      values: stepValues(step),
+    });
+    if (rows[0] !== undefined) return answerOf(rows[0]);
+  } catch (error) {
+    if (!isLostRace(error)) throw error;
+  }
+  // The winner of a race may be the same command on another connection; only a new statement sees it.
+  return (await findAnswer(db, step.region, step.commandId)) ?? { answer: "stale" };
+}
+
+/** Returns what a command was answered, undefined when it wasn't carried out. */
+export async function findAnswer(
+  db: Queryable,
+  region: string,
+  commandId: string,
+): Promise<RepeatedAnswer | undefined> {
+  const { rows } = await db.query<Row<RepeatedAnswer>>({
+    name: "find-answer",
+    text: `select 'repeated' as answer, case_id as "caseId", (answer->>'version')::integer as version,
+                  (answer->>'eventCount')::integer as "eventCount", answer->>'incomingNumber' as "incomingNumber"
+             from command where region = $1 and command_id = $2`,
+    values: [region, commandId],
+  });
+  return rows[0] && withoutNulls<RepeatedAnswer>(rows[0]);
+}
+
+function answerOf(row: Row<Answered>): StepAnswer {
+  const { answer, version, eventCount, incomingNumber } = row;
+  const answered = { version, eventCount, ...(incomingNumber === null ? {} : { incomingNumber }) };
+  return answer === "repeated" ? { answer, caseId: row.caseId, ...answered } : { answer, ...answered };
+}
+
+/** Two commands opened one case, or one command arrived twice, in the same moment. */
+function isLostRace(error: unknown): boolean {
+  return (
+    error instanceof DatabaseError &&
+    error.code === "23505" &&
+    ["cases_pkey", "command_pkey", "event_pkey"].includes(error.constraint ?? "")
+  );
+}

@@ -1,0 +1,94 @@
+import type { Instant } from "@reglament/calendar";
+import type { CaseEvent, NoticeKind, Outcome } from "@reglament/engine";
+import type { PersonalContent } from "../personal-content.ts";
+
+/** Everything that one step writes: it lasts as a whole or not at all. */
+export interface Step extends StepPapers {
+  readonly region: string;
+  readonly caseId: string;
+  /** Given by whoever wishes the step; a repeat with the same id changes nothing. */
+  readonly commandId: string;
+  /** The case's version that the events were decided on; 0 for a new case. */
+  readonly expectedVersion: number;
+  /** At least one. */
+  readonly events: readonly CaseEvent[];
+  readonly row: CaseRow;
+  readonly notices: readonly { readonly messageId: string; readonly kind: NoticeKind; readonly personId: string }[];
+  /** Gives the event `registered` the next incoming number of the case's office in this legal year. */
+  readonly numberYear?: number;
+}
+
+/** The part of a step that its caller brings along ready-made. */
+export interface StepPapers {
+  readonly personal?: readonly PersonalContent[];
+  readonly documents?: readonly NewDocument[];
+  readonly signatures?: readonly NewSignature[];
+  /** Attachments of the draft that the case takes over, all of them or the step is stale. */
+  readonly attachmentIds?: readonly string[];
+  /** The draft that is filed; filed already, the step is stale. */
+  readonly draftId?: string;
+  /** Whom a new case concerns, for the search by person; those with a `personId` get the notices. */
+  readonly parties?: readonly Party[];
+}
+
+export interface NewDocument {
+  readonly documentId: string;
+  /** Product of the edition. */
+  readonly product: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface NewSignature {
+  readonly signatureId: string;
+  /** The document that is signed, or the personal content of the application. */
+  readonly documentId: string;
+  readonly personId?: string;
+  /** Detached CMS in DER, as verified. */
+  readonly cms: Uint8Array;
+  /** What the verdict rested on: chain and revocation lists. */
+  readonly evidence: Uint8Array;
+}
+
+export interface Party {
+  readonly party: "applicant" | "child" | "representative";
+  readonly iin: string;
+  readonly personId?: string;
+}
+
+/** The case as worklists see it, after the step. */
+export interface CaseRow {
+  readonly regulation: string;
+  readonly edition: string;
+  readonly channel: string;
+  readonly office: string;
+  readonly filedAt: Instant;
+  readonly filedBy: string;
+  /** The open step; absent once there is an outcome. */
+  readonly step?: string;
+  readonly outcome?: Outcome;
+  readonly executor?: string;
+  readonly nextMoment?: Instant;
+  readonly calendarVersion: string;
+}
+
+/** What became of a step. */
+export type StepAnswer =
+  | ({ readonly answer: "done" } & StepDone)
+  /** The case is at another version, or the draft or an attachment was used: nothing was written. */
+  | { readonly answer: "stale" }
+  | RepeatedAnswer;
+
+/** The command was carried out before, and this was its answer. */
+export interface RepeatedAnswer extends StepDone {
+  readonly answer: "repeated";
+  readonly caseId: string;
+}
+
+interface StepDone {
+  /** The case's version after the step. */
+  readonly version: number;
+  /** How many events the step has; they are the ones up to `version`. */
+  readonly eventCount: number;
+  readonly incomingNumber?: string;
+}

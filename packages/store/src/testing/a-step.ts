@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import type { CaseEvent } from "@reglament/engine";
+import type { Step } from "../step/step.ts";
+import { monday } from "./a-world.ts";
+
+/** The person of steps for whom it doesn't matter who acts. */
+export const somebody = "00000000-0000-4000-8000-000000000001";
+
+/** A step that opens a case in `school-1`. */
+export function aFilingStep(changes: Partial<Step> & Pick<Step, "region">): Step {
+  return {
+    caseId: randomUUID(),
+    commandId: randomUUID(),
+    expectedVersion: 0,
+    events: [aFiledEvent()],
+    row: aRow(),
+    notices: [],
+    ...changes,
+  };
+}
+
+/** A step that registers a case and gives it a number of 2019. */
+export function aRegisteringStep(changes: Partial<Step> & Pick<Step, "region" | "caseId">): Step {
+  return {
+    commandId: randomUUID(),
+    expectedVersion: 1,
+    events: [{ type: "registered", at: monday, by: somebody, product: "acceptance-receipt" }],
+    row: aRow({ step: "resolution" }),
+    notices: [],
+    numberYear: 2019,
+    ...changes,
+  };
+}
+
+/** The case row of an open case at intake. */
+export function aRow(changes: Partial<Step["row"]> = {}): Step["row"] {
+  return {
+    regulation: "kostanay/school-enrolment",
+    edition: "2019-01-01",
+    channel: "portal",
+    office: "school-1",
+    filedAt: monday,
+    filedBy: somebody,
+    step: "intake",
+    nextMoment: monday,
+    calendarVersion: "kazakhstan-2019",
+    ...changes,
+  };
+}
+
+function aFiledEvent(): CaseEvent {
+  return {
+    type: "filed",
+    at: monday,
+    by: somebody,
+    regulation: "kostanay/school-enrolment",
+    edition: "2019-01-01",
+    channel: "portal",
+    office: "school-1",
+    facts: { class: "1" },
+    given: ["class"],
+    attached: [],
+    application: { personalId: randomUUID(), sha256: "aa" },
+  };
+}
