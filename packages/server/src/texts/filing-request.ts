@@ -55,12 +55,14 @@ export const filingRequest = {
     download: "Қол қойылатын файлды жүктеп алу",
     notFrozen: "Алдымен қол қою бетін ашыңыз: қол қойылатын файл әлі дайындалған жоқ.",
     changedSince: "Қол қойғаннан кейін өтініш өзгерген, сондықтан ол қолтаңба жарамайды. Жаңа файлға қол қойыңыз.",
-    otherBytes: "Қолтаңба басқа файлға қойылған. Егер жауапты өзгертсеңіз, файлды қайта жүктеп алып, соған қол қойыңыз.",
+    otherBytes:
+      "Қолтаңба басқа файлға қойылған. Егер жауапты өзгертсеңіз, файлды қайта жүктеп алып, соған қол қойыңыз.",
     otherPerson: (expected, found) =>
       `Тіркеу куәлігі басқа адамдікі: ондағы ЖСН ${found}, ал өтінішке ЖСН ${expected} иесі қол қоюы керек.`,
     noIin: "Тіркеу куәлігінде ЖСН жоқ, сондықтан қол қоюшыны анықтау мүмкін емес.",
     signatureMissing: "Өтінішке қол қойыңыз немесе қолтаңба файлын таңдаңыз.",
-    undetermined: "Қолтаңбаны толық тексеру мүмкін болмады, сондықтан ол қабылданбайды. Біраздан кейін қайталап көріңіз.",
+    undetermined:
+      "Қолтаңбаны толық тексеру мүмкін болмады, сондықтан ол қабылданбайды. Біраздан кейін қайталап көріңіз.",
     channel: "Арна",
     office: "Мектеп",
   },
@@ -117,7 +119,8 @@ export const filingRequest = {
     download: "Download the file to sign",
     notFrozen: "Open the signing page first: the file to sign isn't prepared yet.",
     changedSince: "The application changed after it was signed, so that signature no longer serves. Sign the new file.",
-    otherBytes: "The signature belongs to another file. If you changed an answer, download the file again and sign that.",
+    otherBytes:
+      "The signature belongs to another file. If you changed an answer, download the file again and sign that.",
     otherPerson: (expected, found) =>
       `The certificate belongs to somebody else: its IIN is ${found}, but the owner of IIN ${expected} has to sign.`,
     noIin: "The certificate states no IIN, so the signer isn't known.",

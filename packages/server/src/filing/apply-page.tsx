@@ -1,0 +1,128 @@
+import { dateAt, type PlainDate } from "@reglament/calendar";
+import type { FilingWindow } from "@reglament/regulation";
+import { windowAt } from "@reglament/regulation";
+import type { Draft } from "@reglament/store";
+import { BackLink } from "../components/back-link.tsx";
+import { Button } from "../components/button.tsx";
+import { Csrf } from "../components/csrf.tsx";
+import type { Reply } from "../reply.ts";
+import { textOf } from "../texts/dictionary.ts";
+import { filing } from "../texts/filing.ts";
+import { dayAndYear } from "../texts/moment-in-words.ts";
+import type { Visit } from "../visit.ts";
+import { draftAddress } from "./addresses.ts";
+import { ClosedWindow } from "./closed-page.tsx";
+import type { FilingDay } from "./filing-day.ts";
+
+export interface ApplyPageInput {
+  readonly day: FilingDay;
+  readonly channel: "portal" | "chancellery";
+  /** The visitor's drafts under this regulation and channel. */
+  readonly drafts: readonly Draft[];
+  readonly back: string;
+}
+
+/** Says before anything is typed whether an application can be filed today, and offers to begin or to go on. */
+export function applyReply(visit: Visit, { day, channel, drafts, back }: ApplyPageInput): Reply {
+  const t = filing[visit.language];
+  const { regulation, stand } = day;
+  const title = channel === "portal" ? t.applyTitle : t.newPaperTitle;
+  return {
+    title: `${title}: ${textOf(regulation.title, visit.language)}`,
+    page: (
+      <>
+        <BackLink href={back} label={t.back} />
+        <span class="govuk-caption-l">{title}</span>
+        <h1 class="govuk-heading-l">{textOf(regulation.title, visit.language)}</h1>
+        {"closed" in stand ? (
+          <>
+            <p class="govuk-body-l">
+              <strong>{t.noToday}</strong>
+            </p>
+            <p class="govuk-body">{textOf(stand.because, visit.language)}</p>
+          </>
+        ) : (
+          <OpenDay visit={visit} windows={stand.edition.windows} day={day} channel={channel} />
+        )}
+        <Drafts visit={visit} drafts={drafts} />
+      </>
+    ),
+  };
+}
+
+interface OpenDayProps {
+  readonly visit: Visit;
+  readonly windows: readonly FilingWindow[];
+  readonly day: FilingDay;
+  readonly channel: ApplyPageInput["channel"];
+}
+
+function OpenDay({ visit, windows, day, channel }: OpenDayProps) {
+  const t = filing[visit.language];
+  const someOpen = windows.length === 0 || windows.some((window) => closedUntil(day, window) === undefined);
+  return (
+    <>
+      <p class="govuk-body-l">
+        <strong>{someOpen ? t.yesToday : t.noToday}</strong>
+      </p>
+      {windows.map((window) => (
+        <Window key={window.id} visit={visit} window={window} opens={closedUntil(day, window)} />
+      ))}
+      <h2 class="govuk-heading-m">{t.howItGoes}</h2>
+      <ol class="govuk-list govuk-list--number">
+        {(channel === "portal" ? t.steps : t.paperSteps).map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <form method="post" action={visit.path}>
+        <Csrf token={visit.csrf} />
+        <Button kind="start">{channel === "portal" ? t.begin : t.beginPaper}</Button>
+      </form>
+    </>
+  );
+}
+
+function Window({
+  visit,
+  window,
+  opens,
+}: {
+  readonly visit: Visit;
+  readonly window: FilingWindow;
+  readonly opens: PlainDate | undefined;
+}) {
+  const { language } = visit;
+  if (opens !== undefined) return <ClosedWindow language={language} window={window} opens={opens} />;
+  return (
+    <p class="govuk-body">
+      {textOf(window.text, language)} <span class="clause">({window.clause})</span> {filing[language].windowOpen}
+    </p>
+  );
+}
+
+/** The next first day of a window that is closed today; undefined for an open one. */
+function closedUntil({ stand, today }: FilingDay, window: FilingWindow): PlainDate | undefined {
+  if ("closed" in stand) return undefined;
+  const answers = { [window.when.question]: window.when.in[0] ?? "" };
+  const at = windowAt({ ...stand.edition, windows: [window] }, answers, today);
+  return at.open ? undefined : at.opens;
+}
+
+function Drafts({ visit, drafts }: { readonly visit: Visit; readonly drafts: readonly Draft[] }) {
+  const t = filing[visit.language];
+  if (drafts.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.unfinished}</h2>
+      <ul class="govuk-list">
+        {drafts.map((draft) => (
+          <li key={draft.draftId}>
+            <a class="govuk-link" href={draftAddress(draft, "check")}>
+              {t.goOn(dayAndYear(dateAt(draft.madeAt, visit.world.zone), visit.language))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from "node:crypto";
+import type { ChannelId } from "@reglament/regulation";
+import { makeDraft } from "@reglament/store";
+import type { Reply } from "../reply.ts";
+import type { Visit } from "../visit.ts";
+import { questionAddress } from "./addresses.ts";
+import { closedReply } from "./closed-page.tsx";
+import type { FilingDay } from "./filing-day.ts";
+import { questionPages } from "./question-pages.ts";
+
+/** Makes a draft under the edition in force today and leads to its first question. */
+export async function beginDraft(
+  visit: Visit,
+  { stand, regulation }: FilingDay,
+  channel: ChannelId,
+  office?: string,
+): Promise<Reply> {
+  if ("closed" in stand) return closedReply(visit, stand.because);
+  const { visitor, world } = visit;
+  if (visitor === undefined) throw new Error("only somebody who is signed in writes a draft");
+  const { edition } = stand;
+  if (!edition.channels.some(({ id }) => id === channel))
+    return { rejected: "CHANNEL_NOT_OFFERED", facts: { channel } };
+  const key = { region: world.region, draftId: randomUUID() };
+  await makeDraft(visit.services.pool, {
+    ...key,
+    personId: visitor.person,
+    regulation: regulation.key,
+    edition: edition.id,
+    channel,
+    ...(office === undefined ? {} : { office }),
+    answers: {},
+    madeAt: world.now,
+  });
+  const [first] = questionPages(edition, channel, {});
+  if (first === undefined) throw new Error(`${regulation.key} asks nothing`);
+  return { redirect: questionAddress(key, first.id) };
+}

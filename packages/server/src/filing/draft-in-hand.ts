@@ -1,0 +1,87 @@
+import { isRejected } from "@reglament/engine";
+import type { Answers, Edition, Question } from "@reglament/regulation";
+import {
+  type Attachment,
+  type Draft,
+  findDraft,
+  getPerson,
+  listAttachments,
+  listOffices,
+  type Office,
+} from "@reglament/store";
+import type { Reply } from "../reply.ts";
+import type { Visit } from "../visit.ts";
+import { caseAddress } from "./addresses.ts";
+import { closedReply } from "./closed-page.tsx";
+import { type FilingDay, filingDay } from "./filing-day.ts";
+import { questionPages } from "./question-pages.ts";
+
+/** A draft with everything that its pages go by. */
+export interface DraftInHand extends Omit<FilingDay, "stand"> {
+  readonly draft: Draft;
+  readonly edition: Edition;
+  /** The draft's answers with those that are known without asking. */
+  readonly answers: Answers;
+  /** The questions with a page of their own. */
+  readonly pages: readonly Question[];
+  readonly offices: readonly Office[];
+  readonly attachments: readonly Attachment[];
+}
+
+/** Tells a page's material from a finished reply. */
+export function isReply(taken: DraftInHand | Reply): taken is Reply {
+  return isRejected(taken) || !("draft" in taken);
+}
+
+/**
+ * Takes up the draft named by the address; that it is the visitor's own the access rule has seen to.
+ *
+ * @returns the draft, or what to answer instead: a draft that was filed leads to its case, and under a regulation that
+ *   is closed today no draft goes on
+ */
+export async function takeDraft(visit: Visit): Promise<DraftInHand | Reply> {
+  const { pool } = visit.services;
+  const { region = "", draftId = "" } = visit.params;
+  const draft = await findDraft(pool, region, draftId);
+  if (draft === undefined) return { notFound: true };
+  await visit.noteAccess("own-draft", { person: draft.personId, region });
+  if (draft.filedCase !== undefined) return { redirect: caseAddress(draft, draft.filedCase) };
+  const day = await filingDay(visit, draft.regulation);
+  if (day === undefined) return { notFound: true };
+  if ("closed" in day.stand) return closedReply(visit, day.stand.because, draft);
+  const { edition } = day.stand;
+  const [answers, offices, attachments] = await Promise.all([
+    knownAnswers(visit, draft, edition),
+    listOffices(pool, region),
+    listAttachments(pool, region, { draftId }),
+  ]);
+  return {
+    ...day,
+    draft,
+    edition,
+    answers,
+    offices,
+    attachments,
+    pages: questionPages(edition, draft.channel, answers),
+  };
+}
+
+/** Over the portal the representative is who signed in, whatever the draft may say. */
+async function knownAnswers({ services }: Visit, draft: Draft, edition: Edition): Promise<Answers> {
+  const office = edition.questions.find(({ kind }) => kind === "office");
+  const answers =
+    office === undefined || draft.office === undefined
+      ? draft.answers
+      : { ...draft.answers, [office.id]: draft.office };
+  if (draft.channel !== "portal") return answers;
+  const person = await getPerson(services.pool, draft.personId);
+  const known = Object.fromEntries(
+    edition.questions
+      .filter(({ about }) => about === "representative")
+      .flatMap(({ id, kind }) => {
+        if (kind === "iin") return [[id, person.iin] as const];
+        return kind === "name" ? [[id, person.name] as const] : [];
+      }),
+  );
+  return { ...answers, ...known };
+}

@@ -1,0 +1,33 @@
+import type { Route } from "../route.ts";
+import { answerQuestion } from "./answer-question.tsx";
+import { showApply, startApply } from "./apply.tsx";
+import { attachDocument } from "./attach-document.ts";
+import { check } from "./check.ts";
+import { downloadDocument } from "./download-document.ts";
+import { fileOnPaper } from "./file-on-paper.ts";
+import { fileSigned } from "./file-signed.ts";
+import { showNewPaperApplication, startPaperApplication } from "./new-paper-application.tsx";
+import { removeDocument } from "./remove-document.ts";
+import { showDocuments } from "./show-documents.ts";
+import { showQuestion } from "./show-question.tsx";
+import { sign } from "./sign.ts";
+import { signingBytes } from "./signing-bytes.ts";
+
+/** From the wish to apply to the filed case. */
+export const filingRoutes: readonly Route[] = [
+  showApply,
+  startApply,
+  showNewPaperApplication,
+  startPaperApplication,
+  showQuestion,
+  answerQuestion,
+  showDocuments,
+  attachDocument,
+  removeDocument,
+  downloadDocument,
+  check,
+  sign,
+  signingBytes,
+  fileSigned,
+  fileOnPaper,
+];
