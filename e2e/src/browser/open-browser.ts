@@ -1,0 +1,33 @@
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { afterAll, inject } from "vitest";
+
+/** One browser for the file; call it once, at the file's top level. Every person gets a context of their own. */
+export function openBrowser(): (options?: { readonly withScript?: boolean }) => Promise<BrowserContext> {
+  let launched: Promise<Browser> | undefined;
+  afterAll(async () => {
+    await (await launched)?.close();
+  });
+  return async ({ withScript = true } = {}) => {
+    launched ??= launch();
+    const browser = await launched;
+    return browser.newContext({
+      baseURL: inject("system").url,
+      javaScriptEnabled: withScript,
+      viewport: { width: 1280, height: 900 },
+      // So that no test passes by the browser's own language.
+      locale: "en-GB",
+      timezoneId: "America/New_York",
+      reducedMotion: "reduce",
+    });
+  };
+}
+
+async function launch(): Promise<Browser> {
+  const { path, environment } = inject("browserProgram");
+  return chromium.launch({
+    executablePath: path,
+    // Tests run as root, too, where Chromium's sandbox doesn't work; they open our own pages only.
+    args: ["--no-sandbox"],
+    env: { ...process.env, ...environment },
+  });
+}

@@ -1,0 +1,36 @@
+/** Before the first journey: the real system, started as users start it, and a browser. */
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { type BrowserProgram, findBrowser } from "./browser/find-browser.ts";
+import { startSystem } from "./system/start-system.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    readonly system: { readonly url: string; readonly signingProgramUrl: string };
+    readonly browserProgram: BrowserProgram;
+  }
+}
+
+/** Starts both and returns what stops them and removes the run's folder. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "reglament-e2e-"));
+  // As root the database server runs as another user, who passes through here.
+  await chmod(folder, 0o755);
+  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const browserProgram = await findBrowser(folder);
+    const system = await startSystem(folder);
+    project.provide("browserProgram", browserProgram);
+    project.provide("system", { url: system.url, signingProgramUrl: system.signingProgramUrl });
+    return async () => {
+      const code = await system.stop();
+      await remove();
+      if (code !== 0) throw new Error(`reglament start ended with ${code}:\n${system.printed()}`);
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+/** Lets people in: each at a browser of their own, watched for complaints. */
+import type { BrowserContext } from "playwright-core";
+import { expect } from "vitest";
+import { type Audit, anAudit } from "../browser/audit.ts";
+import { collectComplaints } from "../browser/complaints.ts";
+import { openBrowser } from "../browser/open-browser.ts";
+import type { TrainingPerson } from "./training-people.ts";
+import type { Visitor } from "./visitor.ts";
+
+type Kind<Someone extends Visitor> = new (
+  page: Awaited<ReturnType<BrowserContext["newPage"]>>,
+  audit?: Audit,
+) => Someone;
+
+/** How somebody comes. */
+export interface Entrance {
+  /** Absent: they don't sign in. */
+  readonly as?: TrainingPerson;
+  /** False: the browser runs no script. */
+  readonly withScript?: boolean;
+  /** False: their pages aren't looked at by the audit, since others see the same ones. */
+  readonly audited?: boolean;
+}
+
+/** The door of one test file. */
+export interface Door {
+  enter<Someone extends Visitor>(kind: Kind<Someone>, entrance?: Entrance): Promise<Someone>;
+  /** Fails when a page had a violation, reached past the edge, or made the browser complain. */
+  expectNoFindings(): void;
+}
+
+/** Opens the door; call it once, at the file's top level. */
+export function openDoor(): Door {
+  const newContext = openBrowser();
+  const audit = anAudit();
+  const complaints: (readonly string[])[] = [];
+  return {
+    async enter(kind, { as, withScript = true, audited = withScript } = {}) {
+      const context = await newContext({ withScript });
+      complaints.push(collectComplaints(context));
+      const someone = new kind(await context.newPage(), audited ? audit : undefined);
+      if (as !== undefined) await someone.signIn(as);
+      return someone;
+    },
+    expectNoFindings() {
+      expect(audit.findings).toEqual([]);
+      expect(complaints.flat()).toEqual([]);
+    },
+  };
+}

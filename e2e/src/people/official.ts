@@ -1,0 +1,30 @@
+import { Visitor } from "./visitor.ts";
+
+/** Somebody who works on cases at an office. */
+export class Official extends Visitor {
+  /** Finds the case on the worklist and opens it. @param openCase - `/cases/<region>/<id>` */
+  async takeUp(openCase: string): Promise<void> {
+    await this.open("/workplace");
+    await this.follow(this.page.locator(`main a[href="/workplace${openCase}"]`).first());
+  }
+
+  /** The acts that the page offers now, in its order. */
+  async listActs(): Promise<readonly string[]> {
+    const actions = await this.page
+      .locator("main form[action*='/acts/']")
+      .evaluateAll((forms) => forms.map((form) => form.getAttribute("action") ?? ""));
+    return [...new Set(actions.map((action) => /\/acts\/([a-z-]+)/.exec(action)?.[1] ?? ""))];
+  }
+
+  /** Fills in the act's form and sends it. */
+  protected async act(act: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
+    const form = this.page.locator(`main form[action$="/acts/${act}"]`).first();
+    for (const [name, value] of Object.entries(fields)) {
+      const field = form.locator(`[name="${name}"]`);
+      const type = await field.first().getAttribute("type");
+      if (type === "radio" || type === "checkbox") await form.locator(`[name="${name}"][value="${value}"]`).check();
+      else await field.fill(value);
+    }
+    await this.press(form.locator("button").last());
+  }
+}

@@ -1,0 +1,66 @@
+import type { Locator, Page } from "playwright-core";
+import type { Audit } from "../browser/audit.ts";
+import type { TrainingPerson } from "./training-people.ts";
+
+/** Somebody at a browser of their own. Every page they come to is looked at by the audit. */
+export class Visitor {
+  readonly page: Page;
+  readonly #audit: Audit | undefined;
+
+  /** @param audit - absent where the same pages are looked at elsewhere */
+  constructor(page: Page, audit?: Audit) {
+    this.page = page;
+    this.#audit = audit;
+  }
+
+  /** Opens an address of the system. */
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.look();
+  }
+
+  /** Follows a link and waits for the page behind it. */
+  async follow(link: Locator): Promise<void> {
+    await this.arriveAfter(() => link.click());
+  }
+
+  /** Presses a button that sends a form and waits for the page that answers. */
+  async press(button: Locator): Promise<void> {
+    await this.arriveAfter(() => button.click());
+  }
+
+  /** Does something that leads to another page and waits until that page is there. */
+  async arriveAfter(action: () => Promise<void>): Promise<void> {
+    const arrived = this.page.waitForEvent("load");
+    await action();
+    await arrived;
+    await this.look();
+  }
+
+  /** Signs in with IIN and password; the page that was asked for follows. */
+  async signIn(person: TrainingPerson): Promise<void> {
+    await this.open("/sign-in");
+    await this.giveCredentials(person);
+  }
+
+  /** Fills in the sign-in page that is open. */
+  async giveCredentials({ iin, password }: TrainingPerson): Promise<void> {
+    await this.page.locator("[name=iin]").fill(iin);
+    await this.page.locator("[name=password]").fill(password);
+    await this.press(this.page.locator("main form button").first());
+  }
+
+  /** The page's heading. */
+  async heading(): Promise<string> {
+    return ((await this.page.locator("h1").first().textContent()) ?? "").trim();
+  }
+
+  /** All words of the page's content. */
+  async content(): Promise<string> {
+    return this.page.locator("main").innerText();
+  }
+
+  protected async look(): Promise<void> {
+    await this.#audit?.look(this.page);
+  }
+}
