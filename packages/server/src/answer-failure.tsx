@@ -111,9 +111,5 @@ function sendMessage(
       <MessagePage language={language} title={title} text={text} />
     </Layout>
   );
-  return reply
-    .code(status)
-    .header("cache-control", "no-store")
-    .type("text/html; charset=utf-8")
-    .send(renderPage(page));
+  return reply.code(status).header("cache-control", "no-store").type("text/html; charset=utf-8").send(renderPage(page));
 }

@@ -1,4 +1,5 @@
 /** The cookies of this system: their names, their lifetimes, how they are set. */
+import "@fastify/cookie";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Configuration } from "./configuration.ts";
 import { isSecure } from "./security-headers.ts";

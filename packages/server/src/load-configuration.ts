@@ -45,8 +45,7 @@ export function loadConfiguration(environment: Environment): Configuration {
     dataFolder,
     origin: originOf(environment["REGLAMENT_ORIGIN"], host, port),
     attachmentBytes: 5 * mebibyte,
-    signingPrograms:
-      mode === "training" ? [environment["REGLAMENT_SIGNER"] ?? trainingSigner, ncaLayer] : [ncaLayer],
+    signingPrograms: mode === "training" ? [environment["REGLAMENT_SIGNER"] ?? trainingSigner, ncaLayer] : [ncaLayer],
     secret: secretOf(environment["REGLAMENT_SECRET"], mode, dataFolder),
     regulationsFolder: resolve(
       environment["REGLAMENT_REGULATIONS"] ?? fileURLToPath(new URL("../../../regulations", import.meta.url)),

@@ -17,9 +17,7 @@ export function readSignature(form: Readonly<Record<string, string>>): Uint8Arra
 }
 
 /** A signature that holds and is by the right person, or what to tell the reader at the field `cmsFile`. */
-export type SignatureCheck =
-  | { readonly cms: Uint8Array; readonly verdict: Verdict }
-  | { readonly error: string };
+export type SignatureCheck = { readonly cms: Uint8Array; readonly verdict: Verdict } | { readonly error: string };
 
 /**
  * Judges the signature of a posted signing form at the visit's legal time.

@@ -6,24 +6,19 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { mayVisit } from "./access.ts";
 import { answer } from "./answer.tsx";
 import { answerMessage, languageOf } from "./answer-failure.tsx";
-import { readBody } from "./read-body.ts";
-import { isSame, isOwnCsrfToken } from "./csrf.ts";
+import { readCookie } from "./cookies.ts";
+import { isOwnCsrfToken, isSame } from "./csrf.ts";
 import { findSubject } from "./find-subject.ts";
 import { findVisitor } from "./find-visitor.ts";
 import { keepForm, signInAddress } from "./kept-form.ts";
+import { makeVisit } from "./make-visit.ts";
+import { readBody } from "./read-body.ts";
 import { comesFromOurPage } from "./request-origin.ts";
-import { readCookie } from "./cookies.ts";
 import type { Route } from "./route.ts";
 import type { Services } from "./services.ts";
-import { makeVisit } from "./make-visit.ts";
 
 /** Puts a route of the table into the application. */
-export function serveRoute(
-  scope: FastifyInstance,
-  services: Services,
-  routes: readonly Route[],
-  route: Route,
-): void {
+export function serveRoute(scope: FastifyInstance, services: Services, routes: readonly Route[], route: Route): void {
   const hasPage = routes.some((other) => other.method === "GET" && other.path === route.path);
   scope.route({
     method: route.method,
@@ -56,12 +51,18 @@ async function handle(
     if (isPost) await keepForm(services, reply, back, body.form);
     return reply.redirect(signInAddress(back), 303);
   }
-  if (isPost && !carriesToken(services, request, found?.csrf, body.form)) {
+  if (isPost && !carriesToken(services, request, found?.session.csrf, body.form)) {
     if (found === undefined || !hasPage) return answerMessage(services, request, reply, "stale-form");
     await keepForm(services, reply, request.url, body.form);
     return reply.redirect(request.url, 303);
   }
-  const visit = await makeVisit(services, request, reply, route, { found, subject, params, body, language: languageOf(services, request) });
+  const visit = await makeVisit(services, request, reply, route, {
+    found,
+    subject,
+    params,
+    body,
+    language: languageOf(services, request),
+  });
   try {
     return await answer(visit, reply, await route.handle(visit));
   } finally {

@@ -29,7 +29,12 @@ export interface Visit {
    * The world a page works in: that of `:region`, otherwise the visitor's (an official's) or the newest of the only base region.
    * `now` is its legal time, the one that goes into every rule; `zone` the zone its dates are read in.
    */
-  readonly world: { readonly region: string; readonly baseRegion: string; readonly now: Instant; readonly zone: string };
+  readonly world: {
+    readonly region: string;
+    readonly baseRegion: string;
+    readonly now: Instant;
+    readonly zone: string;
+  };
   /**
    * Notes in the access log that this visitor reads personal data, before it is
    * read. Does nothing for a visitor who isn't signed in.

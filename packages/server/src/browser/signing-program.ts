@@ -29,10 +29,7 @@ const keyUses = { sign: "1.3.6.1.5.5.7.3.4", authenticate: "1.3.6.1.5.5.7.3.2" }
  *
  * @param addresses - tried in turn, `ws:` or `wss:`
  */
-export async function signWithProgram(
-  addresses: readonly string[],
-  request: SigningRequest,
-): Promise<SigningOutcome> {
+export async function signWithProgram(addresses: readonly string[], request: SigningRequest): Promise<SigningOutcome> {
   for (const address of addresses) {
     const connection = await connect(address);
     if (connection === undefined) continue;

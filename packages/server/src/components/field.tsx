@@ -26,21 +26,23 @@ export function Field({
     field.error === undefined ? "" : "govuk-input--error",
     width === undefined ? "" : `govuk-input--width-${width}`,
   ];
+  const shared = {
+    class: classes.filter((name) => name !== "").join(" "),
+    id: field.name,
+    name: field.name,
+    value: value ?? "",
+    inputMode,
+    autocomplete,
+    maxLength,
+    spellcheck,
+    "aria-describedby": describedBy(field),
+    "aria-invalid": field.error === undefined ? undefined : ("true" as const),
+  };
   return (
     <FormGroup {...field}>
-      <input
-        class={classes.filter((name) => name !== "").join(" ")}
-        id={field.name}
-        name={field.name}
-        type={type}
-        value={value ?? ""}
-        inputMode={inputMode}
-        autocomplete={autocomplete}
-        maxLength={maxLength}
-        spellcheck={spellcheck}
-        aria-describedby={describedBy(field)}
-        aria-invalid={field.error === undefined ? undefined : "true"}
-      />
+      {type === "password" ? <input type="password" {...shared} /> : null}
+      {type === "tel" ? <input type="tel" {...shared} /> : null}
+      {type === "text" ? <input type="text" {...shared} /> : null}
     </FormGroup>
   );
 }

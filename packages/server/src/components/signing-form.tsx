@@ -86,7 +86,13 @@ function FileForm({ language, csrf, contentUrl, postUrl, hidden = {}, error }: S
       </ol>
       <Csrf token={csrf} />
       <HiddenFields fields={hidden} />
-      <FileField name={signatureFields.byFile} label={t.file} hint={t.fileHint} error={error} accept=".cms,.p7s,.sig,.p7m" />
+      <FileField
+        name={signatureFields.byFile}
+        label={t.file}
+        hint={t.fileHint}
+        error={error}
+        accept=".cms,.p7s,.sig,.p7m"
+      />
       <Button kind="secondary">{t.send}</Button>
     </form>
   );

@@ -21,17 +21,29 @@ export function IdentityOfAct({ language, identity, edition }: IdentityOfActProp
     { key: t.adoptedBy, value: textOf(identity.authority, language) },
     ...(act.registered === undefined
       ? []
-      : [{ key: t.registered, value: t.registeredAs(dayAndYear(act.registered, language), act.registrationNumber ?? "–") }]),
+      : [
+          {
+            key: t.registered,
+            value: t.registeredAs(dayAndYear(act.registered, language), act.registrationNumber ?? "–"),
+          },
+        ]),
     { key: t.inForceFrom, value: dateFactInWords(identity.inForce, language) },
     ...identity.amendments.map((amendment) => ({
       key: t.amended,
       value: `${actInWords(amendment, language)}; ${t.inForceFrom.toLowerCase()}: ${dateFactInWords(amendment.inForce, language)}`,
     })),
     ...(edition === undefined ? [] : [{ key: t.edition, value: dateFactInWords(edition.from, language) }]),
-    ...(edition?.standard === undefined ? [] : [{ key: t.standard, value: actInWords(edition.standard.act, language) }]),
+    ...(edition?.standard === undefined
+      ? []
+      : [{ key: t.standard, value: actInWords(edition.standard.act, language) }]),
     ...(repealed === undefined
       ? []
-      : [{ key: t.repealedBy, value: `${actInWords(repealed.by, language)}; ${dateFactInWords(repealed.effect, language)}` }]),
+      : [
+          {
+            key: t.repealedBy,
+            value: `${actInWords(repealed.by, language)}; ${dateFactInWords(repealed.effect, language)}`,
+          },
+        ]),
   ];
   return (
     <>

@@ -28,7 +28,9 @@ export function Standing({ language, edition, item, confirmations }: StandingPro
     <>
       <Tag colour={isConfirmed ? "green" : "grey"} text={isConfirmed ? t.confirmed : t.unconfirmed} />{" "}
       <span class="clause">
-        {confirmation === undefined ? originInWords(item.origin, language) : t.confirmedBy(confirmation.act, confirmation.clause)}
+        {confirmation === undefined
+          ? originInWords(item.origin, language)
+          : t.confirmedBy(confirmation.act, confirmation.clause)}
         {confirmation?.training === true ? ` (${t.confirmedInTraining})` : null}
       </span>
     </>

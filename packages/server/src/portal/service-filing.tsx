@@ -73,9 +73,7 @@ export function FilingWindows({ language, edition }: PartProps) {
             {textOf(window.text, language)}:{" "}
             {t.windowDays(yearlyDayInWords(window.from, language), yearlyDayInWords(window.to, language))}{" "}
             <Clause language={language} clause={window.clause} />
-            {"source" in window.origin ? null : (
-              <p class="govuk-body-s">{originInWords(window.origin, language)}</p>
-            )}
+            {"source" in window.origin ? null : <p class="govuk-body-s">{originInWords(window.origin, language)}</p>}
           </li>
         ))}
       </ul>
@@ -100,10 +98,13 @@ export function Documents({ language, edition, confirmations }: WithConfirmation
             {textOf(document.title, language)}
             <br />
             <Standing language={language} edition={edition} item={document} confirmations={confirmations} />
-            {document.hint === undefined ? null : (
-              <p class="govuk-hint">{textOf(document.hint, language)}</p>
-            )}
-            <Limits language={language} edition={edition} channels={document.channels} conditional={document.when !== undefined} />
+            {document.hint === undefined ? null : <p class="govuk-hint">{textOf(document.hint, language)}</p>}
+            <Limits
+              language={language}
+              edition={edition}
+              channels={document.channels}
+              conditional={document.when !== undefined}
+            />
           </li>
         ))}
       </ul>

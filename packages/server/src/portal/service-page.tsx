@@ -5,8 +5,8 @@ import { Notice } from "../components/notice.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
 import { IdentityOfAct } from "./identity-of-act.tsx";
-import { AssumptionsOfFile, PortalWay, RefusalGrounds, Results, StepTerms } from "./service-procedure.tsx";
 import { Documents, FilingWindows, Offices, Questions, WhereToApply } from "./service-filing.tsx";
+import { AssumptionsOfFile, PortalWay, RefusalGrounds, Results, StepTerms } from "./service-procedure.tsx";
 import { portalTexts } from "./texts.ts";
 
 export interface ServicePageProps {

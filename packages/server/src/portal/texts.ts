@@ -62,7 +62,8 @@ interface PortalTexts {
 export const portalTexts = {
   kk: {
     catalogueTitle: "Мемлекеттік көрсетілетін қызметтер",
-    catalogueLead: "Қызметті таңдаңыз. Оның бетінде кім жүгіне алатыны, қандай құжат керегі, қанша уақыт алатыны және әр ереженің қай тармақтан шығатыны жазылған.",
+    catalogueLead:
+      "Қызметті таңдаңыз. Оның бетінде кім жүгіне алатыны, қандай құжат керегі, қанша уақыт алатыны және әр ереженің қай тармақтан шығатыны жазылған.",
     inForce: "Өтініш қабылданады",
     closed: "Өтініш қабылданбайды",
     clause: (clause) => `${clause}-тармақ`,
@@ -75,7 +76,8 @@ export const portalTexts = {
     offices: "Мекемелер",
     officesHoursAssumed: "Жұмыс уақыты – жорамал:",
     documents: "Қандай құжаттар керек",
-    documentsLead: "Расталған құжатсыз өтінішті қабылдаудан бас тартуы мүмкін. Расталмаған құжат анықтама ретінде көрсетілген, оны талап етуге болмайды.",
+    documentsLead:
+      "Расталған құжатсыз өтінішті қабылдаудан бас тартуы мүмкін. Расталмаған құжат анықтама ретінде көрсетілген, оны талап етуге болмайды.",
     noDocuments: "Құжаттар тізімі белгісіз.",
     confirmed: "Расталған",
     unconfirmed: "Расталмаған",
@@ -119,7 +121,8 @@ export const portalTexts = {
   },
   ru: {
     catalogueTitle: "Государственные услуги",
-    catalogueLead: "Выберите услугу. На её странице сказано, кто может обратиться, какие нужны документы, сколько это займёт и из какого пункта следует каждое правило.",
+    catalogueLead:
+      "Выберите услугу. На её странице сказано, кто может обратиться, какие нужны документы, сколько это займёт и из какого пункта следует каждое правило.",
     inForce: "Заявления принимаются",
     closed: "Заявления не принимаются",
     clause: (clause) => `пункт ${clause}`,
@@ -132,7 +135,8 @@ export const portalTexts = {
     offices: "Учреждения",
     officesHoursAssumed: "Часы работы – допущение:",
     documents: "Какие нужны документы",
-    documentsLead: "Без подтверждённого документа в приёме заявления могут отказать. Неподтверждённый указан для сведения, требовать его нельзя.",
+    documentsLead:
+      "Без подтверждённого документа в приёме заявления могут отказать. Неподтверждённый указан для сведения, требовать его нельзя.",
     noDocuments: "Перечень документов неизвестен.",
     confirmed: "Подтверждено",
     unconfirmed: "Не подтверждено",
@@ -176,7 +180,8 @@ export const portalTexts = {
   },
   en: {
     catalogueTitle: "Public services",
-    catalogueLead: "Choose a service. Its page says who may apply, what you need, how long it takes, and from which clause each rule comes.",
+    catalogueLead:
+      "Choose a service. Its page says who may apply, what you need, how long it takes, and from which clause each rule comes.",
     inForce: "Applications are taken",
     closed: "Applications are not taken",
     clause: (clause) => `clause ${clause}`,
@@ -189,7 +194,8 @@ export const portalTexts = {
     offices: "Offices",
     officesHoursAssumed: "Working hours are an assumption:",
     documents: "What you need",
-    documentsLead: "Without a confirmed document acceptance may be refused. An unconfirmed one is shown for information and may not be demanded.",
+    documentsLead:
+      "Without a confirmed document acceptance may be refused. An unconfirmed one is shown for information and may not be demanded.",
     noDocuments: "The list of documents is not known.",
     confirmed: "Confirmed",
     unconfirmed: "Unconfirmed",

@@ -35,8 +35,10 @@ export const signing = {
     messages: {
       working: "Қол қою бағдарламасының терезесінде кілтті таңдап, құпиясөзін енгізіңіз.",
       cancelled: "Қол қоюдан бас тарттыңыз. Дайын болғанда батырманы қайта басыңыз.",
-      absent: "Қол қою бағдарламасы жауап бермеді. NCALayer бағдарламасын орнатып, іске қосыңыз (оқу-жаттығу режимінде – оқу қол қою бағдарламасын). Болмаса, төмендегі файл арқылы қол қойыңыз.",
-      "no-key": "Бағдарлама сіздің ЖСН-іңізге сәйкес кілтті таппады. Өз кілтіңізді таңдаңыз немесе файл арқылы қол қойыңыз.",
+      absent:
+        "Қол қою бағдарламасы жауап бермеді. NCALayer бағдарламасын орнатып, іске қосыңыз (оқу-жаттығу режимінде – оқу қол қою бағдарламасын). Болмаса, төмендегі файл арқылы қол қойыңыз.",
+      "no-key":
+        "Бағдарлама сіздің ЖСН-іңізге сәйкес кілтті таппады. Өз кілтіңізді таңдаңыз немесе файл арқылы қол қойыңыз.",
       broken: "Қол қойылмады. Бағдарламаны қайта іске қосып көріңіз немесе файл арқылы қол қойыңыз.",
     },
     missing: "Қолтаңба файлын таңдаңыз",
@@ -60,7 +62,8 @@ export const signing = {
     messages: {
       working: "Выберите ключ и введите его пароль в окне программы подписания.",
       cancelled: "Вы отменили подписание. Когда будете готовы, нажмите кнопку ещё раз.",
-      absent: "Программа подписания не ответила. Установите и запустите NCALayer (в учебном режиме – учебную программу подписания) либо подпишите файлом, как описано ниже.",
+      absent:
+        "Программа подписания не ответила. Установите и запустите NCALayer (в учебном режиме – учебную программу подписания) либо подпишите файлом, как описано ниже.",
       "no-key": "Программа не нашла ключа с вашим ИИН. Выберите свой ключ или подпишите файлом.",
       broken: "Подписать не удалось. Перезапустите программу и попробуйте ещё раз либо подпишите файлом.",
     },
@@ -85,7 +88,8 @@ export const signing = {
     messages: {
       working: "Choose your key and type its password in the window of the signing program.",
       cancelled: "You cancelled the signing. Press the button again when you are ready.",
-      absent: "No signing program answered. Install and start NCALayer (in training: the training signing program), or sign by file as described below.",
+      absent:
+        "No signing program answered. Install and start NCALayer (in training: the training signing program), or sign by file as described below.",
       "no-key": "The program found no key with your IIN. Choose your own key or sign by file.",
       broken: "Signing did not work. Restart the program and try again, or sign by file.",
     },

@@ -51,9 +51,7 @@ export interface WorkplaceActTexts {
     | "items"
     | "reasons"
     | "reasonsTooLong"
-    | "form"
-    | "cms"
-    | "notYourCertificate",
+    | "form",
     string
   >;
   readonly notCarriedOut: string;
@@ -117,8 +115,6 @@ export const workplaceActs = {
       reasons: "Бас тарту себептерін жазыңыз",
       reasonsTooLong: "Себептер 2000 таңбадан аспауы керек",
       form: "Нәтиженің қалай берілетінін таңдаңыз",
-      cms: "Қолтаңба файлын таңдаңыз немесе қол қою бағдарламасын пайдаланыңыз",
-      notYourCertificate: "Бұл тіркеу куәлігі сізге берілмеген: ондағы ЖСН сіздікі емес. Өз кілтіңізбен қол қойыңыз.",
     },
     notCarriedOut: "Әрекет орындалмады",
     meanwhile: "Осы аралықта істе мыналар болды:",
@@ -179,9 +175,6 @@ export const workplaceActs = {
       reasons: "Напишите причины отказа",
       reasonsTooLong: "Причины – не длиннее 2000 знаков",
       form: "Выберите, как выдаётся результат",
-      cms: "Выберите файл подписи или воспользуйтесь программой подписания",
-      notYourCertificate:
-        "Это регистрационное свидетельство выдано не вам: в нём другой ИИН. Подпишите собственным ключом.",
     },
     notCarriedOut: "Действие не выполнено",
     meanwhile: "Тем временем в деле произошло следующее:",
@@ -243,8 +236,6 @@ export const workplaceActs = {
       reasons: "Write down the reasons of the refusal",
       reasonsTooLong: "The reasons may have 2000 characters at most",
       form: "Choose how the result is handed over",
-      cms: "Choose the signature file or use the signing program",
-      notYourCertificate: "This certificate isn't yours: it has another IIN. Sign with your own key.",
     },
     notCarriedOut: "Not carried out",
     meanwhile: "In the meantime this happened in the case:",

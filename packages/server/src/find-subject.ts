@@ -1,0 +1,37 @@
+import { findDraft, listParties, loadCase } from "@reglament/store";
+import type { Subject } from "./access.ts";
+import type { Services } from "./services.ts";
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** Loads what the access rule needs of the thing that the address names by `:region` with `:draftId` or `:caseId`. */
+export async function findSubject(services: Services, params: Readonly<Record<string, string>>): Promise<Subject> {
+  const { region, draftId, caseId } = params;
+  if (region === undefined) return {};
+  const [ofDraft, ofCase] = await Promise.all([
+    draftId !== undefined && uuid.test(draftId) ? subjectOfDraft(services, region, draftId) : {},
+    caseId !== undefined && uuid.test(caseId) ? subjectOfCase(services, region, caseId) : {},
+  ]);
+  return { ...ofDraft, ...ofCase };
+}
+
+async function subjectOfDraft({ pool }: Services, region: string, draftId: string): Promise<Subject> {
+  const draft = await findDraft(pool, region, draftId);
+  return draft === undefined ? {} : { draftOwner: draft.personId };
+}
+
+async function subjectOfCase({ pool, law }: Services, region: string, caseId: string): Promise<Subject> {
+  const [loaded, parties] = await Promise.all([
+    loadCase(pool, law.getEdition, region, caseId),
+    listParties(pool, region, caseId),
+  ]);
+  if (loaded === undefined) return {};
+  const { office, channel, filedBy } = loaded.case;
+  const people = parties.flatMap(({ personId }) => (personId === undefined ? [] : [personId]));
+  return {
+    caseRegion: region,
+    caseOffice: office,
+    // A paper application was entered by an official, who isn't a party of the case.
+    caseParties: channel === "portal" ? [...people, filedBy] : people,
+  };
+}

@@ -1,0 +1,51 @@
+import { dateAt } from "@reglament/calendar";
+import { legalNow, listAdministratorRoles, listCurrentWorlds, listPeople, rolesOf } from "@reglament/store";
+import type { FastifyRequest } from "fastify";
+import type { Visitor } from "./access.ts";
+import { readCookie } from "./cookies.ts";
+import { zoneOf } from "./find-world.ts";
+import type { Services } from "./services.ts";
+import { continueSession } from "./sessions.ts";
+import type { Visit } from "./visit.ts";
+
+/** Who sends the request, with the session that says so. */
+export interface FoundVisitor {
+  readonly visitor: Visitor;
+  readonly session: NonNullable<Visit["session"]>;
+}
+
+/** Returns who is signed in with this browser, with the roles held today; undefined when nobody is. */
+export async function findVisitor(services: Services, request: FastifyRequest): Promise<FoundVisitor | undefined> {
+  const token = readCookie(request, services.configuration, "session");
+  if (token === undefined) return undefined;
+  const session = await continueSession(services, token);
+  if (session === undefined) return undefined;
+  const { tokenHash, personId, csrfToken } = session;
+  const [[person], administratorRoles, roles] = await Promise.all([
+    listPeople(services.pool, [personId]),
+    listAdministratorRoles(services.pool, personId),
+    rolesToday(services, personId),
+  ]);
+  return {
+    visitor: {
+      person: personId,
+      roles,
+      administrator: administratorRoles.includes("administrator"),
+      trainingAdministrator: administratorRoles.includes("training-administrator"),
+    },
+    session: { tokenHash, csrf: csrfToken, name: person?.name ?? "" },
+  };
+}
+
+/** "Today" is the legal day of each region's current world. */
+async function rolesToday(services: Services, personId: string): Promise<Visitor["roles"]> {
+  const worlds = await listCurrentWorlds(services.pool);
+  const held = await Promise.all(
+    worlds.map(async (world) => {
+      const today = dateAt(legalNow(world, services.realNow()), zoneOf(services.law, world.baseRegion));
+      const roles = await rolesOf(services.pool, world.region, personId, today);
+      return roles.map((role) => ({ ...role, region: world.region }));
+    }),
+  );
+  return held.flat();
+}

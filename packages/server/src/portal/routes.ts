@@ -1,0 +1,8 @@
+import type { Route } from "../route.ts";
+import { changeLanguage } from "./change-language.ts";
+import { showCatalogue } from "./show-catalogue.tsx";
+import { showHealth } from "./show-health.ts";
+import { showService } from "./show-service.tsx";
+
+/** The public pages. */
+export const portalRoutes: readonly Route[] = [showCatalogue, showService, changeLanguage, showHealth];

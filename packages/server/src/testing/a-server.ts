@@ -1,0 +1,154 @@
+/**
+ * The application on a database of its own, in the training world of Kostanay,
+ * with people who can sign in and sign.
+ *
+ * People go by the training file's words for them: `aidana` is an applicant,
+ * `aigul` the chancellery of school No. 7.
+ */
+import { randomUUID } from "node:crypto";
+import { type Instant, instant } from "@reglament/calendar";
+import { createAuthority, issueCertificate, issueCrl, signCms, type Trust } from "@reglament/signature";
+import { findPersonByIin, moveClock, type Pool, startSession } from "@reglament/store";
+import { testDatabase } from "@reglament/store/testing";
+import type { FastifyInstance } from "fastify";
+import { afterAll } from "vitest";
+import { buildApp } from "../app.ts";
+import type { Configuration } from "../configuration.ts";
+import type { Route } from "../route.ts";
+import type { Services } from "../services.ts";
+import { hashToken, makeToken } from "../sessions.ts";
+import { loadTraining } from "../training/load-training.ts";
+import { readTrainingFile } from "../training/training-file.ts";
+import { lawOfRepository } from "./law-of-repository.ts";
+import { TestBrowser } from "./test-browser.ts";
+
+export interface TestServer {
+  readonly app: FastifyInstance;
+  readonly services: Services;
+  /** Connections of the database's owner, for what the application may not do. */
+  readonly owner: Pool;
+  /** The world's region: `kostanay-1`. */
+  readonly region: string;
+  /** What the log was told. */
+  readonly logged: readonly string[];
+  /** A browser in which nobody is signed in. */
+  anonymous(): TestBrowser;
+  /** A browser in which the person is signed in. */
+  as(person: string): Promise<TestBrowser>;
+  /** IIN of a person of the training file. */
+  iinOf(person: string): string;
+  /** Id of a person of the training file. */
+  idOf(person: string): Promise<string>;
+  /** Moves the world's clock forward: `2019-06-17T10:00+06:00`. */
+  moveTo(iso: string): Promise<void>;
+  /** Lets the machine's clock run: sessions and limits follow it, and so does legal time. */
+  passMs(duration: number): void;
+  /** A detached signature with a good certificate of the person. */
+  sign(person: string, content: Uint8Array, use?: "sign" | "authenticate"): Uint8Array;
+}
+
+const validFrom = Date.parse("2018-12-01T00:00:00Z");
+const validUntil = Date.parse("2020-12-31T00:00:00Z");
+let browsers = 0;
+
+/**
+ * Builds the server. Await it at the top of a test file; it ends after the file's last test.
+ *
+ * @param options.routes - a route table of the test's own
+ * @param options.configuration - what differs from a training installation on this machine
+ */
+export async function aServer(
+  options: { readonly routes?: readonly Route[]; readonly configuration?: Partial<Configuration> } = {},
+): Promise<TestServer> {
+  const { pool, owner } = await testDatabase();
+  const file = await readTrainingFile();
+  const clock = { now: Date.parse("2026-01-15T05:00:00Z") };
+  const world = await loadTraining(pool, file, clock.now);
+  const logged: string[] = [];
+  const authority = createAuthority({ name: "Tests", notBefore: validFrom, notAfter: validUntil });
+  const services: Services = {
+    configuration: { ...trainingOnThisMachine, ...options.configuration },
+    pool,
+    law: lawOfRepository(),
+    trustAt: async (_region, now) => trustAt(now),
+    realNow: () => clock.now,
+    log: {
+      info: (event, facts) => logged.push(JSON.stringify({ event, ...facts })),
+      error: (event, error, facts) => logged.push(`${event} ${JSON.stringify(facts)} ${String(error)}`),
+    },
+  };
+  const app = buildApp(services, options.routes);
+  afterAll(() => app.close());
+
+  function trustAt(now: Instant): Trust {
+    const crl = issueCrl({ authority, revoked: [], thisUpdate: now, nextUpdate: now + 86_400_000, number: 1n });
+    return { anchors: [authority.certificate], intermediates: [], crls: [crl] };
+  }
+  function personOf(id: string) {
+    const person = file.people.find((one) => one.id === id);
+    if (person === undefined) throw new Error(`The training file has nobody called ${id}.`);
+    return person;
+  }
+  async function idOf(person: string): Promise<string> {
+    const found = await findPersonByIin(pool, personOf(person).iin);
+    if (found === undefined) throw new Error(`${person} isn't in the database.`);
+    return found.personId;
+  }
+  function legalNow(): Instant {
+    return (world.legalBase + (clock.now - world.realBase)) as Instant;
+  }
+  function anonymous(): TestBrowser {
+    browsers += 1;
+    return new TestBrowser(app, `10.0.${Math.floor(browsers / 250)}.${(browsers % 250) + 1}`);
+  }
+
+  return {
+    ...{ app, services, owner, logged, idOf, anonymous },
+    region: world.region,
+    iinOf: (person) => personOf(person).iin,
+    async as(person) {
+      const token = makeToken();
+      const csrfToken = makeToken();
+      const expiresAt = (clock.now + 3_600_000) as Instant;
+      const personId = await idOf(person);
+      const madeAt = clock.now as Instant;
+      await startSession(pool, { tokenHash: hashToken(token), personId, csrfToken, language: "kk", madeAt, expiresAt });
+      return anonymous().hold(token, csrfToken);
+    },
+    async moveTo(iso) {
+      const byPerson = await idOf("aigul");
+      const move = { region: world.region, legalBase: instant(iso), realBase: clock.now as Instant, byPerson };
+      if (!(await moveClock(pool, move))) throw new Error(`The world's clock doesn't run back to ${iso}.`);
+    },
+    passMs(duration) {
+      clock.now += duration;
+    },
+    sign(person, content, use = "sign") {
+      const { iin, name } = personOf(person);
+      const { certificate, key } = issueCertificate({
+        authority,
+        subject: { iin, commonName: name },
+        use,
+        roles: [],
+        algorithm: "ecdsa",
+        notBefore: validFrom,
+        notAfter: validUntil,
+        serial: BigInt(`0x${randomUUID().replaceAll("-", "")}`),
+      });
+      return signCms({ content, key, certificate, chain: [authority.certificate], at: legalNow() });
+    },
+  };
+}
+
+const trainingOnThisMachine: Configuration = {
+  mode: "training",
+  host: "127.0.0.1",
+  port: 0,
+  dataFolder: "",
+  origin: "http://127.0.0.1:8080",
+  attachmentBytes: 5 * 1024 * 1024,
+  signingPrograms: ["ws://127.0.0.1:13580"],
+  secret: new TextEncoder().encode("a secret of tests, and of nothing else"),
+  regulationsFolder: "",
+  anchorsFolder: undefined,
+};
