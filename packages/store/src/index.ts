@@ -77,7 +77,7 @@ export {
 } from "./people/session.ts";
 export { makePersonalContent, matchesDigest, type PersonalContent } from "./personal-content.ts";
 export type { Queryable } from "./queryable.ts";
-export { carryOut } from "./step/carry-out.ts";
+export { carryOut, findAnswer } from "./step/carry-out.ts";
 export { type CarriedOut, type CommandInput, carryOutCommand } from "./step/carry-out-command.ts";
 export type {
   CaseRow,

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { type Instant, instant } from "@reglament/calendar";
 import { makePerson, type Person } from "../people/person.ts";
 import type { Queryable } from "../queryable.ts";
@@ -25,8 +25,11 @@ export async function aWorld(db: Queryable, changes: Partial<Omit<World, "region
   return world;
 }
 
+let peopleMade = 0;
+
 /** Somebody with an IIN of their own; its seventh digit is 7, so it belongs to nobody alive. */
 export function aPerson(db: Queryable, changes: Partial<Person> = {}): Promise<Person> {
-  const iin = `9001017${String(randomInt(100_000)).padStart(5, "0")}`;
+  peopleMade += 1;
+  const iin = `9001017${String(peopleMade).padStart(5, "0")}`;
   return makePerson(db, { personId: randomUUID(), iin, name: "Әлия Сейітқызы", ...changes });
 }

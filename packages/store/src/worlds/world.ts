@@ -78,7 +78,7 @@ export async function makeWorld(db: Queryable, world: Omit<World, "region">): Pr
            values ($1, $2, $3, from_epoch_ms($4), from_epoch_ms($5)) on conflict do nothing`,
     values: [region, baseRegion, ordinal, legalBase, realBase],
   });
-  return rowCount === 1 ? { region, ...world } : undefined;
+  return rowCount === 1 ? { region, baseRegion, ordinal, legalBase, realBase } : undefined;
 }
 
 /**

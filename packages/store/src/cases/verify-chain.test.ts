@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { makePersonalContent, matchesDigest } from "../personal-content.ts";
+import { carryOut } from "../step/carry-out.ts";
+import { aFilingStep, aRegisteringStep } from "../testing/a-step.ts";
+import { aWorld, monday } from "../testing/a-world.ts";
+import { testDatabase } from "../testing/test-database.ts";
+import { listCasesOfIin } from "./case-of-person.ts";
+import { erasePersonal, readPersonal, setEraseAfter } from "./personal.ts";
+import { verifyChain } from "./verify-chain.ts";
+
+const { pool, owner } = await testDatabase();
+const { region } = await aWorld(pool);
+
+async function aRegisteredCase(): Promise<string> {
+  const step = aFilingStep({ region });
+  await carryOut(pool, step);
+  await carryOut(pool, aRegisteringStep({ region, caseId: step.caseId }));
+  return step.caseId;
+}
+
+/** Changes rows as somebody who holds the whole database could. */
+async function tamper(table: string, change: string): Promise<void> {
+  await owner.query(`alter table ${table} disable trigger user`);
+  await owner.query(change);
+  await owner.query(`alter table ${table} enable trigger user`);
+}
+
+describe("verifyChain", () => {
+  test("holds for a case as the steps left it", async () => {
+    expect(await verifyChain(pool, region, await aRegisteredCase())).toBe(true);
+  });
+
+  test("doesn't hold for a case that isn't there", async () => {
+    expect(await verifyChain(pool, region, randomUUID())).toBe(false);
+  });
+
+  test.each([
+    ["a payload was changed", "update event set payload = payload || ' '::bytea where sequence = 1"],
+    ["a number was changed", "update event set incoming_number = '2019-999999' where sequence = 2"],
+    [
+      "a time was changed beside the payload",
+      "update event set legal_at = legal_at + interval '1 day' where sequence = 1",
+    ],
+    ["an actor was changed beside the payload", "update event set actor = gen_random_uuid() where sequence = 2"],
+    ["the newest event was removed", "delete from event where sequence = 2"],
+    ["the first event was removed", "delete from event where sequence = 1"],
+    ["a hash was changed", "update event set chain_hash = sha256(chain_hash) where sequence = 2"],
+  ])("notices that %s", async (_, change) => {
+    // given
+    const caseId = await aRegisteredCase();
+
+    // when
+    await tamper("event", `${change} and case_id = '${caseId}'`);
+
+    // then
+    expect(await verifyChain(pool, region, caseId)).toBe(false);
+  });
+
+  test("notices that events were put into another case", async () => {
+    // given
+    const [one, other] = [await aRegisteredCase(), await aRegisteredCase()];
+
+    // when
+    await tamper("event", `delete from event where case_id = '${one}'`);
+    await tamper("event", `update event set case_id = '${one}' where case_id = '${other}'`);
+    await owner.query(
+      "update cases set chain_hash = (select chain_hash from cases where case_id = $2) where case_id = $1",
+      [one, other],
+    );
+
+    // then
+    expect(await verifyChain(pool, region, one)).toBe(false);
+  });
+
+  test("holds after the personal data was erased, and nothing is left of it", async () => {
+    // given
+    const bytes = Buffer.from('{"child":"Әлия"}');
+    const { content, digest } = makePersonalContent({ personalId: randomUUID(), kind: "application", bytes });
+    const iin = "150101800001";
+    const step = aFilingStep({ region, personal: [content], parties: [{ party: "child", iin }] });
+    await carryOut(pool, step);
+    const stored = await readPersonal(pool, region, content.personalId);
+    expect(stored && matchesDigest(stored, digest)).toBe(true);
+
+    // when
+    const tooEarly = await erasePersonal(pool, region, content.personalId, monday);
+    await setEraseAfter(pool, region, step.caseId, monday);
+    const due = await erasePersonal(pool, region, content.personalId, monday);
+    const again = await erasePersonal(pool, region, content.personalId, monday);
+
+    // then
+    expect([tooEarly, due, again]).toEqual([false, true, false]);
+    expect(await readPersonal(pool, region, content.personalId)).toBeUndefined();
+    expect(await listCasesOfIin(pool, iin)).toEqual([]);
+    const { rows } = await owner.query("select salt, bytes from personal where personal_id = $1", [content.personalId]);
+    expect(rows).toEqual([{ salt: null, bytes: null }]);
+    expect(await verifyChain(pool, region, step.caseId)).toBe(true);
+  });
+
+  test("the application can't change personal content but by erasing it", async () => {
+    await expect(pool.query("update personal set bytes = null, salt = null")).rejects.toMatchObject({ code: "42501" });
+    await expect(pool.query("delete from personal")).rejects.toMatchObject({ code: "42501" });
+  });
+});

@@ -1,0 +1,64 @@
+import { plainDate } from "@reglament/calendar";
+import { describe, expect, test } from "vitest";
+import { aPerson, aWorld } from "../testing/a-world.ts";
+import { testDatabase } from "../testing/test-database.ts";
+import { findOffice, listOffices, saveOffice } from "./office.ts";
+import { employ, listStaff, rolesOf } from "./staff.ts";
+
+const { pool } = await testDatabase();
+const { region } = await aWorld(pool);
+const day = plainDate("2019-06-10");
+
+describe("staff", () => {
+  test("holds a role from the first to the last day, both included", async () => {
+    // given
+    const { personId } = await aPerson(pool);
+    const work = { officeId: "school-1", personId, role: "head", validFrom: day } as const;
+    await employ(pool, region, work);
+    await employ(pool, region, { ...work, validUntil: plainDate("2019-06-12") });
+
+    // then
+    const on = (date: string) => rolesOf(pool, region, personId, plainDate(date));
+    expect(await on("2019-06-09")).toEqual([]);
+    expect(await on("2019-06-10")).toEqual([{ role: "head", office: "school-1" }]);
+    expect(await on("2019-06-12")).toEqual([{ role: "head", office: "school-1" }]);
+    expect(await on("2019-06-13")).toEqual([]);
+    expect(await rolesOf(pool, "elsewhere", personId, day)).toEqual([]);
+  });
+
+  test("is listed by office, and by role when asked", async () => {
+    // given
+    const fresh = await aWorld(pool);
+    const [head, executor] = [await aPerson(pool), await aPerson(pool)];
+    await employ(pool, fresh.region, { officeId: "school-1", ...head, role: "head", validFrom: day });
+    await employ(pool, fresh.region, { officeId: "school-1", ...executor, role: "executor", validFrom: day });
+
+    // then
+    const { personId, name } = executor;
+    expect(await listStaff(pool, fresh.region, "school-1", day)).toHaveLength(2);
+    expect(await listStaff(pool, fresh.region, "school-1", day, "executor")).toEqual([
+      { personId, name, role: "executor" },
+    ]);
+    expect(await listStaff(pool, fresh.region, "school-2", day)).toEqual([]);
+  });
+});
+
+describe("offices", () => {
+  test("are brought up to date in place", async () => {
+    // given
+    const office = { officeId: "school-9", names: { kk: "а", ru: "б", en: "c" }, address: { kk: "", ru: "", en: "" } };
+    await saveOffice(pool, region, office);
+
+    // when
+    await saveOffice(pool, region, { ...office, names: { kk: "ә", ru: "б", en: "c" } });
+
+    // then
+    expect(await findOffice(pool, region, "school-9")).toEqual({ ...office, names: { kk: "ә", ru: "б", en: "c" } });
+    expect((await listOffices(pool, region)).map(({ officeId }) => officeId)).toEqual([
+      "school-1",
+      "school-2",
+      "school-9",
+    ]);
+    expect(await findOffice(pool, region, "school-10")).toBeUndefined();
+  });
+});
