@@ -1,1 +1,2 @@
-export {};
+/** The `reglament` command. */
+export { main } from "./main.ts";

@@ -22,6 +22,7 @@ export { editionAt, type RecordedFacts } from "./edition-at.ts";
 export type { Act, DateFact, Identity } from "./identity.ts";
 export { birthDateOf, type Iin, type IinRejectionCode, iinRejections, parseIin, sexOf } from "./iin.ts";
 export { type MissingItem, missingItems } from "./missing-items.ts";
+export { nearestWord } from "./nearest-word.ts";
 export { type NeededDocument, neededDocuments } from "./needed-documents.ts";
 export { type Confirmation, type Confirmations, isSourced, itemKey, type Origin } from "./origin.ts";
 export { type Problem, type ProblemReason, problemReasons } from "./problem.ts";

@@ -77,6 +77,7 @@ export {
 } from "./people/session.ts";
 export { makePersonalContent, matchesDigest, type PersonalContent } from "./personal-content.ts";
 export type { Queryable } from "./queryable.ts";
+export { withScratchDatabase } from "./scratch-database.ts";
 export { carryOut, findAnswer } from "./step/carry-out.ts";
 export { type CarriedOut, type CommandInput, carryOutCommand } from "./step/carry-out-command.ts";
 export type {
@@ -89,6 +90,8 @@ export type {
   StepAnswer,
   StepPapers,
 } from "./step/step.ts";
+/** The statement itself, for measuring {@link carryOut} against it. */
+export { stepStatement, stepValues } from "./step/step-statement.ts";
 export { inTransaction } from "./transaction.ts";
 export {
   findRecordedFacts,

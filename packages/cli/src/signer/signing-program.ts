@@ -49,7 +49,7 @@ export async function startSigningProgram(options: SigningProgramOptions): Promi
   const desk: SigningDesk = {
     keys,
     chosenIin: () => chosen,
-    now: options.now ?? (() => Promise.resolve(Date.now())),
+    now: () => options.now?.() ?? Promise.resolve(Date.now()),
   };
   const server = createServer((request, response) => {
     handle(request, response, options.origins, desk, (iin) => {

@@ -6,6 +6,7 @@
  */
 
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { type Instant, instantAt, plainDate, type Text } from "@reglament/calendar";
 import { makeTrainingIin, type RoleId } from "@reglament/regulation";
 import { parse } from "yaml";
@@ -83,8 +84,11 @@ export function trainingPassword(id: string): string {
   return `training-${id}`;
 }
 
+/** Where the training world of this release is described. */
+export const trainingFilePath = fileURLToPath(new URL("../../../../training/kostanay.yaml", import.meta.url));
+
 /** Reads `training/<region>.yaml`. */
-export async function readTrainingFile(path: string): Promise<TrainingFile> {
+export async function readTrainingFile(path: string = trainingFilePath): Promise<TrainingFile> {
   const file = schema.parse(parse(await readFile(path, "utf8")));
   const { date: startDate, time, zone } = file.startsAt;
   return {

@@ -29,6 +29,11 @@ export const keyFiles = {
 
 type Use = "sign" | "authenticate";
 
+/** Where an installation keeps its training keys; people's keys lie in `keys` below it. */
+export function trainingKeysFolder(dataFolder: string): string {
+  return join(dataFolder, "training");
+}
+
 /**
  * Makes the keys unless the folder holds them already.
  *

@@ -1,0 +1,20 @@
+/** What `reglament --help` prints. */
+export const help = `reglament: public-service regulations that run
+
+  reglament start
+      Starts database, server and background work; in training also the signing program. Stop with Ctrl-C.
+      Environment: PORT, HOST, REGLAMENT_MODE (training or production), REGLAMENT_DATA, DATABASE_URL, REGLAMENT_ORIGIN,
+      REGLAMENT_SECRET, REGLAMENT_REGULATIONS, REGLAMENT_ANCHORS, REGLAMENT_SIGNER.
+
+  reglament walk <region>/<service> --channel portal|chancellery
+                 [--json] [--at 2019-06-17T10:00+06:00] [--edition 2019-01-01] [--refuse <ground>] [--keep]
+      Walks one case from filing to its end with invented people. --json prints each event as a line of JSON and a summary
+      as the last line. --refuse ends the case with that refusal. Uses a scratch database; --keep uses the installation's
+      own, in a world of its own.
+
+  reglament signer [--keys <folder>] [--origin http://127.0.0.1:8080] [--port 13580]
+      Runs the training stand-in for NCALayer.
+
+  reglament sign --key <pem> <file> [--at 2019-06-10T09:00+06:00]
+      Signs a file and writes <file>.cms beside it.
+`;

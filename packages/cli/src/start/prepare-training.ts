@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import {
+  type Configuration,
+  ensureTrainingKeys,
+  type Law,
+  listSignIns,
+  loadTraining,
+  openTrainingTrust,
+  readTrainingFile,
+  type TrainingFile,
+  type TrainingSignIn,
+  trainingKeysFolder,
+} from "@reglament/server";
+import { currentWorld, legalNow, type Pool } from "@reglament/store";
+import { ABOUT, type SigningProgram, startSigningProgram } from "../signer/signing-program.ts";
+import type { PreparedMode } from "./start-command.ts";
+
+/** What a mode is prepared with. */
+export interface ModeInput {
+  readonly configuration: Configuration;
+  readonly law: Law;
+  readonly pool: Pool;
+  /** Takes one line for people. */
+  say(line: string): void;
+}
+
+/** Prepares training: people, world, keys, and the signing program on the user's side. */
+export async function prepareTraining(input: ModeInput): Promise<PreparedMode> {
+  const { configuration, pool } = input;
+  const file = await readTrainingFile();
+  const folder = trainingKeysFolder(configuration.dataFolder);
+  await ensureTrainingKeys(folder, file);
+  await loadTraining(pool, file, Date.now());
+  const trust = await openTrainingTrust(folder);
+  const program = await startProgram(input, file, join(folder, "keys"));
+  return {
+    trustAt: (_region, now) => Promise.resolve(trust(now)),
+    told: tableOf(listSignIns(file)),
+    ...(program !== undefined && { stop: () => program.close() }),
+  };
+}
+
+async function startProgram(
+  input: ModeInput,
+  file: TrainingFile,
+  keysFolder: string,
+): Promise<SigningProgram | undefined> {
+  const { configuration, pool, say } = input;
+  const address = configuration.signingPrograms.find((program) => program.startsWith("ws://"));
+  if (address === undefined) return undefined;
+  const port = Number(new URL(address).port);
+  try {
+    return await startSigningProgram({
+      keysFolder,
+      origins: [configuration.origin, configuration.origin.replace("127.0.0.1", "localhost")],
+      port,
+      async now() {
+        const world = await currentWorld(pool, file.region);
+        return world === undefined ? Date.now() : legalNow(world, Date.now());
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+    say(
+      (await isOurs(port))
+        ? `Signing program: another one answers on port ${port} already; it may know other keys and pages.`
+        : `Signing program: port ${port} is taken by another program. Sign by file, or choose another: REGLAMENT_SIGNER=ws://127.0.0.1:13581`,
+    );
+    return undefined;
+  }
+}
+
+async function isOurs(port: number): Promise<boolean> {
+  try {
+    const answer: unknown = await (
+      await fetch(`http://127.0.0.1:${port}/about`, { signal: AbortSignal.timeout(1000) })
+    ).json();
+    return typeof answer === "object" && answer !== null && "program" in answer && answer.program === ABOUT.program;
+  } catch {
+    return false;
+  }
+}
+
+/** The sign-ins as aligned columns: number, password, role, name, office. */
+function tableOf(signIns: readonly TrainingSignIn[]): readonly string[] {
+  const rows = signIns.map(({ iin, password, as, name, office, certificate }) => [
+    iin,
+    password,
+    as,
+    [name, office?.kk, certificate === "good" ? undefined : `certificate ${certificate}`].filter(Boolean).join(", "),
+  ]);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`);
+}

@@ -1,0 +1,74 @@
+/** `reglament start`: everything in one process, and everything stopped again. */
+import {
+  type Configuration,
+  jsonLog,
+  type Law,
+  loadConfiguration,
+  loadLaw,
+  type Services,
+  startServer,
+} from "@reglament/server";
+import { migrate, openPool, prepareAppRole } from "@reglament/store";
+import { readCommandLine, UsageError } from "../command-line.ts";
+import { openDatabaseServer } from "../open-database.ts";
+import { untilStopped } from "../until-stopped.ts";
+import { CannotStart, findFreePort, requireFreePort } from "./ports.ts";
+import { prepareProduction } from "./prepare-production.ts";
+import { prepareTraining } from "./prepare-training.ts";
+import { Stack } from "./stack.ts";
+
+export { CannotStart };
+
+/** What the mode adds to the services, and what is told once the server answers. */
+export interface PreparedMode {
+  readonly trustAt: Services["trustAt"];
+  readonly told: readonly string[];
+  /** Started beside the server; stopped with it. */
+  readonly stop?: () => Promise<void>;
+}
+
+/** Starts, waits for a signal, stops. */
+export async function start(words: readonly string[]): Promise<number> {
+  const line = readCommandLine(words, {});
+  if (line.words.length > 0) throw new UsageError("start takes no words; it is set up by environment variables.");
+  const stopped = untilStopped();
+  const stack = new Stack();
+  try {
+    const configuration = loadConfiguration(await withChosenPorts(process.env));
+    await requireFreePort(configuration.host, configuration.port);
+    const law = loadLaw(configuration.regulationsFolder);
+    const told = await run(configuration, law, stack);
+    for (const text of told) console.log(text);
+    await stopped;
+  } finally {
+    await stack.unwind();
+  }
+  return 0;
+}
+
+async function run(configuration: Configuration, law: Law, stack: Stack): Promise<readonly string[]> {
+  const say = (text: string): void => console.error(text);
+  const log = jsonLog(say, () => Date.now());
+  const database = await openDatabaseServer(configuration.dataFolder, say);
+  stack.push(() => database.leave());
+  await migrate(database.ownerUrl, { mode: configuration.mode });
+  const pool = openPool(await prepareAppRole(database.ownerUrl), {
+    max: 20,
+    forSteps: true,
+    onIdleError: (error) => log.error("database connection lost", error),
+  });
+  stack.push(() => pool.end());
+  const prepare = configuration.mode === "training" ? prepareTraining : prepareProduction;
+  const mode = await prepare({ configuration, law, pool, say });
+  if (mode.stop !== undefined) stack.push(mode.stop);
+  const services: Services = { configuration, pool, law, trustAt: mode.trustAt, realNow: () => Date.now(), log };
+  const server = await startServer(configuration, services);
+  stack.push(() => server.close());
+  return [`Reglament is ready: ${server.url}`, ...mode.told];
+}
+
+/** A port 0 means any free one; it is chosen here, because origins and addresses are made of it. */
+async function withChosenPorts(environment: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {
+  const port = environment["PORT"] === "0" ? String(await findFreePort()) : environment["PORT"];
+  return { ...environment, PORT: port };
+}

@@ -1,0 +1,48 @@
+/** Moments that a training world's clock is worth moving to. */
+import { addDays, dateAt, type Instant, instantAt, isOpen, nextOpening, type OfficeTime } from "@reglament/calendar";
+import { totalDeadline } from "@reglament/engine";
+import { listOffices, listWorklist, loadCase } from "@reglament/store";
+import type { Services } from "../services.ts";
+
+/** What waits ahead; absent when there is nothing of the kind. */
+export interface ClockTargets {
+  readonly opening: Instant;
+  readonly stepDeadline: Instant | undefined;
+  readonly totalTerm: Instant | undefined;
+}
+
+/** Finds the next opening of offices, the next step deadline of an open case and the next end of a total term. */
+export async function findClockTargets(
+  { pool, law }: Pick<Services, "pool" | "law">,
+  region: string,
+  now: Instant,
+  office: OfficeTime,
+): Promise<ClockTargets> {
+  const offices = (await listOffices(pool, region)).map(({ officeId }) => officeId);
+  const open = await listWorklist(pool, { region, offices, limit: 1000 });
+  const deadlines = open.flatMap(({ nextMoment }) => nextMoment ?? []);
+  const lawOf = (regulation: string, edition: string) => law.getEdition(regulation, edition);
+  const totals: Instant[] = [];
+  for (const { caseId } of open) {
+    const loaded = await loadCase(pool, lawOf, region, caseId);
+    const total = loaded && totalDeadline(loaded.law, office, loaded.case);
+    if (total !== undefined) totals.push(total.due);
+  }
+  return {
+    opening: openingAfter(now, office),
+    stepDeadline: earliestAfter(now, deadlines),
+    totalTerm: earliestAfter(now, totals),
+  };
+}
+
+/** The next opening; while it is open, the one of another day. */
+function openingAfter(now: Instant, office: OfficeTime): Instant {
+  if (!isOpen(now, office)) return nextOpening(now, office);
+  const { zone } = office.hours;
+  return nextOpening(instantAt(addDays(dateAt(now, zone), 1), "00:00", zone), office);
+}
+
+function earliestAfter(now: Instant, moments: readonly Instant[]): Instant | undefined {
+  const ahead = moments.filter((moment) => moment > now);
+  return ahead.length === 0 ? undefined : (Math.min(...ahead) as Instant);
+}

@@ -1,0 +1,113 @@
+/**
+ * Fills an installation in training mode: people with their accounts, and the first world.
+ *
+ * Repeating it changes nothing, also when two processes start at once: one IIN
+ * is one person, and of two first worlds the second one isn't made.
+ */
+import { randomUUID } from "node:crypto";
+import { dateAt } from "@reglament/calendar";
+import {
+  currentWorld,
+  employ,
+  findAccount,
+  inTransaction,
+  makeAccount,
+  makeAdministrator,
+  makePerson,
+  makeWorld,
+  type Pool,
+  type Queryable,
+  recordConfirmation,
+  saveOffice,
+  type World,
+} from "@reglament/store";
+import { hashPassword } from "../accounts/password.ts";
+import type { TrainingFile, TrainingPerson } from "./training-file.ts";
+
+/** Person ids by the file's words for them. */
+type PersonIds = ReadonlyMap<string, string>;
+
+/**
+ * Makes people, accounts and the first world, as far as they aren't there.
+ *
+ * @param realNow - the machine's clock, milliseconds; the first world's clock starts to run then
+ * @returns the current world
+ */
+export async function loadTraining(pool: Pool, file: TrainingFile, realNow: number): Promise<World> {
+  const ids = await makePeople(pool, file);
+  const world = (await currentWorld(pool, file.region)) ?? (await makeTrainingWorld(pool, file, ids, realNow));
+  // Another process made the first world in the same moment.
+  const current = world ?? (await currentWorld(pool, file.region));
+  if (current === undefined) throw new Error(`the training world of ${file.region} was made but isn't there`);
+  return current;
+}
+
+/**
+ * Goes back to the start: makes the next world, with fresh data and the clock at its first moment.
+ *
+ * The worlds before it stay as they are.
+ *
+ * @returns the new world; when somebody else made one in the same moment, that one
+ */
+export async function startTrainingAnew(pool: Pool, file: TrainingFile, realNow: number): Promise<World> {
+  const ids = await makePeople(pool, file);
+  const made = await makeTrainingWorld(pool, file, ids, realNow);
+  const current = made ?? (await currentWorld(pool, file.region));
+  if (current === undefined) throw new Error(`the training world of ${file.region} was made but isn't there`);
+  return current;
+}
+
+async function makePeople(pool: Pool, file: TrainingFile): Promise<PersonIds> {
+  const ids = new Map<string, string>();
+  for (const person of file.people) {
+    const { personId } = await makePerson(pool, { personId: randomUUID(), iin: person.iin, name: person.name });
+    ids.set(person.id, personId);
+    await openAccount(pool, personId, person);
+    if (person.administers !== undefined) await makeAdministrator(pool, personId, person.administers);
+  }
+  return ids;
+}
+
+/** Hashing a password takes a while, so it is left out where there is an account already. */
+async function openAccount(db: Queryable, personId: string, { iin, password }: TrainingPerson): Promise<void> {
+  if (password === undefined || (await findAccount(db, iin)) !== undefined) return;
+  await makeAccount(db, { personId, passwordHash: await hashPassword(password), provenBy: "training" });
+}
+
+async function makeTrainingWorld(
+  pool: Pool,
+  file: TrainingFile,
+  ids: PersonIds,
+  realNow: number,
+): Promise<World | undefined> {
+  return inTransaction(pool, async (db) => {
+    const before = await currentWorld(db, file.region);
+    const ordinal = (before?.ordinal ?? 0) + 1;
+    const world = await makeWorld(db, {
+      baseRegion: file.region,
+      ordinal,
+      legalBase: file.startsAt,
+      realBase: realNow as World["realBase"],
+    });
+    if (world !== undefined) await furnish(db, world, file, ids);
+    return world;
+  });
+}
+
+async function furnish(db: Queryable, { region }: World, file: TrainingFile, ids: PersonIds): Promise<void> {
+  for (const { id, names, address } of file.offices) await saveOffice(db, region, { officeId: id, names, address });
+  for (const { id, staff, certificate } of file.people) {
+    const personId = ids.get(id);
+    if (staff === undefined || personId === undefined) continue;
+    const validFrom = dateAt(certificate.from, file.zone);
+    await employ(db, region, { officeId: staff.office, personId, role: staff.role, validFrom });
+  }
+  const { act, clause, items } = file.confirmations;
+  for (const item of items) {
+    await recordConfirmation(
+      db,
+      { regulation: file.regulation, edition: file.edition, item },
+      { factId: randomUUID(), act, clause, recorded: { trainingIn: region } },
+    );
+  }
+}
