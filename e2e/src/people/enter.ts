@@ -1,6 +1,5 @@
 /** Lets people in: each at a browser of their own, watched for complaints. */
 import type { BrowserContext } from "playwright-core";
-import { expect } from "vitest";
 import { type Audit, anAudit } from "../browser/audit.ts";
 import { collectComplaints } from "../browser/complaints.ts";
 import { openBrowser } from "../browser/open-browser.ts";
@@ -25,8 +24,8 @@ export interface Entrance {
 /** The door of one test file. */
 export interface Door {
   enter<Someone extends Visitor>(kind: Kind<Someone>, entrance?: Entrance): Promise<Someone>;
-  /** Fails when a page had a violation, reached past the edge, or made the browser complain. */
-  expectNoFindings(): void;
+  /** What was wrong with any page visited: violations, pages that reach past the edge, the browser's complaints. */
+  findings(): readonly string[];
 }
 
 /** Opens the door; call it once, at the file's top level. */
@@ -42,9 +41,6 @@ export function openDoor(): Door {
       if (as !== undefined) await someone.signIn(as);
       return someone;
     },
-    expectNoFindings() {
-      expect(audit.findings).toEqual([]);
-      expect(complaints.flat()).toEqual([]);
-    },
+    findings: () => [...audit.findings, ...complaints.flat()],
   };
 }

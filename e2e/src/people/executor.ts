@@ -2,11 +2,17 @@ import { Official } from "./official.ts";
 
 /** Examines the application and prepares the result (clause 6(3)). */
 export class Executor extends Official {
-  async draftEnrolment(order: {
-    readonly number: string;
-    readonly date: string;
-    readonly schoolYear: string;
-  }): Promise<void> {
-    await this.act("draft", { orderNumber: order.number, orderDate: order.date, schoolYear: order.schoolYear });
+  /** Prepares the enrolment order. The day of the order and the school year stand there already. */
+  async draftEnrolment(orderNumber: string): Promise<void> {
+    await this.act("draft", { "order-number": orderNumber });
+  }
+
+  /** Proposes to refuse the service because an answer or document was found unreliable. */
+  async proposeRefusal(item: string, reasons: string): Promise<void> {
+    await this.act("propose-refusal", {
+      "service-ground": "unreliable-documents",
+      [`unreliable-${item}`]: "yes",
+      reasons,
+    });
   }
 }

@@ -9,6 +9,7 @@ export class Head extends Official {
     await this.act("resolve");
   }
 
+  /** Signs the document laid before the head, through the signing program. */
   async sign(): Promise<void> {
     await signByProgram(this);
   }

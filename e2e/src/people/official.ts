@@ -2,10 +2,17 @@ import { Visitor } from "./visitor.ts";
 
 /** Somebody who works on cases at an office. */
 export class Official extends Visitor {
-  /** Finds the case on the worklist and opens it. @param openCase - `/cases/<region>/<id>` */
-  async takeUp(openCase: string): Promise<void> {
+  /** Finds the case on the worklist and opens it. @param someCase - `/cases/<region>/<id>` */
+  async takeUp(someCase: string): Promise<void> {
     await this.open("/workplace");
-    await this.follow(this.page.locator(`main a[href="/workplace${openCase}"]`).first());
+    await this.follow(this.page.locator(`main a[href="/workplace${someCase}"]`).first());
+  }
+
+  /** The case whose page is open: `/cases/<region>/<id>`. */
+  openCase(): string {
+    const { pathname } = new URL(this.page.url());
+    if (!pathname.startsWith("/workplace/cases/")) throw new Error(`${pathname} is no case of the workplace`);
+    return pathname.slice("/workplace".length);
   }
 
   /** The acts that the page offers now, in its order. */
@@ -18,7 +25,7 @@ export class Official extends Visitor {
 
   /** Fills in the act's form and sends it. */
   protected async act(act: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
-    const form = this.page.locator(`main form[action$="/acts/${act}"]`).first();
+    const form = this.page.locator(`main form[action$="/acts/${act}"]`);
     for (const [name, value] of Object.entries(fields)) {
       const field = form.locator(`[name="${name}"]`);
       const type = await field.first().getAttribute("type");
@@ -26,5 +33,6 @@ export class Official extends Visitor {
       else await field.fill(value);
     }
     await this.press(form.locator("button").last());
+    if (this.page.url().includes("/acts/")) throw new Error(`${act} wasn't carried out: ${await this.content()}`);
   }
 }

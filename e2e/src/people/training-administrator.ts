@@ -2,8 +2,38 @@ import { Visitor } from "./visitor.ts";
 
 /** Moves the training world's clock. */
 export class TrainingAdministrator extends Visitor {
-  /** The world's legal date and time, in the words of the banner that every page carries. */
-  async worldTime(): Promise<string> {
-    return (await this.page.locator(".training-banner").innerText()).trim();
+  /** @returns the moment of the opening, in the page's words */
+  async moveToNextOpening(): Promise<string> {
+    await this.open("/training");
+    const offer = this.page.locator("main a[href^='/training/clock']").first();
+    const words = await offer.locator("..").innerText();
+    await this.follow(offer);
+    await this.confirm();
+    return words.slice(words.indexOf(": ") + 2).trim();
+  }
+
+  /** Moves the clock to a moment of one's choice: dd.mm.yyyy, hh:mm. */
+  async moveTo(date: string, time: string): Promise<void> {
+    await this.chooseMoment(date, time);
+    await this.confirm();
+  }
+
+  /** Types a moment and sends it; a page that asks once more follows, or why the clock can't go there. */
+  async chooseMoment(date: string, time: string): Promise<void> {
+    await this.open("/training");
+    await this.page.locator("[name=date]").fill(date);
+    await this.page.locator("[name=time]").fill(time);
+    await this.press(this.page.locator("main form[action='/training/clock'] button"));
+  }
+
+  /** Goes back to the start with fresh training data, in a new world. */
+  async beginAnew(): Promise<void> {
+    await this.open("/training");
+    await this.follow(this.page.locator("main a[href='/training/restart']"));
+    await this.press(this.page.locator("main form[action='/training/restart'] button"));
+  }
+
+  private async confirm(): Promise<void> {
+    await this.press(this.page.locator("main form[action='/training/clock'] button"));
   }
 }

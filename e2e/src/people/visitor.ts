@@ -60,6 +60,11 @@ export class Visitor {
     return this.page.locator("main").innerText();
   }
 
+  /** The world's legal date and time, in the words of the banner that every page carries. */
+  async worldTime(): Promise<string> {
+    return (await this.page.locator(".training-banner").innerText()).trim();
+  }
+
   protected async look(): Promise<void> {
     await this.#audit?.look(this.page);
   }
