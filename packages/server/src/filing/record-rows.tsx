@@ -40,7 +40,7 @@ function Recorded({ attachment, language }: { readonly attachment: RecordedAttac
       {attachmentLabel(attachment, language)}
       {validUntil === undefined ? null : `; ${t.validUntilDay(dayAndYear(plainDate(validUntil), language))}`}
       <br />
-      <code class="hash">SHA-256 {sha256}</code>
+      <code class="digest">SHA-256 {sha256}</code>
     </>
   );
 }

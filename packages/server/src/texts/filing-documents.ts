@@ -40,7 +40,7 @@ export const filingDocuments = {
     attach: "Файлды тіркеу",
     remove: "Алып тастау",
     attached: (name, size) => `${name}, ${size}`,
-    validUntilDay: (day) => `жарамды мерзімі: ${day} дейін`,
+    validUntilDay: (day) => `жарамдылық мерзімінің соңғы күні: ${day}`,
     none: "Файл тіркелмеген.",
     continue: "Тексеруге өту",
     scanNeeded: "Өтініш берушінің қолы қойылған өтініштің скані міндетті.",

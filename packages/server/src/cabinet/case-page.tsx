@@ -1,0 +1,140 @@
+import { dateAt } from "@reglament/calendar";
+import { deadlineOf } from "@reglament/engine";
+import { BackLink } from "../components/back-link.tsx";
+import { Button } from "../components/button.tsx";
+import { Due } from "../components/due.tsx";
+import { Explanation } from "../components/explanation.tsx";
+import { History } from "../components/history.tsx";
+import { SummaryList } from "../components/summary-list.tsx";
+import { Tag } from "../components/tag.tsx";
+import type { Reply } from "../reply.ts";
+import { cabinet } from "../texts/cabinet.ts";
+import { textOf } from "../texts/dictionary.ts";
+import { dateInWords, momentInWords } from "../texts/moment-in-words.ts";
+import { termInWords } from "../texts/term-in-words.ts";
+import type { Visit } from "../visit.ts";
+import type { CaseInHand } from "../workplace/case-in-hand.ts";
+import { cabinetCaseAddress } from "./addresses.ts";
+import { FiledApplication } from "./filed-application.tsx";
+import type { IssuedResult } from "./find-result.ts";
+import { historyEntries } from "./history-entries.ts";
+import { IntakeRefusal } from "./intake-refusal.tsx";
+import { plannedWay } from "./planned-way.ts";
+import { ResultSection } from "./result-section.tsx";
+import { stateColour, stateInWords } from "./state-in-words.ts";
+
+/** What every part of the page is given. */
+export interface CasePartProps {
+  readonly visit: Visit;
+  readonly taken: CaseInHand;
+}
+
+/** The case as its applicant sees it. */
+export function caseReply(visit: Visit, taken: CaseInHand, result: IssuedResult | undefined): Reply {
+  const { language } = visit;
+  const t = cabinet[language];
+  const { state, day, law, time } = taken;
+  const title = state.incomingNumber === undefined ? t.newCaseTitle : t.caseTitle(state.incomingNumber);
+  return {
+    title,
+    page: (
+      <>
+        <BackLink href="/cabinet" label={t.back} />
+        <span class="govuk-caption-l">{textOf(day.regulation.title, language)}</span>
+        <h1 class="govuk-heading-l">{title}</h1>
+        <p class="govuk-body">
+          <Tag
+            colour={stateColour(state.outcome)}
+            text={stateInWords(law, { step: state.steps.at(-1)?.step, outcome: state.outcome }, language)}
+          />
+        </p>
+        <Standing visit={visit} taken={taken} />
+        <IntakeRefusal visit={visit} taken={taken} />
+        {result === undefined ? null : <ResultSection visit={visit} taken={taken} result={result} />}
+        <ReceiptLink visit={visit} taken={taken} />
+        <h2 class="govuk-heading-m">{t.history}</h2>
+        <History language={language} zone={time.hours.zone} entries={historyEntries(taken, language)} />
+        <FiledApplication visit={visit} taken={taken} />
+      </>
+    ),
+  };
+}
+
+/** The facts of the case and, while it is open, whose turn it is and until when. */
+function Standing({ visit, taken }: CasePartProps) {
+  const { language, world } = visit;
+  const t = cabinet[language];
+  const { state, law, day, time } = taken;
+  const { zone } = time.hours;
+  const record = state.outcome === undefined ? state.steps.at(-1) : undefined;
+  const open = law.steps.find(({ id }) => id === record?.step);
+  const role = law.provider.roles.find(({ id }) => id === open?.actor);
+  const channel = law.channels.find(({ id }) => id === state.channel);
+  const deadline = record && deadlineOf(law, time, record);
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { key: t.number, value: state.incomingNumber ?? t.noNumber },
+          { key: t.filed, value: momentInWords(state.filedAt, zone, language) },
+          { key: t.office, value: textOf(day.office.names, language) },
+          { key: t.channel, value: channel === undefined ? state.channel : textOf(channel.title, language) },
+        ]}
+      />
+      {deadline === undefined || open === undefined ? null : (
+        <>
+          <h2 class="govuk-heading-m">{t.deadline}</h2>
+          <p class="govuk-body">
+            {t.atStep(textOf(open.title, language))} <span class="clause">({open.clause})</span>{" "}
+            {role === undefined ? null : t.waitsFor(textOf(role.title, language))}
+          </p>
+          <Due language={language} due={deadline.due} now={world.now} office={time} />
+          <Explanation language={language} zone={zone} explanation={deadline.explanation} />
+          <WhatNext visit={visit} taken={taken} />
+        </>
+      )}
+    </>
+  );
+}
+
+function WhatNext({ visit, taken }: CasePartProps) {
+  const { language } = visit;
+  const t = cabinet[language];
+  const { law, time, state } = taken;
+  const way = plannedWay(law, time, state);
+  const last = way.at(-1);
+  if (last === undefined) return null;
+  return (
+    <>
+      {way.length < 2 ? null : (
+        <>
+          <h2 class="govuk-heading-m">{t.whatNext}</h2>
+          <ol class="govuk-list govuk-list--number">
+            {way.slice(1).map(({ step }) => (
+              <li key={step.id}>
+                {textOf(step.title, language)}: {termInWords(step.term, language)}{" "}
+                <span class="clause">({step.clause})</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <p class="govuk-body">
+        <strong>{t.plannedEnd(dateInWords(dateAt(last.due, time.hours.zone), language))}</strong>
+      </p>
+      <p class="govuk-hint">{t.plannedEndHint}</p>
+    </>
+  );
+}
+
+function ReceiptLink({ visit, taken }: CasePartProps) {
+  const t = cabinet[visit.language];
+  const { state, key } = taken;
+  const refused = state.outcome === "intake-refused";
+  if (state.incomingNumber === undefined && !refused) return null;
+  return (
+    <Button href={cabinetCaseAddress(key, "receipt")} kind="secondary">
+      {refused ? t.toRefusalReceipt : t.toReceipt}
+    </Button>
+  );
+}

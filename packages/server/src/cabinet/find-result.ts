@@ -1,0 +1,38 @@
+import type { Instant } from "@reglament/calendar";
+import type { Verdict } from "@reglament/signature";
+import { findDocument, listSignatures } from "@reglament/store";
+import { verdictAgain } from "../signature-evidence.ts";
+import type { Visit } from "../visit.ts";
+import type { CaseInHand } from "../workplace/case-in-hand.ts";
+import { type ResultDocument, readResultDocument } from "../workplace/result-document.ts";
+
+/** The paper that ended a case, with its signature as it is judged today. */
+export interface IssuedResult {
+  readonly document: ResultDocument;
+  readonly bytes: Uint8Array;
+  readonly cms: Uint8Array;
+  readonly verdict: Verdict;
+  readonly signedAt: Instant;
+}
+
+/** Returns the signed paper of a case; undefined before it was issued. What is signed but not issued isn't shown yet. */
+export async function findResult(visit: Visit, { state, key }: CaseInHand): Promise<IssuedResult | undefined> {
+  const { signed, outcome } = state;
+  if (signed === undefined || (outcome !== "result" && outcome !== "refusal")) return undefined;
+  const { pool } = visit.services;
+  const { documentId } = signed.document;
+  const [stored, signatures, trust] = await Promise.all([
+    findDocument(pool, key.region, documentId),
+    listSignatures(pool, key.region, documentId),
+    visit.services.trustAt(key.region, visit.world.now),
+  ]);
+  const signature = signatures.at(-1);
+  if (stored === undefined || signature === undefined) throw new Error(`the signed paper ${documentId} is gone`);
+  return {
+    document: readResultDocument(stored.bytes),
+    bytes: stored.bytes,
+    cms: signature.cms,
+    verdict: verdictAgain(signature, stored.bytes, trust),
+    signedAt: signature.verifiedAt,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Route } from "../route.ts";
+import {
+  downloadApplication,
+  downloadApplicationSignature,
+  downloadAttachment,
+  downloadResult,
+  downloadResultSignature,
+} from "./download-papers.ts";
+import { showCabinet } from "./show-cabinet.tsx";
+import { showCase } from "./show-case.tsx";
+import { showReceipt } from "./show-receipt.tsx";
+
+/** The applicant's own pages. */
+export const cabinetRoutes: readonly Route[] = [
+  showCabinet,
+  showCase,
+  showReceipt,
+  downloadApplication,
+  downloadApplicationSignature,
+  downloadResult,
+  downloadResultSignature,
+  downloadAttachment,
+];

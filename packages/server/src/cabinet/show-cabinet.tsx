@@ -1,0 +1,169 @@
+import { dateAt } from "@reglament/calendar";
+import {
+  type Draft,
+  type ListedCase,
+  listCasesOfPerson,
+  listCurrentWorlds,
+  listDrafts,
+  listNotices,
+  listOffices,
+  type Notice as StoredNotice,
+} from "@reglament/store";
+import { Button } from "../components/button.tsx";
+import { DataTable } from "../components/data-table.tsx";
+import { Tag } from "../components/tag.tsx";
+import { draftAddress } from "../filing/addresses.ts";
+import type { Route } from "../route.ts";
+import { cabinet } from "../texts/cabinet.ts";
+import { textOf } from "../texts/dictionary.ts";
+import { dayAndYear, momentInWords } from "../texts/moment-in-words.ts";
+import type { Visit } from "../visit.ts";
+import { cabinetCaseAddress } from "./addresses.ts";
+import { stateColour, stateInWords } from "./state-in-words.ts";
+
+interface CabinetContent {
+  readonly drafts: readonly Draft[];
+  readonly cases: readonly ListedCase[];
+  readonly notices: readonly StoredNotice[];
+  /** Names of offices by region and id. */
+  officeName(region: string, office: string): string;
+}
+
+/** GET /cabinet - the visitor's new notices, drafts and cases. */
+export const showCabinet: Route = {
+  method: "GET",
+  path: "/cabinet",
+  access: { for: "signed-in" },
+  async handle(visit) {
+    if (visit.visitor === undefined) return { notFound: true };
+    const content = await contentOf(visit, visit.visitor.person);
+    const t = cabinet[visit.language];
+    return {
+      title: t.title,
+      page: (
+        <>
+          <h1 class="govuk-heading-l">{t.title}</h1>
+          <Notices visit={visit} content={content} />
+          <Cases visit={visit} content={content} />
+          <Drafts visit={visit} content={content} />
+        </>
+      ),
+    };
+  },
+};
+
+/** Only what belongs to current worlds: a training world that was left behind is history. */
+async function contentOf(visit: Visit, person: string): Promise<CabinetContent> {
+  const { pool } = visit.services;
+  await visit.noteAccess("own-cabinet", { person });
+  const worlds = (await listCurrentWorlds(pool)).map(({ region }) => region);
+  const [drafts, cases, notices, offices] = await Promise.all([
+    Promise.all(worlds.map((region) => listDrafts(pool, region, person))),
+    listCasesOfPerson(pool, person),
+    listNotices(pool, person),
+    Promise.all(worlds.map(async (region) => ({ region, offices: await listOffices(pool, region) }))),
+  ]);
+  return {
+    drafts: drafts.flat(),
+    cases: cases.filter(({ region }) => worlds.includes(region)),
+    notices: notices.filter(({ region, readAt }) => readAt === undefined && worlds.includes(region)),
+    officeName(region, office) {
+      const found = offices.find((world) => world.region === region)?.offices.find((one) => one.officeId === office);
+      return found === undefined ? office : textOf(found.names, visit.language);
+    },
+  };
+}
+
+interface PartProps {
+  readonly visit: Visit;
+  readonly content: CabinetContent;
+}
+
+function Notices({ visit, content }: PartProps) {
+  const t = cabinet[visit.language];
+  return (
+    <section aria-labelledby="notices">
+      <h2 class="govuk-heading-m" id="notices">
+        {t.notices}
+      </h2>
+      {content.notices.length === 0 ? (
+        <p class="govuk-body">{t.noNotices}</p>
+      ) : (
+        <ul class="govuk-list govuk-list--spaced">
+          {content.notices.map((notice) => (
+            <li key={notice.noticeId}>
+              <a class="govuk-link" href={cabinetCaseAddress(notice)}>
+                {t.notice[notice.kind]}
+              </a>{" "}
+              <span class="govuk-hint">{momentInWords(notice.at, visit.world.zone, visit.language)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Cases({ visit, content }: PartProps) {
+  const { language, services, world } = visit;
+  const t = cabinet[language];
+  if (content.cases.length === 0) {
+    return (
+      <section aria-labelledby="cases">
+        <h2 class="govuk-heading-m" id="cases">
+          {t.cases}
+        </h2>
+        <p class="govuk-body">{t.noCases}</p>
+        <Button href="/">{t.applyNow}</Button>
+      </section>
+    );
+  }
+  const rows = content.cases.map((one) => {
+    const law = services.law.getEdition(one.regulation, one.edition);
+    const title = services.law.findRegulation(one.regulation)?.title;
+    const moment = (at: ListedCase["filedAt"]) => momentInWords(at, law.provider.hours.zone, language);
+    return [
+      <a class="govuk-link" key="case" href={cabinetCaseAddress(one)}>
+        {one.incomingNumber === undefined ? t.newCaseTitle : t.caseTitle(one.incomingNumber)}
+      </a>,
+      <span key="service">
+        {title === undefined ? one.regulation : textOf(title, language)}
+        <br />
+        {content.officeName(one.region, one.office)}
+      </span>,
+      <Tag key="state" colour={stateColour(one.outcome)} text={stateInWords(law, one, language)} />,
+      one.nextMoment === undefined ? t.ended : moment(one.nextMoment),
+      dayAndYear(dateAt(one.filedAt, world.zone), language),
+    ];
+  });
+  return <DataTable caption={t.cases} columns={[t.number, t.service, t.state, t.due, t.filed]} rows={rows} />;
+}
+
+function Drafts({ visit, content }: PartProps) {
+  const { language, services, world } = visit;
+  const t = cabinet[language];
+  return (
+    <section aria-labelledby="drafts">
+      <h2 class="govuk-heading-m" id="drafts">
+        {t.drafts}
+      </h2>
+      {content.drafts.length === 0 ? (
+        <p class="govuk-body">{t.noDrafts}</p>
+      ) : (
+        <ul class="govuk-list">
+          {content.drafts.map((draft) => {
+            const title = services.law.findRegulation(draft.regulation)?.title;
+            const day = dayAndYear(dateAt(draft.madeAt, world.zone), language);
+            return (
+              <li key={draft.draftId}>
+                <a class="govuk-link" href={draftAddress(draft, "check")}>
+                  {t.draft(title === undefined ? draft.regulation : textOf(title, language), day)}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

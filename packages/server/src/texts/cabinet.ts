@@ -1,0 +1,338 @@
+import type { EventType, NoticeKind, Outcome } from "@reglament/engine";
+import type { Dictionary } from "./dictionary.ts";
+
+/** Texts of the applicant's own pages. */
+export interface CabinetTexts {
+  readonly title: string;
+  readonly notices: string;
+  readonly noNotices: string;
+  readonly drafts: string;
+  readonly noDrafts: string;
+  readonly draft: (service: string, day: string) => string;
+  readonly cases: string;
+  readonly noCases: string;
+  readonly applyNow: string;
+  readonly service: string;
+  readonly state: string;
+  readonly due: string;
+  readonly filed: string;
+  readonly number: string;
+  readonly noNumber: string;
+  readonly ended: string;
+  readonly back: string;
+  readonly caseTitle: (number: string) => string;
+  readonly newCaseTitle: string;
+  readonly office: string;
+  readonly channel: string;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly atStep: (step: string) => string;
+  readonly waitsFor: (role: string) => string;
+  readonly notice: Readonly<Record<NoticeKind, string>>;
+  readonly events: Readonly<Record<EventType, string>>;
+  readonly history: string;
+  readonly deadline: string;
+  readonly whatNext: string;
+  readonly plannedEnd: (day: string) => string;
+  readonly plannedEndHint: string;
+  readonly application: string;
+  readonly erased: string;
+  readonly downloadRequest: string;
+  readonly downloadRequestSignature: string;
+  readonly files: string;
+  readonly noFiles: string;
+  readonly receipt: string;
+  readonly refusalReceipt: string;
+  readonly toReceipt: string;
+  readonly toRefusalReceipt: string;
+  readonly result: string;
+  readonly signedBy: (name: string) => string;
+  readonly signedAt: (moment: string) => string;
+  readonly verdict: Readonly<Record<"valid" | "invalid" | "undetermined", string>>;
+  readonly downloadResult: string;
+  readonly downloadSignature: string;
+  readonly ground: (clause: string) => string;
+  readonly missing: string;
+  readonly expired: (label: string, day: string) => string;
+  readonly whatToDo: string;
+  readonly mendable: string;
+  readonly notMendable: string;
+  readonly applyAgain: string;
+  readonly receiptGiven: (office: string) => string;
+  readonly applicant: string;
+  readonly child: string;
+  readonly receivedAt: string;
+  readonly documentsTaken: string;
+  readonly registeredBy: string;
+  readonly resultBy: string;
+  readonly noReceipt: string;
+  readonly print: string;
+}
+
+export const cabinet = {
+  kk: {
+    title: "Жеке кабинет",
+    notices: "Жаңа хабарламалар",
+    noNotices: "Жаңа хабарлама жоқ.",
+    drafts: "Аяқталмаған нобайлар",
+    noDrafts: "Аяқталмаған нобай жоқ.",
+    draft: (service, day) => `${service}: ${day} күні басталған`,
+    cases: "Өтініштеріңіз",
+    noCases: "Сіз әлі өтініш берген жоқсыз.",
+    applyNow: "Қызметтер тізіміне өту",
+    service: "Қызмет",
+    state: "Күйі",
+    due: "Рәсімнің соңғы мерзімі",
+    filed: "Берілген уақыты",
+    number: "Кіріс нөмірі",
+    noNumber: "әлі берілген жоқ",
+    ended: "аяқталды",
+    back: "Жеке кабинетке оралу",
+    caseTitle: (number) => `№ ${number} өтініш`,
+    newCaseTitle: "Берілген өтініш",
+    office: "Мектеп",
+    channel: "Арна",
+    outcomes: {
+      result: "Қызмет көрсетілді, нәтиже берілді",
+      refusal: "Қызмет көрсетуден бас тартылды",
+      "intake-refused": "Өтінішті қабылдаудан бас тартылды",
+    },
+    atStep: (step) => `Өтініш мына рәсімде: ${step}`,
+    waitsFor: (role) => `Енді кім әрекет етеді: ${role}.`,
+    notice: {
+      filed: "Өтінішіңіз мектепке жетті.",
+      registered: "Өтінішіңіз қабылданып, тіркелді. Қолхат дайын.",
+      "intake-refused": "Өтінішіңізді қабылдаудан бас тартылды. Себебін қараңыз.",
+      "result-issued": "Нәтиже дайын: басшы қол қойған хабарламаны ашыңыз.",
+      "refusal-issued": "Қызмет көрсетуден бас тартылды. Дәлелді бас тартуды ашыңыз.",
+    },
+    events: {
+      filed: "Өтініш берілді.",
+      registered: "Мектеп өтінішті қабылдап, тіркеді және қолхат берді.",
+      "intake-refused": "Мектеп өтінішті қабылдаудан бас тартты.",
+      "executor-appointed": "Басшы жауапты орындаушыны тағайындады.",
+      drafted: "Орындаушы нәтиженің жобасын дайындады.",
+      "refusal-proposed": "Орындаушы бас тартудың жобасын дайындады.",
+      signed: "Басшы қол қойды.",
+      issued: "Нәтиже берілді.",
+    },
+    history: "Өтініштің жүрген жолы",
+    deadline: "Қазіргі рәсімнің мерзімі",
+    whatNext: "Бұдан кейінгі рәсімдер",
+    plannedEnd: (day) => `Нәтиже берілетін соңғы күн: ${day}.`,
+    plannedEndHint: "Әр рәсім мерзімін толық пайдаланады деп есептелді. Рәсім ертерек аяқталса, бұл күн де жақындайды.",
+    application: "Не бердіңіз",
+    erased: "Сақтау мерзімі біткендіктен, өтініштің мазмұны өшірілді.",
+    downloadRequest: "Өтініш файлын жүктеп алу",
+    downloadRequestSignature: "Өтініштегі ЭЦҚ-ны жүктеп алу (.cms)",
+    files: "Қоса тіркелген құжаттар",
+    noFiles: "Құжат тіркелмеген.",
+    receipt: "Құжаттардың қабылданғаны туралы қолхат",
+    refusalReceipt: "Өтінішті қабылдаудан бас тарту туралы қолхат",
+    toReceipt: "Қолхатты ашу",
+    toRefusalReceipt: "Бас тарту туралы қолхатты ашу",
+    result: "Нәтиже",
+    signedBy: (name) => `Қол қойған: ${name}`,
+    signedAt: (moment) => `Қол қойылған уақыты: ${moment}`,
+    verdict: {
+      valid: "Қолтаңба тексерілді, ол жарамды.",
+      invalid: "Қолтаңба тексерілді, ол жарамсыз.",
+      undetermined: "Қолтаңбаны қазір толық тексеру мүмкін болмады.",
+    },
+    downloadResult: "Құжатты жүктеп алу",
+    downloadSignature: "ЭЦҚ-ны жүктеп алу (.cms)",
+    ground: (clause) => `Бас тарту негізі (${clause}-тармақ)`,
+    missing: "Мыналар жетіспейді",
+    expired: (label, day) => `${label}: жарамдылық мерзімінің соңғы күні – ${day}`,
+    whatToDo: "Не істеуге болады",
+    mendable: "Кемшілікті жойып, өтінішті қайта бере аласыз.",
+    notMendable:
+      "Бұл шешіммен келіспесеңіз, оған шағымдана аласыз. Жаңа, дұрыс мәліметтермен өтінішті қайта беруге де болады.",
+    applyAgain: "Өтінішті қайта беру",
+    receiptGiven: (office) => `Қолхатты берген: ${office}`,
+    applicant: "Өтініш беруші",
+    child: "Бала",
+    receivedAt: "Қабылданған уақыты",
+    documentsTaken: "Қабылданған құжаттар",
+    registeredBy: "Қабылдаған қызметкер",
+    resultBy: "Нәтиже берілетін соңғы күн",
+    noReceipt: "Қолхат әлі берілген жоқ.",
+    print: "Бұл бетті браузер арқылы басып шығаруға болады.",
+  },
+  ru: {
+    title: "Личный кабинет",
+    notices: "Новые уведомления",
+    noNotices: "Новых уведомлений нет.",
+    drafts: "Незаконченные черновики",
+    noDrafts: "Незаконченных черновиков нет.",
+    draft: (service, day) => `${service}: начат ${day}`,
+    cases: "Ваши заявления",
+    noCases: "Вы ещё не подавали заявлений.",
+    applyNow: "Перейти к перечню услуг",
+    service: "Услуга",
+    state: "Состояние",
+    due: "Срок текущей процедуры",
+    filed: "Подано",
+    number: "Входящий номер",
+    noNumber: "ещё не присвоен",
+    ended: "завершено",
+    back: "Вернуться в личный кабинет",
+    caseTitle: (number) => `Заявление № ${number}`,
+    newCaseTitle: "Поданное заявление",
+    office: "Школа",
+    channel: "Канал",
+    outcomes: {
+      result: "Услуга оказана, результат выдан",
+      refusal: "В оказании услуги отказано",
+      "intake-refused": "В приёме заявления отказано",
+    },
+    atStep: (step) => `Заявление на процедуре: ${step}`,
+    waitsFor: (role) => `Сейчас действует: ${role}.`,
+    notice: {
+      filed: "Ваше заявление поступило в школу.",
+      registered: "Ваше заявление принято и зарегистрировано. Расписка готова.",
+      "intake-refused": "В приёме вашего заявления отказано. Посмотрите причину.",
+      "result-issued": "Результат готов: откройте уведомление с подписью руководителя.",
+      "refusal-issued": "В оказании услуги отказано. Откройте мотивированный отказ.",
+    },
+    events: {
+      filed: "Заявление подано.",
+      registered: "Школа приняла и зарегистрировала заявление и выдала расписку.",
+      "intake-refused": "Школа отказала в приёме заявления.",
+      "executor-appointed": "Руководитель назначил ответственного исполнителя.",
+      drafted: "Исполнитель подготовил проект результата.",
+      "refusal-proposed": "Исполнитель подготовил проект отказа.",
+      signed: "Руководитель подписал.",
+      issued: "Результат выдан.",
+    },
+    history: "Путь заявления",
+    deadline: "Срок текущей процедуры",
+    whatNext: "Следующие процедуры",
+    plannedEnd: (day) => `Результат будет выдан не позднее: ${day}.`,
+    plannedEndHint:
+      "Расчёт исходит из того, что каждая процедура займёт весь свой срок. Если раньше – и результат раньше.",
+    application: "Что вы подали",
+    erased: "Срок хранения истёк, содержание заявления удалено.",
+    downloadRequest: "Скачать файл заявления",
+    downloadRequestSignature: "Скачать ЭЦП заявления (.cms)",
+    files: "Приложенные документы",
+    noFiles: "Документы не приложены.",
+    receipt: "Расписка о приёме документов",
+    refusalReceipt: "Расписка об отказе в приёме заявления",
+    toReceipt: "Открыть расписку",
+    toRefusalReceipt: "Открыть расписку об отказе",
+    result: "Результат",
+    signedBy: (name) => `Подписал: ${name}`,
+    signedAt: (moment) => `Время подписания: ${moment}`,
+    verdict: {
+      valid: "Подпись проверена, она действительна.",
+      invalid: "Подпись проверена, она недействительна.",
+      undetermined: "Полностью проверить подпись сейчас не удалось.",
+    },
+    downloadResult: "Скачать документ",
+    downloadSignature: "Скачать ЭЦП (.cms)",
+    ground: (clause) => `Основание отказа (пункт ${clause})`,
+    missing: "Не хватает",
+    expired: (label, day) => `${label}: срок действия истёк ${day}`,
+    whatToDo: "Что можно сделать",
+    mendable: "Устраните недостаток и подайте заявление ещё раз.",
+    notMendable: "Если вы не согласны, решение можно обжаловать. Можно и подать новое заявление с верными сведениями.",
+    applyAgain: "Подать заявление ещё раз",
+    receiptGiven: (office) => `Расписку выдала: ${office}`,
+    applicant: "Заявитель",
+    child: "Ребёнок",
+    receivedAt: "Принято",
+    documentsTaken: "Принятые документы",
+    registeredBy: "Принял сотрудник",
+    resultBy: "Результат будет выдан не позднее",
+    noReceipt: "Расписка ещё не выдана.",
+    print: "Эту страницу можно распечатать из браузера.",
+  },
+  en: {
+    title: "My cabinet",
+    notices: "New notices",
+    noNotices: "There are no new notices.",
+    drafts: "Unfinished drafts",
+    noDrafts: "There are no unfinished drafts.",
+    draft: (service, day) => `${service}: begun on ${day}`,
+    cases: "Your applications",
+    noCases: "You haven't applied for anything yet.",
+    applyNow: "Go to the list of services",
+    service: "Service",
+    state: "State",
+    due: "The current step is due",
+    filed: "Filed",
+    number: "Incoming number",
+    noNumber: "not given yet",
+    ended: "ended",
+    back: "Back to my cabinet",
+    caseTitle: (number) => `Application No. ${number}`,
+    newCaseTitle: "Filed application",
+    office: "School",
+    channel: "Channel",
+    outcomes: {
+      result: "The service was delivered; the result is issued",
+      refusal: "The service was refused",
+      "intake-refused": "Acceptance of the application was refused",
+    },
+    atStep: (step) => `The application is at this step: ${step}`,
+    waitsFor: (role) => `It's the turn of: ${role}.`,
+    notice: {
+      filed: "Your application has reached the school.",
+      registered: "Your application was accepted and registered. The receipt is ready.",
+      "intake-refused": "Acceptance of your application was refused. See why.",
+      "result-issued": "The result is ready: open the notice signed by the head.",
+      "refusal-issued": "The service was refused. Open the reasoned refusal.",
+    },
+    events: {
+      filed: "The application was filed.",
+      registered: "The school accepted and registered the application and gave a receipt.",
+      "intake-refused": "The school refused to accept the application.",
+      "executor-appointed": "The head appointed the responsible executor.",
+      drafted: "The executor prepared the draft result.",
+      "refusal-proposed": "The executor prepared a draft refusal.",
+      signed: "The head signed.",
+      issued: "The result was issued.",
+    },
+    history: "The application's way",
+    deadline: "Deadline of the current step",
+    whatNext: "The steps to come",
+    plannedEnd: (day) => `You get the result at the latest on ${day}.`,
+    plannedEndHint: "This assumes that each step uses up its whole term. If one ends sooner, so does the rest.",
+    application: "What you filed",
+    erased: "The storage term has ended; the application's content was erased.",
+    downloadRequest: "Download the application's file",
+    downloadRequestSignature: "Download the application's signature (.cms)",
+    files: "Attached documents",
+    noFiles: "No documents are attached.",
+    receipt: "Acceptance receipt",
+    refusalReceipt: "Receipt of a refused acceptance",
+    toReceipt: "Open the receipt",
+    toRefusalReceipt: "Open the receipt of the refusal",
+    result: "Result",
+    signedBy: (name) => `Signed by: ${name}`,
+    signedAt: (moment) => `Signed at: ${moment}`,
+    verdict: {
+      valid: "The signature was checked and is valid.",
+      invalid: "The signature was checked and is not valid.",
+      undetermined: "The signature couldn't be checked completely just now.",
+    },
+    downloadResult: "Download the document",
+    downloadSignature: "Download the signature (.cms)",
+    ground: (clause) => `Ground of the refusal (clause ${clause})`,
+    missing: "What is missing",
+    expired: (label, day) => `${label}: ran out on ${day}`,
+    whatToDo: "What you can do",
+    mendable: "Mend what is missing and file the application again.",
+    notMendable: "If you disagree, you can appeal. You can also file a new application with correct data.",
+    applyAgain: "File the application again",
+    receiptGiven: (office) => `Given by: ${office}`,
+    applicant: "Applicant",
+    child: "Child",
+    receivedAt: "Accepted",
+    documentsTaken: "Documents accepted",
+    registeredBy: "Accepted by",
+    resultBy: "The result is issued at the latest",
+    noReceipt: "No receipt has been given yet.",
+    print: "You can print this page from your browser.",
+  },
+} satisfies Dictionary<CabinetTexts>;
