@@ -29,7 +29,8 @@ export async function answer(visit: Visit, http: FastifyReply, reply: Reply): Pr
       .type(reply.mediaType)
       .send(reply.download);
   }
-  if ("json" in reply) return http.header("cache-control", "no-store").send(reply.json);
+  if ("json" in reply)
+    return http.header("cache-control", "no-store").type("application/json").send(JSON.stringify(reply.json));
   const t = frame[visit.language];
   return sendPage(visit, http, messageReply(visit, t.notFoundTitle, t.notFoundText), 404);
 }

@@ -21,19 +21,21 @@ export async function findVisitor(services: Services, request: FastifyRequest): 
   const session = await continueSession(services, token);
   if (session === undefined) return undefined;
   const { tokenHash, personId, csrfToken } = session;
-  const [[person], administratorRoles, roles] = await Promise.all([
-    listPeople(services.pool, [personId]),
+  const [[person], visitor] = await Promise.all([listPeople(services.pool, [personId]), visitorOf(services, personId)]);
+  return { visitor, session: { tokenHash, csrf: csrfToken, name: person?.name ?? "" } };
+}
+
+/** Returns what is known of a person for access decisions: the roles held today. */
+export async function visitorOf(services: Services, personId: string): Promise<Visitor> {
+  const [administratorRoles, roles] = await Promise.all([
     listAdministratorRoles(services.pool, personId),
     rolesToday(services, personId),
   ]);
   return {
-    visitor: {
-      person: personId,
-      roles,
-      administrator: administratorRoles.includes("administrator"),
-      trainingAdministrator: administratorRoles.includes("training-administrator"),
-    },
-    session: { tokenHash, csrf: csrfToken, name: person?.name ?? "" },
+    person: personId,
+    roles,
+    administrator: administratorRoles.includes("administrator"),
+    trainingAdministrator: administratorRoles.includes("training-administrator"),
   };
 }
 
@@ -44,7 +46,7 @@ async function rolesToday(services: Services, personId: string): Promise<Visitor
     worlds.map(async (world) => {
       const today = dateAt(legalNow(world, services.realNow()), zoneOf(services.law, world.baseRegion));
       const roles = await rolesOf(services.pool, world.region, personId, today);
-      return roles.map((role) => ({ ...role, region: world.region }));
+      return roles.map(({ role, office }) => ({ role, office, region: world.region }));
     }),
   );
   return held.flat();

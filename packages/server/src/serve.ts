@@ -26,11 +26,13 @@ export async function startServer(configuration: Configuration, services: Servic
   return {
     url: `http://${host}:${port}`,
     async close() {
-      // Idle connections are closed at once by `app.close`; those with a request under way when it is answered.
+      // A connection whose request was answered meanwhile is idle and would be kept alive.
+      const sweeping = setInterval(() => app.server.closeIdleConnections(), 50);
       const impatience = setTimeout(() => app.server.closeAllConnections(), drainMs);
       try {
         await app.close();
       } finally {
+        clearInterval(sweeping);
         clearTimeout(impatience);
       }
     },

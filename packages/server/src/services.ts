@@ -10,19 +10,19 @@ export interface Services {
   readonly pool: Pool;
   readonly law: Law;
   /** Trust anchors, intermediates and fresh revocation lists at a legal moment. */
-  trustAt(region: string, now: Instant): Promise<Trust>;
+  readonly trustAt: (region: string, now: Instant) => Promise<Trust>;
   /** The machine's clock, milliseconds. Sessions, limits and leases use it; law never does. */
-  realNow(): number;
-  log: Log;
+  readonly realNow: () => number;
+  readonly log: Log;
 }
 
 /** The regulations and calendar read at start. */
 export interface Law {
   readonly calendar: WorkCalendar;
-  listRegulations(): readonly Regulation[];
-  findRegulation(key: string): Regulation | undefined;
+  readonly listRegulations: () => readonly Regulation[];
+  readonly findRegulation: (key: string) => Regulation | undefined;
   /** Throws when the edition isn't on record: a case can't have been filed under it. */
-  getEdition(regulation: string, edition: string): Edition;
+  readonly getEdition: (regulation: string, edition: string) => Edition;
 }
 
 /** Structured log lines; never with personal data. */

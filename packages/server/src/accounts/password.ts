@@ -17,7 +17,7 @@ const longest = 256;
 
 /** Whether a new password may be used; says nothing about how good it is. */
 export function isLongEnough(password: string): boolean {
-  return [...password].length >= passwordLength && password.length <= longest;
+  return password.length >= passwordLength && password.length <= longest;
 }
 
 /** Hashes a new password: `$argon2id$v=19$m=19456,t=2,p=1$salt$hash`. */

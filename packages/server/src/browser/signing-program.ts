@@ -105,33 +105,42 @@ async function connect(address: string): Promise<Connection | undefined> {
   const socket = await open(address);
   if (socket === undefined) return undefined;
   return {
-    ask: (request) =>
-      new Promise((resolve) => {
-        socket.onmessage = (event) => resolve(readAnswer(event.data));
-        socket.onclose = () => resolve(undefined);
-        socket.send(JSON.stringify(request));
-      }),
+    ask(request) {
+      socket.send(JSON.stringify(request));
+      return nextAnswer(socket);
+    },
     close: () => socket.close(),
   };
 }
 
-function open(address: string): Promise<WebSocket | undefined> {
-  return new Promise((resolve) => {
-    const socket = new WebSocket(address);
-    const giveUp = () => {
-      clearTimeout(patience);
-      socket.close();
-      resolve(undefined);
-    };
-    const patience = setTimeout(giveUp, greetingMs);
-    socket.onerror = giveUp;
-    socket.onclose = giveUp;
-    socket.onmessage = (event) => {
-      if (typeof readAnswer(event.data)?.["result"] !== "object") return;
-      clearTimeout(patience);
-      socket.onerror = null;
-      resolve(socket);
-    };
+async function open(address: string): Promise<WebSocket | undefined> {
+  const socket = new WebSocket(address);
+  const greeting = await nextAnswer(socket, greetingMs);
+  if (typeof greeting?.["result"] === "object") return socket;
+  socket.close();
+  return undefined;
+}
+
+/** The next message that is an answer; undefined when the connection ends, or after `patienceMs`, without one. */
+function nextAnswer(socket: WebSocket, patienceMs?: number): Promise<Answer | undefined> {
+  const { promise, resolve } = Promise.withResolvers<Answer | undefined>();
+  const listening = new AbortController();
+  const { signal } = listening;
+  const giveUp = () => resolve(undefined);
+  const patience = patienceMs === undefined ? undefined : setTimeout(giveUp, patienceMs);
+  socket.addEventListener("error", giveUp, { signal });
+  socket.addEventListener("close", giveUp, { signal });
+  socket.addEventListener(
+    "message",
+    (event) => {
+      const answer = readAnswer(event.data);
+      if (answer !== undefined) resolve(answer);
+    },
+    { signal },
+  );
+  return promise.finally(() => {
+    listening.abort();
+    clearTimeout(patience);
   });
 }
 

@@ -38,5 +38,5 @@ export const showService: Route = {
 };
 
 function newestOnRecord(regulation: Regulation): Edition | undefined {
-  return regulation.editions.filter((edition) => edition.onRecord).at(-1);
+  return regulation.editions.findLast((edition) => edition.onRecord);
 }

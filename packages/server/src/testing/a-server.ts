@@ -103,7 +103,12 @@ export async function aServer(
   }
 
   return {
-    ...{ app, services, owner, logged, idOf, anonymous },
+    app,
+    services,
+    owner,
+    logged,
+    idOf,
+    anonymous,
     region: world.region,
     iinOf: (person) => personOf(person).iin,
     async as(person) {

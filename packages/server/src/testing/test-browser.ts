@@ -68,7 +68,7 @@ export class TestBrowser {
     headers: Readonly<Record<string, string>> = {},
     payload?: string | Buffer,
   ): Promise<LightMyRequestResponse> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const cookie = this.cookieHeader();
     const response = await this.#app.inject({
       method,
       url: path,
@@ -83,6 +83,11 @@ export class TestBrowser {
       if (name === "session") this.#csrf = undefined;
     }
     return response;
+  }
+
+  /** The cookies held, as a request carries them. */
+  cookieHeader(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
   /** The token that pages for this visitor carry; fetched from one when it isn't known. */

@@ -60,7 +60,8 @@ export interface WorkplaceTexts {
   readonly receipt: string;
   readonly intakeRefusalReceipt: string;
   readonly paper: string;
-  readonly draftPaper: string;
+  readonly preparedPaper: string;
+  readonly signedPaper: string;
 }
 
 export const workplace = {
@@ -138,8 +139,9 @@ export const workplace = {
     noActs: "Бұл істе қазір сіз жасайтын әрекет жоқ.",
     receipt: "Құжаттардың қабылданғаны туралы қолхатты ашу",
     intakeRefusalReceipt: "Қабылдаудан бас тарту туралы қолхатты ашу",
-    paper: "Қол қойылған құжатты ашу",
-    draftPaper: "Қол қоюға дайындалған құжатты ашу",
+    paper: "Құжатты басып шығаруға ашу",
+    preparedPaper: "Қол қоюға дайындалған құжат",
+    signedPaper: "Қол қойылған құжат",
   },
   ru: {
     title: "Рабочее место",
@@ -215,8 +217,9 @@ export const workplace = {
     noActs: "В этом деле сейчас нет действий, которые выполняете вы.",
     receipt: "Открыть расписку о приёме документов",
     intakeRefusalReceipt: "Открыть расписку об отказе в приёме",
-    paper: "Открыть подписанный документ",
-    draftPaper: "Открыть документ, подготовленный к подписанию",
+    paper: "Открыть документ для печати",
+    preparedPaper: "Документ, подготовленный к подписанию",
+    signedPaper: "Подписанный документ",
   },
   en: {
     title: "Workplace",
@@ -292,7 +295,8 @@ export const workplace = {
     noActs: "There is nothing for you to do in this case now.",
     receipt: "Open the acceptance receipt",
     intakeRefusalReceipt: "Open the receipt of refused acceptance",
-    paper: "Open the signed document",
-    draftPaper: "Open the document prepared for signing",
+    paper: "Open the document for printing",
+    preparedPaper: "Document prepared for signing",
+    signedPaper: "Signed document",
   },
 } satisfies Dictionary<WorkplaceTexts>;

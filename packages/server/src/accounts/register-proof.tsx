@@ -1,0 +1,109 @@
+import { ErrorSummary } from "../components/error-summary.tsx";
+import { SigningForm, signatureFields } from "../components/signing-form.tsx";
+import { MessagePage } from "../pages/message-page.tsx";
+import { checkSignature } from "../read-signature.ts";
+import type { Reply } from "../reply.ts";
+import type { Route } from "../route.ts";
+import { beginSession } from "../sessions.ts";
+import type { Visit } from "../visit.ts";
+import { nameOf } from "./name-of-signer.ts";
+import { openAccount } from "./open-account.ts";
+import { challengeOf, findRegistration, type Registration, takeRegistration } from "./registration.ts";
+import { accountTexts } from "./texts.ts";
+
+/** GET /register/proof/:token - asks for a signature with the key for signing in. */
+export const showProof: Route = {
+  method: "GET",
+  path: "/register/proof/:token",
+  access: { for: "anyone" },
+  async handle(visit) {
+    const registration = await findRegistration(visit.services, tokenOf(visit));
+    return registration === undefined ? expired(visit) : proofReply(visit, registration, undefined);
+  },
+};
+
+/** GET /register/proof/:token/challenge - the bytes to be signed. */
+export const downloadChallenge: Route = {
+  method: "GET",
+  path: "/register/proof/:token/challenge",
+  access: { for: "anyone" },
+  async handle({ services, params }) {
+    const token = params["token"] ?? "";
+    const registration = await findRegistration(services, token);
+    if (registration === undefined) return { notFound: true };
+    return {
+      download: challengeOf(services, token, registration),
+      mediaType: "application/octet-stream",
+      fileName: "reglament-registration.txt",
+    };
+  },
+};
+
+/** POST /register/proof/:token - a good signature by the owner of the number opens the account and signs in. */
+export const proveIin: Route = {
+  method: "POST",
+  path: "/register/proof/:token",
+  access: { for: "anyone" },
+  body: "form",
+  requestsPerMinute: 20,
+  async handle(visit) {
+    const { services } = visit;
+    const token = tokenOf(visit);
+    const registration = await findRegistration(services, token);
+    if (registration === undefined) return expired(visit);
+    const content = challengeOf(services, token, registration);
+    const checked = await checkSignature(visit, { content, iin: registration.iin, use: "authenticate" });
+    if ("error" in checked) return proofReply(visit, registration, checked.error);
+    if ((await takeRegistration(services, token)) === undefined) return expired(visit);
+    const personId = await openAccount(services, {
+      iin: registration.iin,
+      name: nameOf(checked.verdict),
+      passwordHash: registration.passwordHash,
+      provenBy: "certificate",
+    });
+    if (personId === undefined) return proofReply(visit, registration, accountTexts[visit.language].deactivated);
+    return { redirect: "/cabinet", signIn: await beginSession(visit, personId) };
+  },
+};
+
+function tokenOf({ params }: Visit): string {
+  return params["token"] ?? "";
+}
+
+function proofReply(visit: Visit, { iin }: Registration, error: string | undefined): Reply {
+  const { language, csrf, path, services } = visit;
+  const t = accountTexts[language];
+  return {
+    title: t.proofTitle,
+    scripts: ["sign"],
+    ...(error === undefined ? {} : { status: 422 }),
+    page: (
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <ErrorSummary language={language} errors={error === undefined ? {} : { [signatureFields.byFile]: error }} />
+          <h1 class="govuk-heading-l">{t.proofTitle}</h1>
+          <p class="govuk-body">{t.proofLead(iin)}</p>
+          <SigningForm
+            language={language}
+            csrf={csrf}
+            contentUrl={`${path}/challenge`}
+            postUrl={path}
+            iin={iin}
+            use="authenticate"
+            programs={services.configuration.signingPrograms}
+            error={error}
+          />
+        </div>
+      </div>
+    ),
+  };
+}
+
+function expired({ language }: Visit): Reply {
+  const t = accountTexts[language];
+  return {
+    status: 404,
+    title: t.proofTitle,
+    page: <MessagePage language={language} title={t.proofTitle} text={t.proofExpired} />,
+  };
+}

@@ -1,0 +1,151 @@
+import type { Instant } from "@reglament/calendar";
+import { makeActivationCode } from "@reglament/store";
+import { describe, expect, test } from "vitest";
+import { aServer } from "../testing/a-server.ts";
+import type { TestBrowser } from "../testing/test-browser.ts";
+import { hashActivationCode, makeActivationCodeText } from "./activation-code.ts";
+
+const server = await aServer();
+const password = "төрт жапырақты жоңышқа";
+
+/** Fills in the first page; returns the address of the proof page. */
+async function begin(browser: TestBrowser, person: string): Promise<string> {
+  const response = await browser.post("/register", { iin: server.iinOf(person), password, again: password });
+  expect(response.statusCode).toBe(303);
+  return String(response.headers.location);
+}
+
+async function challenge(browser: TestBrowser, proof: string): Promise<Uint8Array> {
+  return (await browser.get(`${proof}/challenge`)).rawPayload;
+}
+
+describe("registering with a certificate", () => {
+  test("opens the account in the certificate's name and signs in", async () => {
+    // given
+    const browser = server.anonymous();
+    const proof = await begin(browser, "asel");
+    const cms = server.sign("asel", await challenge(browser, proof), "authenticate");
+
+    // when
+    const response = await browser.post(proof, { cms: Buffer.from(cms).toString("base64") });
+
+    // then
+    expect([response.statusCode, response.headers.location]).toEqual([303, "/cabinet"]);
+    expect((await browser.get("/")).body).toContain("Төлегенова Әсел Жанатқызы");
+    const again = await server.anonymous().post("/sign-in", { iin: server.iinOf("asel"), password });
+    expect(again.statusCode).toBe(303);
+  });
+
+  test("works by file too", async () => {
+    // given
+    const browser = server.anonymous();
+    const proof = await begin(browser, "asel");
+    const bytes = server.sign("asel", await challenge(browser, proof), "authenticate");
+
+    // when
+    const file = { field: "cmsFile", fileName: "a.cms", mediaType: "application/octet-stream", bytes };
+    const response = await browser.upload(proof, {}, file);
+
+    // then
+    expect(response.headers.location).toBe("/cabinet");
+  });
+
+  test("turns away another person's certificate", async () => {
+    const browser = server.anonymous();
+    const proof = await begin(browser, "asel");
+    const cms = server.sign("sergei", await challenge(browser, proof), "authenticate");
+
+    const response = await browser.post(proof, { cms: Buffer.from(cms).toString("base64") });
+
+    expect(response.statusCode).toBe(422);
+    expect(response.body).toContain("басқа адамның куәлігімен");
+  });
+
+  test("turns away a signing key, and a signature over another registration", async () => {
+    // given
+    const browser = server.anonymous();
+    const proof = await begin(browser, "asel");
+    const other = await begin(browser, "asel");
+    const content = await challenge(browser, proof);
+
+    // when
+    const signingKey = await browser.post(proof, {
+      cms: Buffer.from(server.sign("asel", content, "sign")).toString("base64"),
+    });
+    const replayed = await browser.post(other, {
+      cms: Buffer.from(server.sign("asel", content, "authenticate")).toString("base64"),
+    });
+
+    // then
+    expect([signingKey.statusCode, replayed.statusCode]).toEqual([422, 422]);
+  });
+
+  test("says what to do when no signature came, and keeps the registration", async () => {
+    const browser = server.anonymous();
+    const proof = await begin(browser, "asel");
+
+    const response = await browser.post(proof, { cms: "" });
+
+    expect(response.statusCode).toBe(422);
+    expect(response.body).toContain("Қолтаңба файлын таңдаңыз");
+    expect((await browser.get(proof)).statusCode).toBe(200);
+  });
+
+  test("is over after half an hour", async () => {
+    const browser = server.anonymous();
+    const proof = await begin(browser, "asel");
+
+    server.passMs(31 * 60_000);
+
+    expect((await browser.get(proof)).statusCode).toBe(404);
+  });
+
+  test.each([
+    ["short", { iin: "", password: "short", again: "short" }, ["#iin", "#password"]],
+    ["different", { iin: "", password, again: "another password" }, ["#iin", "#again"]],
+  ])("names the fields of a form with %s passwords and doesn't give them back", async (_name, form, fields) => {
+    const { statusCode, body } = await server.anonymous().post("/register", form);
+
+    expect(statusCode).toBe(422);
+    for (const field of fields) expect(body).toContain(`href="${field}"`);
+    expect(body).not.toContain(form.password);
+  });
+});
+
+describe("registering with a code", () => {
+  async function codeFor(person: string): Promise<string> {
+    const code = makeActivationCodeText();
+    await makeActivationCode(server.services.pool, {
+      codeHash: hashActivationCode(code),
+      personId: await server.idOf(person),
+      madeBy: await server.idOf("aigul"),
+      expiresAt: (server.services.realNow() + 86_400_000) as Instant,
+    });
+    return code;
+  }
+
+  test("opens the account once, however the code is typed", async () => {
+    // given
+    const code = await codeFor("alikhan");
+    const form = { iin: server.iinOf("alikhan"), password, again: password };
+
+    // when
+    const first = await server.anonymous().post("/register/code", { ...form, code: ` ${code.toLowerCase()} ` });
+    const second = await server.anonymous().post("/register/code", { ...form, code });
+
+    // then
+    expect([first.statusCode, first.headers.location]).toEqual([303, "/cabinet"]);
+    expect(second.statusCode).toBe(422);
+  });
+
+  test("doesn't open another number's account", async () => {
+    const code = await codeFor("alikhan");
+
+    const response = await server
+      .anonymous()
+      .post("/register/code", { iin: server.iinOf("asel"), password, again: password, code });
+
+    expect(response.statusCode).toBe(422);
+    expect(response.body).toContain("href=&quot;#code&quot;".replaceAll("&quot;", '"'));
+  });
+});

@@ -1,0 +1,56 @@
+import { Button } from "../components/button.tsx";
+import { Csrf, HiddenFields } from "../components/csrf.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
+import { Field } from "../components/field.tsx";
+import type { Language } from "../texts/language.ts";
+import { accountTexts } from "./texts.ts";
+
+export interface SignInPageProps {
+  readonly language: Language;
+  readonly csrf: string;
+  /** Where the visitor wanted to go. */
+  readonly returnTo: string | undefined;
+  readonly iin: string;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** IIN and password. */
+export function SignInPage({ language, csrf, returnTo, iin, errors }: SignInPageProps) {
+  const t = accountTexts[language];
+  return (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <ErrorSummary language={language} errors={errors} />
+        <h1 class="govuk-heading-l">{t.signInTitle}</h1>
+        <p class="govuk-body">{returnTo === undefined ? t.signInLead : t.signInToGoOn}</p>
+        <form method="post" action="/sign-in" noValidate>
+          <Csrf token={csrf} />
+          <HiddenFields fields={returnTo === undefined ? {} : { return: returnTo }} />
+          <Field
+            name="iin"
+            label={t.iin}
+            hint={t.iinHint}
+            value={iin}
+            error={errors["iin"]}
+            inputMode="numeric"
+            autocomplete="username"
+            width={20}
+          />
+          <Field
+            name="password"
+            label={t.password}
+            type="password"
+            error={errors["password"]}
+            autocomplete="current-password"
+          />
+          <Button>{t.signIn}</Button>
+        </form>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/register">
+            {t.noAccount}
+          </a>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { aServer } from "../testing/a-server.ts";
+
+const server = await aServer();
+const password = "training-aidana";
+
+describe("signing in", () => {
+  test("leads an applicant to the cabinet, and to the page wanted before", async () => {
+    // given
+    const iin = server.iinOf("aidana");
+
+    // when
+    const plain = await server.anonymous().post("/sign-in", { iin, password });
+    const wanted = await server.anonymous().post("/sign-in", { iin, password, return: "/cabinet?x=1" });
+
+    // then
+    expect([plain.statusCode, plain.headers.location]).toEqual([303, "/cabinet"]);
+    expect(wanted.headers.location).toBe("/cabinet?x=1");
+  });
+
+  test.each(["//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example"])(
+    "never leads to %s",
+    async (address) => {
+      const iin = server.iinOf("aidana");
+
+      const response = await server.anonymous().post("/sign-in", { iin, password, return: address });
+
+      expect(response.headers.location).toBe("/cabinet");
+    },
+  );
+
+  test("says the same of a wrong password and of a number without an account", async () => {
+    // given: Asel has keys and no account
+    const known = await server.anonymous().post("/sign-in", { iin: server.iinOf("sergei"), password: "wrong wrong" });
+    const unknown = await server.anonymous().post("/sign-in", { iin: server.iinOf("asel"), password: "wrong wrong" });
+
+    // then
+    const message = "ЖСН немесе құпиясөз қате";
+    expect([known.statusCode, unknown.statusCode]).toEqual([422, 422]);
+    expect(known.body).toContain(message);
+    expect(unknown.body).toContain(message);
+    expect(known.body).not.toContain("wrong wrong");
+  });
+
+  test("pauses after five wrong passwords, for the right one too", async () => {
+    // given
+    const iin = server.iinOf("daniyar");
+    const browser = server.anonymous();
+    for (let tries = 0; tries < 5; tries += 1) await browser.post("/sign-in", { iin, password: "wrong wrong" });
+
+    // when
+    const paused = await browser.post("/sign-in", { iin, password: "training-daniyar" });
+    server.passMs(15 * 60_000 + 1);
+    const later = await browser.post("/sign-in", { iin, password: "training-daniyar" });
+
+    // then
+    expect(paused.statusCode).toBe(422);
+    expect(paused.body).toContain("15 минуттан кейін");
+    expect(later.statusCode).toBe(303);
+  });
+
+  test("names the field when the IIN isn't one", async () => {
+    const { statusCode, body } = await server.anonymous().post("/sign-in", { iin: "123", password });
+
+    expect(statusCode).toBe(422);
+    expect(body).toContain('<a href="#iin">');
+    expect(body).toContain('aria-invalid="true"');
+    expect(body).toContain('value="123"');
+  });
+
+  test("ends with signing out, in the database too", async () => {
+    // given
+    const browser = await server.as("aidana");
+    const other = await server.as("aidana");
+
+    // when
+    const response = await browser.post("/sign-out");
+    const after = await other.get("/");
+
+    // then
+    expect(response.headers.location).toBe("/");
+    expect((await browser.get("/")).body).not.toContain("Қасымова");
+    expect(after.body).toContain("Қасымова");
+  });
+
+  test("ends by itself after an hour without a request", async () => {
+    // given
+    const browser = await server.as("aidana");
+
+    // when
+    server.passMs(61 * 60_000);
+
+    // then
+    expect((await browser.get("/")).body).not.toContain("Қасымова");
+  });
+
+  test("takes only so many tries a minute from one address", async () => {
+    const browser = server.anonymous();
+    let last = await browser.post("/sign-in", { iin: "1", password });
+    for (let tries = 0; tries < 20; tries += 1) last = await browser.post("/sign-in", { iin: "1", password });
+
+    expect(last.statusCode).toBe(429);
+    expect(last.body).toContain("Сұрау тым көп");
+  });
+});

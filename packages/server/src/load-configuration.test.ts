@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { ConfigurationError, loadConfiguration } from "./load-configuration.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "reglament-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const production = { REGLAMENT_MODE: "production", REGLAMENT_SECRET: "x".repeat(32), REGLAMENT_DATA: folder };
+
+describe("loadConfiguration", () => {
+  test("is training on this machine when nothing is said", () => {
+    const configuration = loadConfiguration({ REGLAMENT_DATA: folder });
+
+    expect(configuration).toMatchObject({ mode: "training", host: "127.0.0.1", port: 8080 });
+    expect(configuration.origin).toBe("http://127.0.0.1:8080");
+    expect(configuration.signingPrograms).toContain("ws://127.0.0.1:13580");
+  });
+
+  test("keeps a training installation's secret, readable by its owner only", () => {
+    const first = loadConfiguration({ REGLAMENT_DATA: folder });
+    const second = loadConfiguration({ REGLAMENT_DATA: folder });
+
+    expect(second.secret).toEqual(first.secret);
+    expect(statSync(join(folder, "secret")).mode & 0o077).toBe(0);
+  });
+
+  test("has only the authority's own program sign in production", () => {
+    const configuration = loadConfiguration({ ...production, HOST: "0.0.0.0" });
+
+    expect(configuration.host).toBe("0.0.0.0");
+    expect(configuration.signingPrograms).toEqual(["wss://127.0.0.1:13579"]);
+  });
+
+  test.each([
+    ["training for other machines", { HOST: "0.0.0.0" }],
+    ["an unknown mode", { REGLAMENT_MODE: "demo" }],
+    ["a port that is none", { PORT: "http" }],
+    ["an origin that is no address", { REGLAMENT_ORIGIN: "reglament" }],
+    ["production without a secret", { REGLAMENT_MODE: "production" }],
+    ["a short secret", { REGLAMENT_SECRET: "short" }],
+  ])("refuses %s", (_name, environment) => {
+    expect(() => loadConfiguration({ REGLAMENT_DATA: folder, ...environment })).toThrow(ConfigurationError);
+  });
+});

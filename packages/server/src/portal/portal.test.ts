@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { aServer } from "../testing/a-server.ts";
+import type { TestBrowser } from "../testing/test-browser.ts";
+
+const server = await aServer();
+const address = "/services/kostanay/school-enrolment";
+
+async function inLanguage(language: string): Promise<TestBrowser> {
+  const browser = server.anonymous();
+  await browser.post("/language", { language });
+  return browser;
+}
+
+describe("the catalogue", () => {
+  test("lists every service with its region and whether applications are taken", async () => {
+    const { body } = await (await inLanguage("ru")).get("/");
+
+    expect(body).toContain(`href="${address}"`);
+    expect(body).toContain("Акимат Костанайской области");
+    expect(body).toContain("Заявления принимаются");
+  });
+});
+
+describe("a service's page", () => {
+  test("names every step with its term and clause", async () => {
+    const { body } = await (await inLanguage("ru")).get(address);
+
+    expect(body).toContain("4 рабочих дня");
+    expect(body).toContain("3 часа");
+    expect(body).toContain("5(1), 7(1)");
+    expect(body).toContain("Ответственный исполнитель");
+  });
+
+  test("tells confirmed documents from unconfirmed ones, with their origin", async () => {
+    const { body } = await (await inLanguage("en")).get(address);
+
+    expect(body).toContain("Confirmed by an administrator");
+    expect(body).toContain("in training only");
+    expect(body).toContain("Unconfirmed");
+  });
+
+  test("offers to apply while the regulation is in force", async () => {
+    const { body } = await server.anonymous().get(address);
+
+    expect(body).toContain(`href="${address}/apply"`);
+    expect(body).toContain("Өтініш беру");
+  });
+
+  test.each(["kk", "ru", "en"])("is complete in %s", async (language) => {
+    const { statusCode, body } = await (await inLanguage(language)).get(address);
+
+    expect(statusCode).toBe(200);
+    expect(body).toContain(`<html lang="${language}"`);
+    expect(body).not.toMatch(/undefined|\[object|NaN/);
+    expect(body.match(/<h1/g)).toHaveLength(1);
+  });
+
+  test("that doesn't exist is not found", async () => {
+    expect((await server.anonymous().get("/services/kostanay/nothing")).statusCode).toBe(404);
+  });
+});
+
+describe("after the repeal", () => {
+  test("the page names the act and offers no application", async () => {
+    // given: № 36 of 29 January 2020 takes effect on 9 February at the earliest
+    await server.moveTo("2020-02-10T09:00:00+06:00");
+
+    // when
+    const { body } = await (await inLanguage("ru")).get(address);
+
+    // then
+    expect(body).not.toContain(`href="${address}/apply"`);
+    expect(body).toContain("Сегодня заявления не принимаются");
+    expect(body).toContain("№ 36");
+  });
+});
+
+test("health says that the database answers", async () => {
+  const response = await server.anonymous().get("/health");
+
+  expect(response.json()).toEqual({ status: "ok", mode: "training", worlds: 1 });
+});
