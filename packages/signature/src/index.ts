@@ -7,6 +7,7 @@
  */
 export type { KeyUsage } from "./certificate/extensions.ts";
 export { type CertificateInfo, readCertificate } from "./certificate/read-certificate.ts";
+export { cmsBytes } from "./cms/cms-bytes.ts";
 export { type SigningInput, signCms } from "./cms/sign-cms.ts";
 export { MalformedError } from "./der/malformed.ts";
 export { decodePem, encodePem } from "./pem.ts";

@@ -1,0 +1,63 @@
+import type { Command } from "@reglament/engine";
+import type { StepAct } from "@reglament/regulation";
+import type { StepPapers } from "@reglament/store";
+import type { ComponentChildren, VNode } from "preact";
+import { Button } from "../../components/button.tsx";
+import { Csrf, HiddenFields } from "../../components/csrf.tsx";
+import type { SummaryRow } from "../../components/summary-list.tsx";
+import type { Language } from "../../texts/language.ts";
+import type { Visit } from "../../visit.ts";
+import type { CaseInHand } from "../case-in-hand.ts";
+
+/** What an act's form is drawn from. */
+export interface ActView {
+  readonly inHand: CaseInHand;
+  readonly stepAct: StepAct;
+  readonly language: Language;
+  readonly csrf: string;
+  /** Id of the command, and the version of the case as this page shows it. */
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly postUrl: string;
+  /** IIN of the visitor, whose certificate must sign. */
+  readonly iin: string;
+  /** Addresses of the signing programs. */
+  readonly programs: readonly string[];
+  /** What was typed, by field name. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Messages by field name. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** A posted form: the command with its papers, or messages by field name. */
+export type ReadAct =
+  | { readonly command: Command; readonly papers?: StepPapers }
+  | { readonly errors: Readonly<Record<string, string>> };
+
+/** How one act looks and is read. What it demands the engine decides once more. */
+export interface ActForm {
+  readonly Form: (view: ActView) => VNode;
+  readonly read: (visit: Visit, inHand: CaseInHand) => ReadAct | Promise<ReadAct>;
+  /** The field at which a rejection of the engine is shown. */
+  readonly mainField: string;
+  /** What was typed, in words, for when the form isn't there any more. */
+  readonly typed: (view: Pick<ActView, "inHand" | "language" | "values">) => readonly SummaryRow[];
+}
+
+export interface ActFieldsProps {
+  readonly view: ActView;
+  readonly button: string;
+  readonly kind?: "primary" | "secondary" | "warning";
+  readonly children?: ComponentChildren;
+}
+
+/** The form around an act's fields. */
+export function ActFields({ view, button, kind = "primary", children }: ActFieldsProps) {
+  return (
+    <form method="post" action={view.postUrl} noValidate>
+      <Csrf token={view.csrf} />
+      <HiddenFields fields={view.hidden} />
+      {children}
+      <Button kind={kind}>{button}</Button>
+    </form>
+  );
+}

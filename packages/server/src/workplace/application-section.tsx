@@ -1,0 +1,92 @@
+import { findAnswer, isSourced, type Question } from "@reglament/regulation";
+import { DataTable } from "../components/data-table.tsx";
+import { SummaryList } from "../components/summary-list.tsx";
+import { textOf } from "../texts/dictionary.ts";
+import type { Language } from "../texts/language.ts";
+import { dottedDate } from "../texts/moment-in-words.ts";
+import { workplace } from "../texts/workplace.ts";
+import { workplaceCaseAddress } from "./addresses.ts";
+import type { CaseInHand } from "./case-in-hand.ts";
+
+interface SectionProps {
+  readonly inHand: CaseInHand;
+  readonly language: Language;
+}
+
+/** The application as it was filed, question by question. */
+export function ApplicationSection({ inHand, language }: SectionProps) {
+  const t = workplace[language];
+  const { law, state, application, day } = inHand;
+  if (application === undefined) {
+    return (
+      <section>
+        <h2 class="govuk-heading-m">{t.application}</h2>
+        <p class="govuk-body">{t.erased}</p>
+      </section>
+    );
+  }
+  const { answers } = application.record;
+  const questions = law.questions.filter(({ channels }) => channels.includes(state.channel));
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t.application}</h2>
+      <SummaryList
+        rows={questions.map((question) => {
+          const unconfirmed = question.needed !== "no" && !isSourced(law, question, day.confirmations);
+          return {
+            key: textOf(question.label, language),
+            value: (
+              <>
+                {answerInWords(question, findAnswer(answers, question.id), inHand, language) ?? <em>{t.notGiven}</em>}
+                {unconfirmed ? <span class="clause"> ({t.unconfirmed})</span> : null}
+              </>
+            ),
+          };
+        })}
+      />
+    </section>
+  );
+}
+
+function answerInWords(
+  question: Question,
+  answer: string | undefined,
+  { day }: CaseInHand,
+  language: Language,
+): string | undefined {
+  if (answer === undefined) return undefined;
+  if (question.kind === "office") return textOf(day.office.names, language);
+  if (question.kind === "date") return dottedDate(answer);
+  const option = question.options?.find(({ value }) => value === answer);
+  return option === undefined ? answer : textOf(option.label, language);
+}
+
+/** The documents with their files. */
+export function DocumentsSection({ inHand, language }: SectionProps) {
+  const t = workplace[language];
+  const { law, key, attachments } = inHand;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t.documents}</h2>
+      {attachments.length === 0 ? (
+        <p class="govuk-body">{t.noDocuments}</p>
+      ) : (
+        <DataTable
+          caption={t.documents}
+          captionHidden
+          columns={[t.document, t.file, t.size]}
+          rows={attachments.map((attachment) => {
+            const title = law.documents.find(({ id }) => id === attachment.kind)?.title;
+            return [
+              title === undefined ? t.application : textOf(title, language),
+              <a class="govuk-link" href={workplaceCaseAddress(key, `attachments/${attachment.attachmentId}`)}>
+                {attachment.fileName}
+              </a>,
+              t.kilobytes(Math.max(1, Math.round(attachment.sizeBytes / 1024))),
+            ];
+          })}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { dateAt, type OfficeTime, type PlainDate } from "@reglament/calendar";
+import { type Actor, type Case, openActs, type Situation } from "@reglament/engine";
+import type { Edition, StepAct } from "@reglament/regulation";
+import {
+  type Attachment,
+  findDocument,
+  listAttachments,
+  listPeople,
+  loadCase,
+  type Pool,
+  readPersonal,
+  type StoredDocument,
+  type StoredEvent,
+} from "@reglament/store";
+import { type ApplicationRecord, readApplicationRecord } from "../filing/application-record.ts";
+import { actorOf, loadOfficeDay, type OfficeDay } from "../situation.ts";
+import type { Visit } from "../visit.ts";
+import type { CaseKey } from "./addresses.ts";
+import { type ResultDocument, readResultDocument } from "./result-document.ts";
+
+/** A result document as it is stored. */
+export interface PreparedDocument {
+  readonly stored: StoredDocument & { readonly bytes: Uint8Array };
+  readonly document: ResultDocument;
+}
+
+/** A case with everything that its page, its papers and the acts on it go by. */
+export interface CaseInHand {
+  readonly key: CaseKey;
+  readonly state: Case;
+  readonly law: Edition;
+  readonly events: readonly StoredEvent[];
+  readonly day: OfficeDay;
+  readonly time: OfficeTime;
+  readonly situation: Situation;
+  readonly actor: Actor;
+  /** The acts open to the visitor now. */
+  readonly acts: readonly StepAct[];
+  /** The application with its stored bytes; undefined once its personal data was erased. */
+  readonly application: { readonly record: ApplicationRecord; readonly bytes: Uint8Array } | undefined;
+  readonly attachments: readonly Attachment[];
+  /** What the executor laid before the head, with its bytes; absent until then. */
+  readonly prepared: PreparedDocument | undefined;
+  /** Day of filing in the office's zone. */
+  readonly filedOn: PlainDate;
+  /** The person's name; a dash when nobody knows it. */
+  nameOf(personId: string): string;
+}
+
+/**
+ * Takes up the case named by the address; that the visitor works in its office the access rule has seen to.
+ *
+ * @param purpose - why the application is read, for the access log; it is logged before anything is read
+ * @returns undefined when there is no such case
+ */
+export async function takeCase(visit: Visit, purpose: string): Promise<CaseInHand | undefined> {
+  const { services, world, visitor } = visit;
+  const { pool, law } = services;
+  const key = { region: visit.params["region"] ?? "", caseId: visit.params["caseId"] ?? "" };
+  await visit.noteAccess(purpose, key);
+  const loaded = await loadCase(pool, law.getEdition, key.region, key.caseId);
+  if (loaded === undefined || visitor === undefined) return undefined;
+  const state = loaded.case;
+  const [day, personal, attachments, people, prepared] = await Promise.all([
+    loadOfficeDay(services, world, state),
+    readPersonal(pool, key.region, state.application.personalId),
+    listAttachments(pool, key.region, { caseId: key.caseId }),
+    listPeople(pool, peopleOf(loaded.events)),
+    preparedOf(pool, key.region, state),
+  ]);
+  if (day === undefined) throw new Error(`the office or regulation of case ${key.caseId} is gone`);
+  const situation = day.situationOf(state);
+  const actor = actorOf(visitor, key.region);
+  const time = day.timeUnder(loaded.law);
+  const names = new Map(people.map(({ personId, name }) => [personId, name]));
+  return {
+    ...{ key, state, law: loaded.law, events: loaded.events, day, time, situation, actor, attachments, prepared },
+    acts: openActs(situation, state, actor),
+    application: personal && { record: readApplicationRecord(personal.bytes), bytes: personal.bytes },
+    filedOn: dateAt(state.filedAt, time.hours.zone),
+    nameOf: (personId) => names.get(personId) ?? "–",
+  };
+}
+
+async function preparedOf(pool: Pool, region: string, { draft }: Case): Promise<PreparedDocument | undefined> {
+  if (draft === undefined) return undefined;
+  const { documentId } = draft.document;
+  const stored = await findDocument(pool, region, documentId);
+  if (stored === undefined) throw new Error(`document ${documentId} isn't there`);
+  return { stored, document: readResultDocument(stored.bytes) };
+}
+
+function peopleOf(events: readonly StoredEvent[]): readonly string[] {
+  const ids = events.flatMap(({ event }) => [event.by, ...("executor" in event ? [event.executor] : [])]);
+  return [...new Set(ids)];
+}

@@ -1,0 +1,168 @@
+import { BackLink } from "../components/back-link.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
+import { History } from "../components/history.tsx";
+import { Notice } from "../components/notice.tsx";
+import { SummaryList, type SummaryRow } from "../components/summary-list.tsx";
+import { textOf } from "../texts/dictionary.ts";
+import { frame } from "../texts/frame.ts";
+import type { Language } from "../texts/language.ts";
+import { momentInWords } from "../texts/moment-in-words.ts";
+import { workplace } from "../texts/workplace.ts";
+import { workplaceActs } from "../texts/workplace-acts.ts";
+import type { ActView } from "./acts/act-form.tsx";
+import { actForms } from "./acts/act-forms.ts";
+import { workplaceCaseAddress } from "./addresses.ts";
+import { ApplicationSection, DocumentsSection } from "./application-section.tsx";
+import type { ApplicationSignature } from "./application-signature.ts";
+import type { CaseInHand } from "./case-in-hand.ts";
+import { DeadlinesSection, HistorySection, historyOf, SignatureSection } from "./case-state-sections.tsx";
+import { ResultPaper } from "./result-paper.tsx";
+import { signedInWords } from "./signed-in-words.ts";
+
+/** An act that wasn't carried out because the case had moved on. */
+export interface TooLate {
+  readonly message: string;
+  /** The version that the official acted on. */
+  readonly seenVersion: number;
+  readonly typed: readonly SummaryRow[];
+}
+
+export interface CasePageProps {
+  readonly inHand: CaseInHand;
+  readonly language: Language;
+  readonly signature: ApplicationSignature;
+  /** One view for each act that is open to the visitor. */
+  readonly acts: readonly ActView[];
+  readonly errors: Readonly<Record<string, string>>;
+  readonly tooLate?: TooLate | undefined;
+}
+
+/** A case at the workplace: where it stands, what may be done, and everything it is about. */
+export function CasePage({ inHand, language, signature, acts, errors, tooLate }: CasePageProps) {
+  const t = workplace[language];
+  return (
+    <>
+      <BackLink href="/workplace" label={t.toWorklist} />
+      <ErrorSummary language={language} errors={errors} />
+      {tooLate === undefined ? null : <TooLateNotice inHand={inHand} language={language} tooLate={tooLate} />}
+      <h1 class="govuk-heading-l">{caseTitle(inHand, language)}</h1>
+      <StateSection inHand={inHand} language={language} />
+      <section aria-labelledby="acts">
+        <h2 class="govuk-heading-m" id="acts">
+          {t.acts}
+        </h2>
+        {acts.length === 0 ? <p class="govuk-body">{t.noActs}</p> : null}
+        {acts.map((view) => (
+          <Act key={view.stepAct.act} {...view} />
+        ))}
+      </section>
+      {inHand.prepared === undefined ? null : (
+        <section>
+          <h2 class="govuk-heading-m">{inHand.state.signed === undefined ? t.preparedPaper : t.signedPaper}</h2>
+          <ResultPaper
+            document={inHand.prepared.document}
+            language={language}
+            signed={signedInWords(inHand, language)}
+          />
+        </section>
+      )}
+      <ApplicationSection inHand={inHand} language={language} />
+      <DocumentsSection inHand={inHand} language={language} />
+      <SignatureSection inHand={inHand} language={language} signature={signature} />
+      <DeadlinesSection inHand={inHand} language={language} />
+      <HistorySection inHand={inHand} language={language} />
+    </>
+  );
+}
+
+/** The page's title: the incoming number once there is one. */
+export function caseTitle({ state }: CaseInHand, language: Language): string {
+  const t = workplace[language];
+  return state.incomingNumber === undefined ? t.newApplication : t.caseTitle(state.incomingNumber);
+}
+
+function Act(view: ActView) {
+  const { stepAct, language } = view;
+  const { Form } = actForms[stepAct.act];
+  return (
+    <section class="act">
+      <h3 class="govuk-heading-s">
+        {textOf(stepAct.title, language)} <span class="clause">({stepAct.clause})</span>
+      </h3>
+      <Form {...view} />
+    </section>
+  );
+}
+
+function TooLateNotice({
+  inHand,
+  language,
+  tooLate,
+}: Pick<CasePageProps, "inHand" | "language"> & { readonly tooLate: TooLate }) {
+  const t = workplaceActs[language];
+  const meanwhile = historyOf(inHand, language, tooLate.seenVersion);
+  return (
+    <Notice title={t.notCarriedOut}>
+      <p class="govuk-body">{tooLate.message}</p>
+      {meanwhile.length === 0 ? null : (
+        <>
+          <p class="govuk-body">{t.meanwhile}</p>
+          <History language={language} zone={inHand.time.hours.zone} entries={meanwhile} />
+        </>
+      )}
+      {tooLate.typed.length === 0 ? null : (
+        <>
+          <p class="govuk-body">{t.typed}</p>
+          <SummaryList rows={tooLate.typed} />
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function StateSection({ inHand, language }: Pick<CasePageProps, "inHand" | "language">) {
+  const t = workplace[language];
+  const { state, law, day, key, time, nameOf } = inHand;
+  const channel = law.channels.find(({ id }) => id === state.channel);
+  const rows: SummaryRow[] = [
+    { key: t.state, value: stateInWords(inHand, language) },
+    { key: t.service, value: textOf(day.regulation.title, language) },
+    { key: t.office, value: textOf(day.office.names, language) },
+    { key: t.channel, value: channel === undefined ? state.channel : textOf(channel.title, language) },
+    { key: t.filedAt, value: momentInWords(state.filedAt, time.hours.zone, language) },
+    ...(state.executor === undefined ? [] : [{ key: t.executor, value: nameOf(state.executor) }]),
+    { key: t.edition, value: state.edition },
+  ];
+  return (
+    <section>
+      <SummaryList rows={rows} />
+      <ul class="govuk-list">
+        {linksOf(inHand, language).map(({ page, label }) => (
+          <li key={page}>
+            <a class="govuk-link" href={workplaceCaseAddress(key, page)}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function stateInWords({ state, law }: CaseInHand, language: Language): string {
+  const t = workplace[language];
+  if (state.outcome !== undefined) return t.outcomes[state.outcome];
+  const step = law.steps.find(({ id }) => id === state.steps.at(-1)?.step);
+  const role = law.provider.roles.find(({ id }) => id === step?.actor);
+  const title = step === undefined ? frame[language].important : textOf(step.title, language);
+  return role === undefined ? title : `${title}. ${t.waitsFor(textOf(role.title, language))}`;
+}
+
+function linksOf({ state }: CaseInHand, language: Language) {
+  const t = workplace[language];
+  return [
+    ...(state.incomingNumber === undefined ? [] : [{ page: "receipt", label: t.receipt }]),
+    ...(state.intakeRefusal === undefined ? [] : [{ page: "receipt", label: t.intakeRefusalReceipt }]),
+    ...(state.draft === undefined ? [] : [{ page: "paper", label: t.paper }]),
+  ];
+}

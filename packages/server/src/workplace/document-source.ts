@@ -1,0 +1,18 @@
+import type { CaseInHand } from "./case-in-hand.ts";
+import type { DocumentSource } from "./result-document.ts";
+
+/** The case as result documents are made from it. */
+export function documentSource({ key, state, law, day, application, filedOn }: CaseInHand): DocumentSource {
+  const { act } = day.regulation.identity;
+  return {
+    region: key.region,
+    caseId: key.caseId,
+    state,
+    law,
+    act: { name: act.name, number: act.number },
+    officeNames: day.office.names,
+    answers: application?.record.answers ?? {},
+    today: day.today,
+    filedOn,
+  };
+}

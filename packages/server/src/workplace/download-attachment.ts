@@ -1,0 +1,26 @@
+import { Readable } from "node:stream";
+import { findAttachment, readAttachment } from "@reglament/store";
+import type { Route } from "../route.ts";
+
+/** GET /workplace/cases/:region/:caseId/attachments/:attachmentId - a document that came with the application. */
+export const downloadAttachment: Route = {
+  method: "GET",
+  path: "/workplace/cases/:region/:caseId/attachments/:attachmentId",
+  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"] },
+  async handle(visit) {
+    const { pool } = visit.services;
+    const { region = "", caseId = "", attachmentId = "" } = visit.params;
+    await visit.noteAccess("attachment", { region, caseId });
+    const attachment = isUuid(attachmentId) ? await findAttachment(pool, region, attachmentId) : undefined;
+    if (attachment === undefined || attachment.caseId !== caseId) return { notFound: true };
+    return {
+      download: Readable.from(readAttachment(pool, region, attachmentId)),
+      mediaType: attachment.mediaType,
+      fileName: attachment.fileName,
+    };
+  },
+};
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}

@@ -1,0 +1,156 @@
+import { type CaseEvent, totalDeadline } from "@reglament/engine";
+import { BackLink } from "../components/back-link.tsx";
+import { SummaryList, type SummaryRow } from "../components/summary-list.tsx";
+import { textOf } from "../texts/dictionary.ts";
+import type { Language } from "../texts/language.ts";
+import { dottedDate, momentInWords } from "../texts/moment-in-words.ts";
+import { workplaceActs } from "../texts/workplace-acts.ts";
+import { workplacePapers } from "../texts/workplace-papers.ts";
+import { workplaceCaseAddress } from "./addresses.ts";
+import type { CaseInHand } from "./case-in-hand.ts";
+
+export interface ReceiptProps {
+  readonly inHand: CaseInHand;
+  readonly language: Language;
+}
+
+/** What the applicant gets when the application was accepted. */
+export function AcceptanceReceipt({ inHand, language }: ReceiptProps) {
+  const t = workplacePapers[language];
+  const { state } = inHand;
+  const registered = eventOf(inHand, "registered");
+  return (
+    <Receipt
+      {...{ inHand, language }}
+      title={t.receiptTitle}
+      rows={[
+        { key: t.incomingNumber, value: state.incomingNumber ?? "–" },
+        ...partiesOf(inHand, language),
+        ...(registered === undefined
+          ? []
+          : [
+              { key: t.acceptedAt, value: momentOf(registered.at, inHand, language) },
+              { key: t.acceptedBy, value: inHand.nameOf(registered.by) },
+            ]),
+        { key: t.documents, value: documentsInWords(inHand, language) },
+        ...totalDue(inHand, language),
+      ]}
+    />
+  );
+}
+
+/** What the applicant gets when the application was turned away: ground, clause, and what was lacking. */
+export function IntakeRefusalReceipt({ inHand, language }: ReceiptProps) {
+  const t = workplacePapers[language];
+  const { law, day } = inHand;
+  const refused = eventOf(inHand, "intake-refused");
+  const ground = law.refusals.find(({ id }) => id === refused?.ground);
+  const { act } = day.regulation.identity;
+  const items = [...law.questions, ...law.documents];
+  return (
+    <Receipt
+      {...{ inHand, language }}
+      title={t.refusalReceiptTitle}
+      rows={[
+        ...partiesOf(inHand, language),
+        ...(refused === undefined
+          ? []
+          : [
+              { key: t.refusedAt, value: momentOf(refused.at, inHand, language) },
+              { key: t.refusedBy, value: inHand.nameOf(refused.by) },
+              { key: t.ground, value: ground === undefined ? refused.ground : textOf(ground.text, language) },
+              {
+                key: t.legalBasis,
+                value: `${textOf(act.name, language)} № ${act.number}, ${workplaceActs[language].clause(refused.clause)}`,
+              },
+              {
+                key: t.lacking,
+                value: (
+                  <ul class="govuk-list govuk-list--bullet">
+                    {refused.deficiencies.map(({ item, validUntil }) => {
+                      const found = items.find(({ id }) => id === item);
+                      const label =
+                        found === undefined ? item : textOf("title" in found ? found.title : found.label, language);
+                      return (
+                        <li key={item}>
+                          {label}
+                          {validUntil === undefined ? "" : ` (${t.validUntil(dottedDate(validUntil))})`}
+                        </li>
+                      );
+                    })}
+                  </ul>
+                ),
+              },
+            ]),
+      ]}
+      closing={ground?.mendable === true ? t.mendable : t.notMendable}
+    />
+  );
+}
+
+function Receipt({
+  inHand,
+  language,
+  title,
+  rows,
+  closing,
+}: ReceiptProps & { readonly title: string; readonly rows: readonly SummaryRow[]; readonly closing?: string }) {
+  const t = workplacePapers[language];
+  return (
+    <>
+      <BackLink href={workplaceCaseAddress(inHand.key)} label={t.toCase} />
+      <article class="paper">
+        <h1 class="govuk-heading-l">{title}</h1>
+        <SummaryList rows={rows} />
+        {closing === undefined ? null : <p class="govuk-body">{closing}</p>}
+      </article>
+      <p class="govuk-body">{t.print}</p>
+    </>
+  );
+}
+
+function partiesOf(inHand: CaseInHand, language: Language): readonly SummaryRow[] {
+  const t = workplacePapers[language];
+  const { day, state, application } = inHand;
+  const parties = application?.record.parties;
+  return [
+    { key: t.service, value: textOf(day.regulation.title, language) },
+    { key: t.office, value: textOf(day.office.names, language) },
+    { key: t.address, value: textOf(day.office.address, language) },
+    { key: t.applicant, value: parties?.applicant.name ?? "–" },
+    { key: t.child, value: parties?.child.name ?? "–" },
+    { key: t.filedAt, value: momentOf(state.filedAt, inHand, language) },
+  ];
+}
+
+function documentsInWords({ law, attachments }: CaseInHand, language: Language) {
+  const named = law.documents.filter(({ id }) => attachments.some(({ kind }) => kind === id));
+  if (named.length === 0) return workplacePapers[language].noDocuments;
+  return (
+    <ul class="govuk-list govuk-list--bullet">
+      {named.map(({ id, title }) => (
+        <li key={id}>{textOf(title, language)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function totalDue(inHand: CaseInHand, language: Language): readonly SummaryRow[] {
+  const t = workplacePapers[language];
+  const { law, time, state } = inHand;
+  const total = totalDeadline(law, time, state);
+  if (total === undefined) return [];
+  const confirmed = law.totalTerm !== undefined && "source" in law.totalTerm.origin;
+  const moment = momentOf(total.due, inHand, language);
+  return [{ key: t.due, value: confirmed ? moment : `${moment} (${t.dueUnconfirmed})` }];
+}
+
+function momentOf(at: CaseEvent["at"], { time }: CaseInHand, language: Language): string {
+  return momentInWords(at, time.hours.zone, language);
+}
+
+function eventOf<T extends CaseEvent["type"]>({ events }: CaseInHand, type: T) {
+  return events
+    .map(({ event }) => event)
+    .find((event): event is Extract<CaseEvent, { readonly type: T }> => event.type === type);
+}

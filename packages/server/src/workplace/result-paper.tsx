@@ -1,0 +1,31 @@
+import type { Language } from "../texts/language.ts";
+import { workplacePapers } from "../texts/workplace-papers.ts";
+import type { ResultDocument } from "./result-document.ts";
+
+export interface ResultPaperProps {
+  readonly document: ResultDocument;
+  /** Of the page; the paper itself is in Kazakh and Russian. */
+  readonly language: Language;
+  /** Who signed and when, in words; undefined while nobody has. */
+  readonly signed: { readonly name: string; readonly moment: string } | undefined;
+}
+
+/** A result document as a paper: its text in both official languages and who signed it. */
+export function ResultPaper({ document, language, signed }: ResultPaperProps) {
+  const t = workplacePapers[language];
+  return (
+    <article class="paper">
+      {(["kk", "ru"] as const).map((official) => (
+        <section lang={official} key={official}>
+          <h2 class="govuk-heading-m">{document.title[official]}</h2>
+          {document.paragraphs[official].map((paragraph) => (
+            <p class="govuk-body paper__paragraph" key={paragraph}>
+              {paragraph}
+            </p>
+          ))}
+        </section>
+      ))}
+      <p class="govuk-body">{signed === undefined ? t.notSigned : t.signed(signed.name, signed.moment)}</p>
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Route } from "../route.ts";
+import { giveActivationCode, showAccounts } from "./accounts.tsx";
+import { downloadAttachment } from "./download-attachment.ts";
+import { downloadDraft } from "./download-draft.ts";
+import { performAct } from "./perform-act.ts";
+import { showCase } from "./show-case.ts";
+import { showPaper } from "./show-paper.tsx";
+import { showReceipt } from "./show-receipt.tsx";
+import { showWorklist } from "./show-worklist.tsx";
+
+/** The officials' pages, but for entering paper applications. */
+export const workplaceRoutes: readonly Route[] = [
+  showWorklist,
+  showCase,
+  performAct,
+  showReceipt,
+  showPaper,
+  downloadDraft,
+  downloadAttachment,
+  showAccounts,
+  giveActivationCode,
+];

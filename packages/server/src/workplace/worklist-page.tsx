@@ -1,0 +1,151 @@
+import type { Instant, OfficeTime, Text } from "@reglament/calendar";
+import type { ListedCase, Office } from "@reglament/store";
+import { DataTable } from "../components/data-table.tsx";
+import { Due } from "../components/due.tsx";
+import { Tag } from "../components/tag.tsx";
+import { textOf } from "../texts/dictionary.ts";
+import type { Language } from "../texts/language.ts";
+import { momentInWords } from "../texts/moment-in-words.ts";
+import { workplace } from "../texts/workplace.ts";
+import { workplaceCaseAddress } from "./addresses.ts";
+
+/** A case in the list, with what its row doesn't say. */
+export interface WorklistEntry {
+  readonly listed: ListedCase;
+  readonly service: Text | undefined;
+  readonly step: Text | undefined;
+  readonly time: OfficeTime;
+}
+
+export interface WorklistPageProps {
+  readonly language: Language;
+  readonly now: Instant;
+  /** The offices that the official works in. */
+  readonly offices: readonly Office[];
+  readonly mine: readonly WorklistEntry[];
+  readonly others: readonly WorklistEntry[];
+  readonly ended: readonly WorklistEntry[];
+  readonly isChancellery: boolean;
+}
+
+/** The official's first page. */
+export function WorklistPage(props: WorklistPageProps) {
+  const { language, now, offices, mine, others, ended, isChancellery } = props;
+  const t = workplace[language];
+  return (
+    <>
+      <h1 class="govuk-heading-l">{t.title}</h1>
+      {offices.map(({ officeId, names }) => (
+        <p class="govuk-body-l" key={officeId}>
+          {textOf(names, language)}
+        </p>
+      ))}
+      {isChancellery ? <ChancelleryLinks language={language} /> : null}
+      <h2 class="govuk-heading-m">{t.mine}</h2>
+      {mine.length === 0 ? (
+        <p class="govuk-body">{t.mineEmpty}</p>
+      ) : (
+        <OpenCases caption={t.mine} entries={mine} language={language} now={now} />
+      )}
+      <h2 class="govuk-heading-m">{t.others}</h2>
+      {others.length === 0 ? (
+        <p class="govuk-body">{t.othersEmpty}</p>
+      ) : (
+        <OpenCases caption={t.others} entries={others} language={language} now={now} />
+      )}
+      {ended.length === 0 ? null : <EndedCases entries={ended} language={language} />}
+    </>
+  );
+}
+
+function ChancelleryLinks({ language }: { readonly language: Language }) {
+  const t = workplace[language];
+  return (
+    <ul class="govuk-list">
+      <li>
+        <a class="govuk-link" href="/workplace/applications/new">
+          {t.newPaper}
+        </a>
+      </li>
+      <li>
+        <a class="govuk-link" href="/workplace/accounts">
+          {t.accounts}
+        </a>
+      </li>
+    </ul>
+  );
+}
+
+function OpenCases({
+  caption,
+  entries,
+  language,
+  now,
+}: {
+  readonly caption: string;
+  readonly entries: readonly WorklistEntry[];
+  readonly language: Language;
+  readonly now: Instant;
+}) {
+  const t = workplace[language];
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={[t.case, t.service, t.step, t.due]}
+      rows={entries.map((entry) => {
+        const { listed, service, step, time } = entry;
+        return [
+          <CaseLink listed={listed} language={language} />,
+          service === undefined ? "–" : textOf(service, language),
+          step === undefined ? "–" : textOf(step, language),
+          listed.nextMoment === undefined ? (
+            "–"
+          ) : (
+            <>
+              {listed.nextMoment < now ? <Tag colour="red" text={t.late} /> : <Tag colour="green" text={t.inTime} />}
+              <Due language={language} due={listed.nextMoment} now={now} office={time} />
+            </>
+          ),
+        ];
+      })}
+    />
+  );
+}
+
+function EndedCases({
+  entries,
+  language,
+}: {
+  readonly entries: readonly WorklistEntry[];
+  readonly language: Language;
+}) {
+  const t = workplace[language];
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.ended}</h2>
+      <DataTable
+        caption={t.ended}
+        captionHidden
+        columns={[t.case, t.service, t.outcome]}
+        rows={entries.map(({ listed, service, time }) => [
+          <CaseLink listed={listed} language={language} />,
+          service === undefined ? "–" : textOf(service, language),
+          <>
+            {listed.outcome === undefined ? "–" : t.outcomes[listed.outcome]}
+            <br />
+            {momentInWords(listed.changedAt, time.hours.zone, language)}
+          </>,
+        ])}
+      />
+    </>
+  );
+}
+
+function CaseLink({ listed, language }: { readonly listed: ListedCase; readonly language: Language }) {
+  return (
+    <a class="govuk-link" href={workplaceCaseAddress(listed)}>
+      {listed.incomingNumber ?? workplace[language].unnumbered}
+    </a>
+  );
+}
