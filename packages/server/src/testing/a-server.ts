@@ -37,8 +37,13 @@ export interface TestServer {
   as(person: string): Promise<TestBrowser>;
   /** IIN of a person of the training file. */
   iinOf(person: string): string;
+  nameOf(person: string): string;
+  /** Date of birth, `2012-08-14`. */
+  birthOf(person: string): string;
   /** Id of a person of the training file. */
   idOf(person: string): Promise<string>;
+  /** The world's legal time, as long as `moveTo` hasn't moved it. */
+  legalNow(): Instant;
   /** Moves the world's clock forward: `2019-06-17T10:00+06:00`. */
   moveTo(iso: string): Promise<void>;
   /** Lets the machine's clock run: sessions and limits follow it, and so does legal time. */
@@ -109,8 +114,11 @@ export async function aServer(
     logged,
     idOf,
     anonymous,
+    legalNow,
     region: world.region,
     iinOf: (person) => personOf(person).iin,
+    nameOf: (person) => personOf(person).name,
+    birthOf: (person) => personOf(person).birth,
     async as(person) {
       const token = makeToken();
       const csrfToken = makeToken();

@@ -1,0 +1,151 @@
+/**
+ * Every route × every kind of visitor, against a table written by hand: a route
+ * that isn't in the table, or a line without its route, fails.
+ */
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import type { Route } from "./route.ts";
+import { routes } from "./routes.ts";
+import { aCompleteDraft, aFiledCase } from "./testing/a-filed-case.ts";
+import { aServer } from "./testing/a-server.ts";
+import { frame } from "./texts/frame.ts";
+
+/** People of the training file; the case and the draft are Aidana's, in school No. 7. */
+const personas = {
+  anonymous: undefined,
+  owner: "aidana",
+  "other applicant": "sergei",
+  chancellery: "aigul",
+  head: "bolat",
+  executor: "dina",
+  "other chancellery": "galina",
+  "other head": "saule",
+  "other executor": "marat",
+  administrator: "administrator",
+  "training administrator": "training",
+} as const;
+type Persona = keyof typeof personas;
+
+const signedIn = (Object.keys(personas) as Persona[]).filter((persona) => persona !== "anonymous");
+const everyone: readonly Persona[] = ["anonymous", ...signedIn];
+const owner: readonly Persona[] = ["owner"];
+const office: readonly Persona[] = ["chancellery", "head", "executor"];
+const chancelleries: readonly Persona[] = ["chancellery", "other chancellery"];
+const officials: readonly Persona[] = [...office, "other chancellery", "other head", "other executor"];
+const trainer: readonly Persona[] = ["training administrator"];
+
+/** Who is admitted. */
+const expected: Readonly<Record<string, readonly Persona[]>> = {
+  "GET /": everyone,
+  "GET /services/:region/:service": everyone,
+  "POST /language": everyone,
+  "GET /health": everyone,
+  "GET /sign-in": everyone,
+  "POST /sign-in": everyone,
+  "POST /sign-out": everyone,
+  "GET /register": everyone,
+  "POST /register": everyone,
+  "GET /register/proof/:token": everyone,
+  "GET /register/proof/:token/challenge": everyone,
+  "POST /register/proof/:token": everyone,
+  "GET /register/code": everyone,
+  "POST /register/code": everyone,
+  "GET /services/:region/:service/apply": signedIn,
+  "POST /services/:region/:service/apply": signedIn,
+  "GET /workplace/applications/new": chancelleries,
+  "POST /workplace/applications/new": chancelleries,
+  "GET /drafts/:region/:draftId/questions/:question": owner,
+  "POST /drafts/:region/:draftId/questions/:question": owner,
+  "GET /drafts/:region/:draftId/documents": owner,
+  "POST /drafts/:region/:draftId/documents/:kind": owner,
+  "POST /drafts/:region/:draftId/documents/:kind/:attachmentId/remove": owner,
+  "GET /drafts/:region/:draftId/documents/:kind/:attachmentId": owner,
+  "GET /drafts/:region/:draftId/check": owner,
+  "GET /drafts/:region/:draftId/sign": owner,
+  "GET /drafts/:region/:draftId/bytes": owner,
+  "POST /drafts/:region/:draftId/file": owner,
+  "POST /drafts/:region/:draftId/file-on-paper": owner,
+  "GET /cabinet": signedIn,
+  "GET /cabinet/cases/:region/:caseId": owner,
+  "GET /cabinet/cases/:region/:caseId/receipt": owner,
+  "GET /cabinet/cases/:region/:caseId/application": owner,
+  "GET /cabinet/cases/:region/:caseId/application.cms": owner,
+  "GET /cabinet/cases/:region/:caseId/result": owner,
+  "GET /cabinet/cases/:region/:caseId/result.cms": owner,
+  "GET /cabinet/cases/:region/:caseId/attachments/:attachmentId": owner,
+  "GET /workplace": officials,
+  "GET /workplace/cases/:region/:caseId": office,
+  "POST /workplace/cases/:region/:caseId/acts/:act": office,
+  "GET /workplace/cases/:region/:caseId/receipt": office,
+  "GET /workplace/cases/:region/:caseId/paper": office,
+  "GET /workplace/cases/:region/:caseId/draft": office,
+  "GET /workplace/cases/:region/:caseId/attachments/:attachmentId": office,
+  "GET /workplace/accounts": chancelleries,
+  "POST /workplace/accounts": chancelleries,
+  "GET /training": trainer,
+  "GET /training/clock": trainer,
+  "POST /training/clock": trainer,
+  "GET /training/restart": trainer,
+  "POST /training/restart": trainer,
+};
+
+const server = await aServer();
+const params = {
+  region: server.region,
+  caseId: await aFiledCase(server),
+  draftId: await aCompleteDraft(server),
+  attachmentId: randomUUID(),
+  token: "nobody",
+  act: "register",
+  kind: "photographs",
+  question: "class",
+  service: "school-enrolment",
+};
+
+function nameOf({ method, path }: Route): string {
+  return `${method} ${path}`;
+}
+
+function addressOf({ path }: Route): string {
+  const region = path.startsWith("/services/") ? "kostanay" : params.region;
+  return path.replaceAll(/:(\w+)/g, (_whole, name: string) => {
+    if (name === "region") return region;
+    const value = params[name as keyof typeof params];
+    if (value === undefined) throw new Error(`The matrix has no value for the parameter ${name}.`);
+    return value;
+  });
+}
+
+/** What happens to the persona at the route. A session of its own for each try: one of the routes ends it. */
+async function tryRoute(route: Route, persona: Persona): Promise<"admitted" | "sign-in" | "forbidden"> {
+  const person = personas[persona];
+  const browser = person === undefined ? server.anonymous() : await server.as(person);
+  const address = addressOf(route);
+  const response = route.method === "GET" ? await browser.get(address) : await browser.post(address);
+  expect(response.statusCode, `${nameOf(route)} as ${persona}`).toBeLessThan(500);
+  if (response.statusCode === 403 && response.body.includes(frame.kk.forbiddenTitle)) return "forbidden";
+  return String(response.headers.location).startsWith("/sign-in?return=") ? "sign-in" : "admitted";
+}
+
+describe("the access matrix", () => {
+  test("has a line for every route and a route for every line", () => {
+    expect(routes.map(nameOf).sort()).toEqual(Object.keys(expected).sort());
+  });
+
+  // A new world takes the officials' roles in the old one away, so that comes last.
+  const ordered = routes.toSorted(
+    (a, b) => Number(a.path === "/training/restart") - Number(b.path === "/training/restart"),
+  );
+  test.each(ordered.map((route) => [nameOf(route), route] as const))("%s", async (name, route) => {
+    const admitted = expected[name] ?? [];
+    const actual: Record<string, string> = {};
+    const wanted: Record<string, string> = {};
+
+    for (const persona of everyone) {
+      actual[persona] = await tryRoute(route, persona);
+      wanted[persona] = admitted.includes(persona) ? "admitted" : persona === "anonymous" ? "sign-in" : "forbidden";
+    }
+
+    expect(actual).toEqual(wanted);
+  });
+});
