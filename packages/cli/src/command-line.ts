@@ -63,7 +63,7 @@ export function readCommandLine(words: readonly string[], kinds: OptionKinds): C
 
 /** Says that a word isn't known, with the nearest one that is, or all of them. */
 export function unknown(what: string, word: string, known: readonly string[]): string {
-  const nearest = nearestWord(word, known);
+  const nearest = known.find((candidate) => word !== "" && candidate.startsWith(word)) ?? nearestWord(word, known);
   return nearest === undefined
     ? `Unknown ${what} ${word}. Known: ${known.join(", ")}.`
     : `Unknown ${what} ${word}. Did you mean ${nearest}?`;

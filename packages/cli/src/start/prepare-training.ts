@@ -21,7 +21,7 @@ export interface ModeInput {
   readonly law: Law;
   readonly pool: Pool;
   /** Takes one line for people. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }
 
 /** Prepares training: people, world, keys, and the signing program on the user's side. */

@@ -1,9 +1,8 @@
 /** The invented people of a walked case, with real keys. */
 
-import { randomUUID } from "node:crypto";
 import { type Instant, type PlainDate, plainDate } from "@reglament/calendar";
 import type { Actor } from "@reglament/engine";
-import { type Edition, makeTrainingIin, type RoleId } from "@reglament/regulation";
+import { makeTrainingIin, type RoleId } from "@reglament/regulation";
 import { type Authority, createAuthority, issueCertificate, issueCrl, signCms, verifyCms } from "@reglament/signature";
 
 /** Somebody of the cast. */
@@ -39,30 +38,55 @@ const parts = {
   executor: { name: "Баймағанбетова Лаура Айдынқызы", birth: "1991-11-14", sex: "female", order: 7005 },
 } as const;
 
-/** Gathers the cast for an office; its certificates are valid around the moment of filing. */
-export function gatherCast(law: Edition, office: string, filedAt: Instant): Cast {
+/** A person of the cast before keys and office. */
+export interface Part {
+  readonly iin: string;
+  readonly name: string;
+  readonly birth: PlainDate;
+}
+
+/**
+ * Gathers the cast for an office; its certificates are valid around the moment of filing.
+ *
+ * @param personOf - returns the id under which a person of this IIN is known
+ */
+export async function gatherCast(
+  office: string,
+  filedAt: Instant,
+  personOf: (part: Part) => Promise<string>,
+): Promise<Cast> {
   const term = { notBefore: filedAt - 180 * DAY_MS, notAfter: filedAt + 180 * DAY_MS };
   const authority = createAuthority({ name: "Reglament walk", ...term });
-  const roles = new Set(law.provider.roles.map(({ id }) => id));
-  const official = (role: RoleId) => player(role, authority, term, roles.has(role) ? { role, office } : undefined);
+  const play = async (name: keyof typeof parts, role?: RoleId): Promise<Player> => {
+    const part = partOf(name);
+    return player(part, await personOf(part), authority, term, role && { role, office });
+  };
   return {
-    applicant: player("applicant", authority, term),
-    child: player("child", authority, term),
-    official: { chancellery: official("chancellery"), head: official("head"), executor: official("executor") },
+    applicant: await play("applicant"),
+    child: await play("child"),
+    official: {
+      chancellery: await play("chancellery", "chancellery"),
+      head: await play("head", "head"),
+      executor: await play("executor", "executor"),
+    },
   };
 }
 
+function partOf(name: keyof typeof parts): Part {
+  const { sex, order, ...part } = parts[name];
+  const birth = plainDate(part.birth);
+  const iin = makeTrainingIin(birth, sex, order);
+  if (iin === undefined) throw new Error(`${name}: order ${order} gives no IIN`);
+  return { iin, name: part.name, birth };
+}
+
 function player(
-  part: keyof typeof parts,
+  { iin, name, birth }: Part,
+  person: string,
   authority: Authority,
   term: { readonly notBefore: number; readonly notAfter: number },
   post?: { readonly role: RoleId; readonly office: string },
 ): Player {
-  const { name, sex, order } = parts[part];
-  const birth = plainDate(parts[part].birth);
-  const iin = makeTrainingIin(birth, sex, order);
-  if (iin === undefined) throw new Error(`${part}: order ${order} gives no IIN`);
-  const person = randomUUID();
   const [surname = name, first = "", patronymic = ""] = name.split(" ");
   const issued = issueCertificate({
     authority,
@@ -70,7 +94,7 @@ function player(
     use: "sign",
     roles: [post === undefined ? "individual" : "employee"],
     algorithm: "ecdsa",
-    serial: BigInt(order),
+    serial: BigInt(iin),
     ...term,
   });
   return {

@@ -22,13 +22,14 @@ const HOUR_MS = 3_600_000;
 /**
  * Finds the moment of filing and the edition in force then.
  *
- * Without a given moment it is an hour after the first opening on which the edition takes such applications.
+ * The portal takes applications at any hour; a chancellery enters them when it is open, so there a moment outside
+ * office hours means the next opening. Without a given moment it is an hour after the first opening on which the edition takes such applications.
  *
  * @param facts - the application's facts, on which windows depend
  */
 export function findFilingMoment(
   regulation: Regulation,
-  request: Pick<WalkRequest, "at" | "editionOn">,
+  request: Pick<WalkRequest, "at" | "channel" | "editionOn">,
   facts: Readonly<Record<string, string>>,
   officeOf: (edition: Edition) => OfficeTime,
 ): FilingMoment {
@@ -40,10 +41,11 @@ export function findFilingMoment(
     const from = request.editionOn !== undefined && request.editionOn > edition.id ? request.editionOn : edition.id;
     return { filedAt: firstMoment(edition, office, from as PlainDate, facts), edition };
   }
-  const inForce = editionAt(regulation, dateAt(request.at, office.hours.zone), {});
+  const filedAt = request.channel === "portal" ? request.at : nextOpening(request.at, office);
+  const inForce = editionAt(regulation, dateAt(filedAt, office.hours.zone), {});
   if ("closed" in inForce) return inForce;
   if (inForce.edition.id !== edition.id) return { otherEdition: inForce.edition.id };
-  return { filedAt: request.at, edition };
+  return { filedAt, edition };
 }
 
 function dayOf(

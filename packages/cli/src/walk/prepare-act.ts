@@ -58,9 +58,9 @@ export async function prepareAct(scene: WalkScene, stand: ActStand): Promise<Pre
 
 /** The act that leads where the walk is to go; of several ways on, the first one of the step. */
 function chooseAct({ law, request }: WalkScene, step: Step): ActName {
-  const refusing: readonly ActName[] = ["refuse-intake", "propose-refusal"];
+  const refusing = new Set<ActName>(["refuse-intake", "propose-refusal"]);
   const isRefused = law.refusals.some(({ id, step: where }) => id === request.refuse && where === step.id);
-  const act = step.acts.find((offered) => refusing.includes(offered.act) === isRefused);
+  const act = step.acts.find((offered) => refusing.has(offered.act) === isRefused);
   if (act === undefined) throw new Error(`step ${step.id} has no act to go on with`);
   return act.act;
 }

@@ -95,7 +95,11 @@ async function carryOut(
   onEvent: (event: CaseEvent) => void,
 ): Promise<Case | Rejected> {
   const outcome = await carryOutCommand(services.pool, {
-    ...{ region: world.region, caseId, commandId: randomUUID(), actor, command },
+    region: world.region,
+    caseId,
+    commandId: randomUUID(),
+    actor,
+    command,
     situationOf: (state) => day.situationOf(state),
     lawOf: (regulation, edition) => services.law.getEdition(regulation, edition),
     ...(papers !== undefined && { papers }),

@@ -31,10 +31,10 @@ export interface WalkWorld {
  */
 export async function makeWalkWorld(pool: Pool, law: Edition, filedAt: Instant): Promise<WalkWorld> {
   const baseRegion = `${law.regulation.split("/")[0]}-walk`;
-  const cast = gatherCast(law, walkOffice, filedAt);
-  for (const { person, iin, name } of [cast.applicant, cast.child, ...Object.values(cast.official)]) {
-    await makePerson(pool, { personId: person, iin, name });
-  }
+  const cast = await gatherCast(walkOffice, filedAt, async ({ iin, name }) => {
+    const { personId } = await makePerson(pool, { personId: randomUUID(), iin, name });
+    return personId;
+  });
   for (let attempt = 0; attempt < 10; attempt += 1) {
     const world = await inTransaction(pool, async (db) => {
       const before = await currentWorld(db, baseRegion);

@@ -58,14 +58,13 @@ export async function startTrainingAnew(pool: Pool, file: TrainingFile, realNow:
 }
 
 async function makePeople(pool: Pool, file: TrainingFile): Promise<PersonIds> {
-  const ids = new Map<string, string>();
-  for (const person of file.people) {
+  const made = file.people.map(async (person) => {
     const { personId } = await makePerson(pool, { personId: randomUUID(), iin: person.iin, name: person.name });
-    ids.set(person.id, personId);
     await openAccount(pool, personId, person);
     if (person.administers !== undefined) await makeAdministrator(pool, personId, person.administers);
-  }
-  return ids;
+    return [person.id, personId] as const;
+  });
+  return new Map(await Promise.all(made));
 }
 
 /** Hashing a password takes a while, so it is left out where there is an account already. */

@@ -1,0 +1,134 @@
+import { instant, plainDate } from "@reglament/calendar";
+import {
+  currentWorld,
+  findAccount,
+  findPersonByIin,
+  legalNow,
+  listAdministratorRoles,
+  listConfirmations,
+  listOffices,
+  listStaff,
+  rolesOf,
+} from "@reglament/store";
+import { testDatabase } from "@reglament/store/testing";
+import { describe, expect, test } from "vitest";
+import { verifyPassword } from "../accounts/password.ts";
+import { loadTraining, startTrainingAnew } from "./load-training.ts";
+import { readTrainingFile } from "./training-file.ts";
+
+const { pool } = await testDatabase();
+const file = await readTrainingFile();
+const realNow = Date.parse("2026-01-15T05:00:00Z");
+const monday = plainDate("2019-06-10");
+
+describe("loadTraining", () => {
+  test("makes one world when two processes start at once, and the same people again at the next start", async () => {
+    // when
+    const [first, second] = await Promise.all([
+      loadTraining(pool, file, realNow),
+      loadTraining(pool, file, realNow + 5),
+    ]);
+    const account = await findAccount(pool, "880517800133");
+    const later = await loadTraining(pool, file, realNow + 3_600_000);
+
+    // then
+    expect(second.region).toBe(first.region);
+    expect(first.region).toBe("kostanay-1");
+    expect(later).toEqual(await currentWorld(pool, "kostanay"));
+    expect(later.realBase).toBe(first.realBase);
+    expect(await findAccount(pool, "880517800133")).toEqual(account);
+  });
+
+  test("starts on Monday, 10 June 2019, 09:00, and goes on at real pace", async () => {
+    // when
+    const world = await loadTraining(pool, file, realNow);
+
+    // then
+    const start = instant("2019-06-10T09:00+06:00");
+    expect(legalNow(world, world.realBase)).toBe(start);
+    expect(legalNow(world, world.realBase + 60_000)).toBe(start + 60_000);
+  });
+
+  test("staffs three schools with every role", async () => {
+    // given
+    const { region } = await loadTraining(pool, file, realNow);
+
+    // when
+    const offices = await listOffices(pool, region);
+    const roles = await Promise.all(
+      offices.map(async ({ officeId }) => (await listStaff(pool, region, officeId, monday)).map(({ role }) => role)),
+    );
+
+    // then
+    expect(offices.map(({ officeId }) => officeId)).toEqual(["gymnasium-21", "lyceum-34", "school-7"]);
+    expect(roles).toEqual(Array.from({ length: 3 }, () => ["chancellery", "executor", "executor", "head"]));
+  });
+
+  test("confirms the standard's documents for this world, marked as training", async () => {
+    // given
+    const { region } = await loadTraining(pool, file, realNow);
+
+    // when
+    const confirmations = await listConfirmations(pool, region);
+
+    // then
+    const confirmed = confirmations.get("kostanay/school-enrolment/2019-01-01/health-certificate-063");
+    expect(confirmed).toMatchObject({ act: "№ 179 (2015-04-08)", training: true });
+    expect(confirmed?.clause).toContain("оқу-жаттығу жазбасы");
+    expect([...(await listConfirmations(pool, "elsewhere")).keys()]).toEqual([]);
+  });
+
+  test("lets people in with their training passwords, stored as argon2id", async () => {
+    // given
+    await loadTraining(pool, file, realNow);
+
+    // when
+    const account = await findAccount(pool, "840312800012");
+
+    // then
+    expect(account?.passwordHash).toMatch(/^\$argon2id\$/);
+    expect(await verifyPassword("training-aigul", account?.passwordHash)).toBe(true);
+    expect(await verifyPassword("training-bolat", account?.passwordHash)).toBe(false);
+  });
+
+  test("leaves one parent without an account, to register", async () => {
+    // given
+    await loadTraining(pool, file, realNow);
+
+    // when
+    const asel = file.people.find(({ id }) => id === "asel");
+
+    // then
+    expect(await findPersonByIin(pool, asel?.iin ?? "")).toBeDefined();
+    expect(await findAccount(pool, asel?.iin ?? "")).toBeUndefined();
+  });
+
+  test("has a training administrator", async () => {
+    // given
+    await loadTraining(pool, file, realNow);
+
+    // when
+    const person = await findPersonByIin(pool, "811128700291");
+
+    // then
+    expect(await listAdministratorRoles(pool, person?.personId ?? "")).toEqual(["training-administrator"]);
+  });
+});
+
+describe("startTrainingAnew", () => {
+  test("makes the next world from the start and leaves the one before as it was", async () => {
+    // given
+    const before = await loadTraining(pool, file, realNow);
+
+    // when
+    const after = await startTrainingAnew(pool, file, realNow + 7_200_000);
+
+    // then
+    expect(after.ordinal).toBe(before.ordinal + 1);
+    expect(legalNow(after, realNow + 7_200_000)).toBe(file.startsAt);
+    const aigul = await findPersonByIin(pool, "840312800012");
+    const held = [{ role: "chancellery", office: "school-7" }];
+    expect(await rolesOf(pool, before.region, aigul?.personId ?? "", monday)).toEqual(held);
+    expect(await rolesOf(pool, after.region, aigul?.personId ?? "", monday)).toEqual(held);
+  });
+});
