@@ -13,7 +13,7 @@ export {
 export { findDocument, listDocuments, type StoredDocument } from "./cases/document.ts";
 export type { ListedCase } from "./cases/listed-case.ts";
 export { type LawOf, type LoadedCase, loadCase } from "./cases/load-case.ts";
-export { erasePersonal, readPersonal, setEraseAfter } from "./cases/personal.ts";
+export { eraseCase, readPersonal, setEraseAfter } from "./cases/personal.ts";
 export { listSignatures, type StoredSignature } from "./cases/signature.ts";
 export type { StoredEvent } from "./cases/stored-event.ts";
 export { verifyChain } from "./cases/verify-chain.ts";

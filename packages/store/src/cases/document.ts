@@ -18,17 +18,17 @@ export interface StoredDocument {
 const columns = `document_id as "documentId", case_id as "caseId", product, media_type as "mediaType",
   octet_length(bytes) as "sizeBytes", encode(sha256, 'hex') as sha256, epoch_ms(made_at) as "madeAt"`;
 
-/** Returns the papers of a case, the oldest first. */
+/** Returns the papers of a case that weren't erased, the oldest first. */
 export async function listDocuments(db: Queryable, region: string, caseId: string): Promise<readonly StoredDocument[]> {
   const { rows } = await db.query<StoredDocument>({
     name: "list-documents",
-    text: `select ${columns} from document where region = $1 and case_id = $2 order by made_at, document_id`,
+    text: `select ${columns} from document where region = $1 and case_id = $2 and erased_at is null order by made_at, document_id`,
     values: [region, caseId],
   });
   return rows;
 }
 
-/** Returns a paper with its bytes, undefined when there is none of this id. */
+/** Returns a paper with its bytes, undefined when there is none of this id or it was erased. */
 export async function findDocument(
   db: Queryable,
   region: string,
@@ -36,7 +36,7 @@ export async function findDocument(
 ): Promise<(StoredDocument & { readonly bytes: Uint8Array }) | undefined> {
   const { rows } = await db.query<StoredDocument & { readonly bytes: Uint8Array }>({
     name: "find-document",
-    text: `select ${columns}, bytes from document where region = $1 and document_id = $2`,
+    text: `select ${columns}, bytes from document where region = $1 and document_id = $2 and erased_at is null`,
     values: [region, documentId],
   });
   return rows[0];

@@ -29,22 +29,17 @@ export async function setEraseAfter(db: Queryable, region: string, caseId: strin
 }
 
 /**
- * Erases personal content with its salt, so that the event's hash tells nothing any more; of an application also the
- * IIN of everybody it concerned.
+ * Erases everything of a case that tells of a person: application and reasons with their salts, result papers,
+ * signatures with their certificates, scans, and the IIN of everybody it concerned. The events stay and still verify.
  *
- * @param legalNow - the world's clock; what isn't due by it stays
+ * @param legalNow - the world's clock; a case whose term hasn't passed by it stays whole
  * @returns whether something was erased
  */
-export async function erasePersonal(
-  db: Queryable,
-  region: string,
-  personalId: string,
-  legalNow: Instant,
-): Promise<boolean> {
+export async function eraseCase(db: Queryable, region: string, caseId: string, legalNow: Instant): Promise<boolean> {
   const { rows } = await db.query<{ erased: boolean }>({
-    name: "erase-personal",
-    text: "select erase_personal($1, $2, from_epoch_ms($3)) as erased",
-    values: [region, personalId, legalNow],
+    name: "erase-case",
+    text: "select erase_case($1, $2, from_epoch_ms($3)) as erased",
+    values: [region, caseId, legalNow],
   });
   return rows[0]?.erased === true;
 }

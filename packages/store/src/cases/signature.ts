@@ -9,7 +9,7 @@ export interface StoredSignature extends NewSignature {
   readonly verifiedAt: Instant;
 }
 
-/** Returns the signatures under a document, the oldest first. */
+/** Returns the signatures under a document that weren't erased, the oldest first. */
 export async function listSignatures(
   db: Queryable,
   region: string,
@@ -19,7 +19,7 @@ export async function listSignatures(
     name: "list-signatures",
     text: `select document_id as "documentId", signature_id as "signatureId", person_id as "personId", cms, evidence,
                   epoch_ms(verified_at) as "verifiedAt"
-             from signature where region = $1 and document_id = $2 order by verified_at, signature_id`,
+             from signature where region = $1 and document_id = $2 and erased_at is null order by verified_at, signature_id`,
     values: [region, documentId],
   });
   return rows.map((row) => withoutNulls<StoredSignature>(row));

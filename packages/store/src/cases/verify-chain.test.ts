@@ -6,7 +6,9 @@ import { aFilingStep, aRegisteringStep } from "../testing/a-step.ts";
 import { aWorld, monday } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { listCasesOfIin } from "./case-of-person.ts";
-import { erasePersonal, readPersonal, setEraseAfter } from "./personal.ts";
+import { findDocument } from "./document.ts";
+import { eraseCase, readPersonal, setEraseAfter } from "./personal.ts";
+import { listSignatures } from "./signature.ts";
 import { verifyChain } from "./verify-chain.ts";
 
 const { pool, owner } = await testDatabase();
@@ -73,29 +75,55 @@ describe("verifyChain", () => {
     expect(await verifyChain(pool, region, one)).toBe(false);
   });
 
-  test("holds after the personal data was erased, and nothing is left of it", async () => {
+  test("holds after the case was erased, and nothing is left of the people in it", async () => {
     // given
     const bytes = Buffer.from('{"child":"Әлия"}');
     const { content, digest } = makePersonalContent({ personalId: randomUUID(), kind: "application", bytes });
     const iin = "150101800001";
-    const step = aFilingStep({ region, personal: [content], parties: [{ party: "child", iin }] });
+    const documentId = randomUUID();
+    const step = aFilingStep({
+      region,
+      personal: [content],
+      parties: [{ party: "child", iin }],
+      documents: [{ documentId, product: "enrolment-notice", mediaType: "application/json", bytes }],
+      signatures: [{ documentId, signatureId: randomUUID(), cms: bytes, evidence: bytes }],
+    });
     await carryOut(pool, step);
     const stored = await readPersonal(pool, region, content.personalId);
     expect(stored && matchesDigest(stored, digest)).toBe(true);
 
     // when
-    const tooEarly = await erasePersonal(pool, region, content.personalId, monday);
+    const tooEarly = await eraseCase(pool, region, step.caseId, monday);
     await setEraseAfter(pool, region, step.caseId, monday);
-    const due = await erasePersonal(pool, region, content.personalId, monday);
-    const again = await erasePersonal(pool, region, content.personalId, monday);
+    const due = await eraseCase(pool, region, step.caseId, monday);
+    const again = await eraseCase(pool, region, step.caseId, monday);
 
     // then
     expect([tooEarly, due, again]).toEqual([false, true, false]);
     expect(await readPersonal(pool, region, content.personalId)).toBeUndefined();
+    expect(await findDocument(pool, region, documentId)).toBeUndefined();
+    expect(await listSignatures(pool, region, documentId)).toEqual([]);
     expect(await listCasesOfIin(pool, iin)).toEqual([]);
-    const { rows } = await owner.query("select salt, bytes from personal where personal_id = $1", [content.personalId]);
-    expect(rows).toEqual([{ salt: null, bytes: null }]);
+    const { rows } = await owner.query(
+      `select p.salt, p.bytes, d.bytes as paper, s.cms, s.evidence from personal p
+         join document d using (region, case_id) join signature s using (region, case_id) where personal_id = $1`,
+      [content.personalId],
+    );
+    expect(rows).toEqual([{ salt: null, bytes: null, paper: null, cms: null, evidence: null }]);
     expect(await verifyChain(pool, region, step.caseId)).toBe(true);
+  });
+
+  test.each(["document", "signature"])("even the owner changes no stored %s but by erasing it", async (table) => {
+    const documentId = randomUUID();
+    const bytes = Buffer.from("{}");
+    const step = aFilingStep({
+      region,
+      documents: [{ documentId, product: "enrolment-notice", mediaType: "application/json", bytes }],
+      signatures: [{ documentId, signatureId: randomUUID(), cms: bytes, evidence: bytes }],
+    });
+    await carryOut(pool, step);
+    await expect(owner.query(`update ${table} set case_id = case_id`)).rejects.toMatchObject({ code: "23001" });
+    await expect(owner.query(`delete from ${table}`)).rejects.toMatchObject({ code: "23001" });
   });
 
   test("the application can't change personal content but by erasing it", async () => {

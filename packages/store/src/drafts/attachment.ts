@@ -31,7 +31,7 @@ export async function findAttachment(
 ): Promise<Attachment | undefined> {
   const { rows } = await db.query<Row<Attachment>>({
     name: "find-attachment",
-    text: `select ${columns} from attachment where region = $1 and attachment_id = $2`,
+    text: `select ${columns} from attachment where region = $1 and attachment_id = $2 and erased_at is null`,
     values: [region, attachmentId],
   });
   return rows[0] && withoutNulls<Attachment>(rows[0]);
@@ -46,7 +46,7 @@ export async function listAttachments(
   const { rows } = await db.query<Row<Attachment>>({
     name: "list-attachments",
     text: `select ${columns} from attachment
-            where region = $1 and (draft_id = $2 or case_id = $3) order by stored_at, attachment_id`,
+            where region = $1 and (draft_id = $2 or case_id = $3) and erased_at is null order by stored_at, attachment_id`,
     values: [region, "draftId" in owner ? owner.draftId : null, "caseId" in owner ? owner.caseId : null],
   });
   return rows.map((row) => withoutNulls<Attachment>(row));

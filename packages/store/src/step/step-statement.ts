@@ -90,7 +90,7 @@ taken_over as (
   update attachment a set case_id = $2, draft_id = null
     from bound b, start where a.region = $1 and a.attachment_id = b.attachment_id),
 filed as (
-  update draft d set filed_case = $2 from drawn w, start where d.region = $1 and d.draft_id = w.draft_id),
+  update draft d set filed_case = $2, answers = '{}', signing_bytes = null from drawn w, start where d.region = $1 and d.draft_id = w.draft_id),
 concerned as (
   insert into applicant_case (region, case_id, party, iin, person_id)
   select $1, $2, p.party, p.iin, p.person
