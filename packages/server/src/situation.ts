@@ -59,7 +59,12 @@ export async function loadOfficeDay(
   ]);
   const inForce = editionAt(regulation, today, recorded);
   return {
-    ...{ office, regulation, today, staff, confirmations, timeUnder },
+    office,
+    regulation,
+    today,
+    staff,
+    confirmations,
+    timeUnder,
     situationOf(state) {
       const edition =
         state === undefined
@@ -68,7 +73,9 @@ export async function loadOfficeDay(
             : undefined
           : law.getEdition(state.regulation, state.edition);
       return {
-        ...{ now: world.now, inForce, confirmations },
+        now: world.now,
+        inForce,
+        confirmations,
         law: edition,
         office: timeUnder(edition ?? newestEdition(regulation)),
         worksAs: (person, role, officeId) =>

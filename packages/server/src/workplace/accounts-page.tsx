@@ -83,7 +83,7 @@ export function ActivationCodePage({ language, name, iin, code, address, validUn
   const t = workplacePapers[language];
   return (
     <>
-      <article class="paper">
+      <article class="print-page">
         <h1 class="govuk-heading-l">{t.codeTitle}</h1>
         <SummaryList
           rows={[

@@ -44,7 +44,7 @@ export interface CaseInHand {
   /** Day of filing in the office's zone. */
   readonly filedOn: PlainDate;
   /** The person's name; a dash when nobody knows it. */
-  nameOf(personId: string): string;
+  readonly nameOf: (personId: string) => string;
 }
 
 /**
@@ -74,7 +74,16 @@ export async function takeCase(visit: Visit, purpose: string): Promise<CaseInHan
   const time = day.timeUnder(loaded.law);
   const names = new Map(people.map(({ personId, name }) => [personId, name]));
   return {
-    ...{ key, state, law: loaded.law, events: loaded.events, day, time, situation, actor, attachments, prepared },
+    key,
+    state,
+    law: loaded.law,
+    events: loaded.events,
+    day,
+    time,
+    situation,
+    actor,
+    attachments,
+    prepared,
     acts: openActs(situation, state, actor),
     application: personal && { record: readApplicationRecord(personal.bytes), bytes: personal.bytes },
     filedOn: dateAt(state.filedAt, time.hours.zone),

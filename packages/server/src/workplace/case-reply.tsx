@@ -35,7 +35,10 @@ export async function caseReply(visit: Visit, inHand: CaseInHand, back?: ActComi
   const acts = inHand.acts.map((stepAct): ActView => {
     const cameBack = back?.act === stepAct.act;
     return {
-      ...{ inHand, stepAct, language, iin },
+      inHand,
+      stepAct,
+      language,
+      iin,
       csrf: visit.csrf,
       hidden: { command: randomUUID(), version: String(inHand.state.version) },
       postUrl: workplaceCaseAddress(inHand.key, `acts/${stepAct.act}`),

@@ -112,9 +112,8 @@ export function historyOf({ events, nameOf }: CaseInHand, language: Language, af
   const t = workplace[language];
   return events
     .filter(({ sequence }) => sequence > after)
-    .map(({ event }) => ({
-      at: event.at,
-      text: t.byWhom(t.events[event.type], nameOf(event.by)),
-      ...("clause" in event ? { clause: event.clause } : {}),
-    }));
+    .map(({ event }) => {
+      const entry = { at: event.at, text: t.byWhom(t.events[event.type], nameOf(event.by)) };
+      return "clause" in event ? Object.assign(entry, { clause: event.clause }) : entry;
+    });
 }

@@ -38,7 +38,8 @@ export const performAct: Route = {
     const outcome = await carryOutCommand(pool, {
       ...key,
       ...read,
-      ...{ commandId, actor },
+      commandId,
+      actor,
       lawOf: visit.services.law.getEdition,
       situationOf: async (newest) =>
         (await loadOfficeDay(visit.services, visit.world, state))?.situationOf(newest) ?? situation,

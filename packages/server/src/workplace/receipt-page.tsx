@@ -12,16 +12,18 @@ import type { CaseInHand } from "./case-in-hand.ts";
 export interface ReceiptProps {
   readonly inHand: CaseInHand;
   readonly language: Language;
+  /** Where the reader came from, when it isn't the workplace. */
+  readonly back?: { readonly href: string; readonly label: string };
 }
 
 /** What the applicant gets when the application was accepted. */
-export function AcceptanceReceipt({ inHand, language }: ReceiptProps) {
+export function AcceptanceReceipt({ inHand, language, ...back }: ReceiptProps) {
   const t = workplacePapers[language];
   const { state } = inHand;
   const registered = eventOf(inHand, "registered");
   return (
     <Receipt
-      {...{ inHand, language }}
+      {...{ inHand, language, ...back }}
       title={t.receiptTitle}
       rows={[
         { key: t.incomingNumber, value: state.incomingNumber ?? "–" },
@@ -40,7 +42,7 @@ export function AcceptanceReceipt({ inHand, language }: ReceiptProps) {
 }
 
 /** What the applicant gets when the application was turned away: ground, clause, and what was lacking. */
-export function IntakeRefusalReceipt({ inHand, language }: ReceiptProps) {
+export function IntakeRefusalReceipt({ inHand, language, ...back }: ReceiptProps) {
   const t = workplacePapers[language];
   const { law, day } = inHand;
   const refused = eventOf(inHand, "intake-refused");
@@ -49,7 +51,7 @@ export function IntakeRefusalReceipt({ inHand, language }: ReceiptProps) {
   const items = [...law.questions, ...law.documents];
   return (
     <Receipt
-      {...{ inHand, language }}
+      {...{ inHand, language, ...back }}
       title={t.refusalReceiptTitle}
       rows={[
         ...partiesOf(inHand, language),
@@ -91,6 +93,7 @@ export function IntakeRefusalReceipt({ inHand, language }: ReceiptProps) {
 function Receipt({
   inHand,
   language,
+  back,
   title,
   rows,
   closing,
@@ -98,8 +101,8 @@ function Receipt({
   const t = workplacePapers[language];
   return (
     <>
-      <BackLink href={workplaceCaseAddress(inHand.key)} label={t.toCase} />
-      <article class="paper">
+      <BackLink {...(back ?? { href: workplaceCaseAddress(inHand.key), label: t.toCase })} />
+      <article class="print-page">
         <h1 class="govuk-heading-l">{title}</h1>
         <SummaryList rows={rows} />
         {closing === undefined ? null : <p class="govuk-body">{closing}</p>}

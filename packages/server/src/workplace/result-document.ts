@@ -84,12 +84,14 @@ export const resultMediaType = "application/json";
  * @throws Error when the edition has no such paper: a checked regulation can't be so
  */
 export function productToPrepare(law: Edition, channel: ChannelId, outcome: "result" | "refusal"): Product {
-  const papers = law.steps
-    .flatMap(({ acts }) => acts)
-    .filter(({ act }) => act === "sign")
-    .flatMap(({ produces, producesOnRefusal = [] }) => (outcome === "result" ? produces : producesOnRefusal));
+  const papers = new Set(
+    law.steps
+      .flatMap(({ acts }) => acts)
+      .filter(({ act }) => act === "sign")
+      .flatMap(({ produces, producesOnRefusal = [] }) => (outcome === "result" ? produces : producesOnRefusal)),
+  );
   const product = law.products.findLast(
-    ({ id, channels }) => papers.includes(id) && (channels ?? [channel]).includes(channel),
+    ({ id, channels }) => papers.has(id) && (channels ?? [channel]).includes(channel),
   );
   if (product === undefined) throw new Error(`${law.regulation}/${law.id} signs no ${outcome} for ${channel}`);
   return product;

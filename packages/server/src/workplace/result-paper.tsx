@@ -14,12 +14,12 @@ export interface ResultPaperProps {
 export function ResultPaper({ document, language, signed }: ResultPaperProps) {
   const t = workplacePapers[language];
   return (
-    <article class="paper">
+    <article class="print-page">
       {(["kk", "ru"] as const).map((official) => (
         <section lang={official} key={official}>
           <h2 class="govuk-heading-m">{document.title[official]}</h2>
           {document.paragraphs[official].map((paragraph) => (
-            <p class="govuk-body paper__paragraph" key={paragraph}>
+            <p class="govuk-body" key={paragraph}>
               {paragraph}
             </p>
           ))}

@@ -21,7 +21,7 @@ export const showWorklist: Route = {
       listEndedCases(services.pool, { ...list, limit: endedShown }),
       listOffices(services.pool, world.region),
     ]);
-    const entries = open.map((listed) => ({ ...entryOf(visit, offices, listed), mine: waitsFor(visit, listed) }));
+    const entries = open.map((listed) => entryOf(visit, offices, listed));
     const title = workplace[language].title;
     return {
       page: (
@@ -29,8 +29,8 @@ export const showWorklist: Route = {
           language={language}
           now={world.now}
           offices={offices.filter(({ officeId }) => list.offices.includes(officeId))}
-          mine={entries.filter(({ mine }) => mine)}
-          others={entries.filter(({ mine }) => !mine)}
+          mine={entries.filter(({ listed }) => waitsFor(visit, listed))}
+          others={entries.filter(({ listed }) => !waitsFor(visit, listed))}
           ended={ended.map((listed) => entryOf(visit, offices, listed))}
           isChancellery={roles.some(({ role }) => role === "chancellery")}
         />

@@ -52,7 +52,13 @@ export async function aFiledCase(
   const filedBy = channel === "portal" ? await server.idOf("aidana") : await server.idOf("aigul");
   const draftId = randomUUID();
   await makeDraft(services.pool, {
-    ...{ region, draftId, regulation, channel, office, answers: {}, madeAt: now },
+    region,
+    draftId,
+    regulation,
+    channel,
+    office,
+    answers: {},
+    madeAt: now,
     personId: filedBy,
     edition: edition.id,
   });
@@ -79,7 +85,13 @@ export async function aFiledCase(
     }).filter(([question]) => !without.includes(question)),
   );
   const record = applicationRecord({
-    ...{ region, draftId, edition, channel, office, answers, attachments },
+    region,
+    draftId,
+    edition,
+    channel,
+    office,
+    answers,
+    attachments,
     preparedAt: now,
   });
   const bytes = recordBytes(record);
@@ -91,11 +103,14 @@ export async function aFiledCase(
   const facts = edition.questions.filter(({ fact }) => fact).map(({ id }) => id);
   const caseId = randomUUID();
   const outcome = await carryOutCommand(services.pool, {
-    ...{ region, caseId },
+    region,
+    caseId,
     commandId: randomUUID(),
     actor: { person: filedBy, roles: channel === "portal" ? [] : [{ role: "chancellery", office }] },
     command: {
-      ...{ act: "file", channel, office },
+      act: "file",
+      channel,
+      office,
       facts: Object.fromEntries(facts.flatMap((id) => (record.answers[id] ? [[id, record.answers[id]]] : []))),
       given: Object.keys(record.answers).filter((id) => findAnswer(record.answers, id) !== undefined),
       attached: record.attachments.map(({ kind, attachmentId, sha256 }) => ({ kind, attachmentId, sha256 })),
