@@ -95,7 +95,9 @@ export { stepStatement, stepValues } from "./step/step-statement.ts";
 export { inTransaction } from "./transaction.ts";
 export {
   findRecordedFacts,
+  type LawFact,
   listConfirmations,
+  listLawFacts,
   type Reading,
   recordConfirmation,
   recordEnd,

@@ -1,7 +1,8 @@
 /** Facts of law that somebody recorded after reading an act: that an item stands in it, or when a regulation ended. */
-import type { PlainDate } from "@reglament/calendar";
+import type { Instant, PlainDate } from "@reglament/calendar";
 import { type Confirmation, type Confirmations, itemKey, type RecordedFacts } from "@reglament/regulation";
 import type { Queryable } from "../queryable.ts";
+import { type Row, withoutNulls } from "../without-nulls.ts";
 
 /** Where it was read, and by whom. A record of a training world holds in that world only. */
 export interface Reading {
@@ -55,6 +56,40 @@ export async function findRecordedFacts(db: Queryable, region: string, regulatio
     values: [region, regulation],
   });
   return rows[0] ?? {};
+}
+
+/** A recorded fact with who recorded it and when. */
+export interface LawFact {
+  readonly factId: string;
+  readonly kind: "confirmation" | "end";
+  readonly regulation: string;
+  /** Of a confirmation. */
+  readonly edition?: string;
+  readonly item?: string;
+  readonly act: string;
+  readonly clause: string;
+  /** Of an end: the first day on which the regulation no longer holds. */
+  readonly endsOn?: PlainDate;
+  /** True for what a training world is born with. */
+  readonly training: boolean;
+  /** Name of the administrator; absent for what a training world is born with. */
+  readonly recordedBy?: string;
+  /** Machine time. */
+  readonly recordedAt: Instant;
+}
+
+/** Returns everything recorded that holds in a world, the newest first. */
+export async function listLawFacts(db: Queryable, region: string): Promise<readonly LawFact[]> {
+  const { rows } = await db.query<Row<LawFact>>({
+    name: "list-law-facts",
+    text: `select f.fact_id as "factId", f.kind, f.regulation, f.edition, f.item, f.act, f.clause,
+                  f.ends_on::text as "endsOn", f.training, p.name as "recordedBy",
+                  epoch_ms(f.recorded_at) as "recordedAt"
+             from recorded_law_fact f left join person p on p.person_id = f.recorded_by
+            where f.region is null or f.region = $1 order by f.recorded_at desc, f.fact_id`,
+    values: [region],
+  });
+  return rows.map((row) => withoutNulls<LawFact>(row));
 }
 
 interface Fact {
