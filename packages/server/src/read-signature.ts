@@ -9,7 +9,7 @@ import type { Visit } from "./visit.ts";
  * when none was sent. The bytes may be DER, BER, PEM or base64: `verifyCms`
  * reads them all.
  */
-export function readSignature(form: Readonly<Record<string, string>>): Uint8Array | undefined {
+function readSignature(form: Readonly<Record<string, string>>): Uint8Array | undefined {
   const byProgram = form[signatureFields.byProgram];
   if (byProgram !== undefined && byProgram !== "") return Buffer.from(byProgram, "utf8");
   const byFile = form[signatureFields.byFile];

@@ -51,13 +51,12 @@ describe("startServer", () => {
     const body = new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode("iin=1")) });
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     const endless = fetch(`${server.url}/sign-in`, { method: "POST", headers, body, duplex: "half" } as RequestInit);
-    const ended = expect(endless).rejects.toThrow("fetch failed");
     await sleep(100);
 
     const before = performance.now();
-    await server.close();
+    const [, ended] = await Promise.allSettled([server.close(), endless]);
 
     expect(performance.now() - before).toBeLessThan(8000);
-    await ended;
+    expect(ended.status).toBe("rejected");
   });
 });

@@ -11,7 +11,7 @@ const hashArgon2 = promisify(argon2);
 const cost = { memory: 19_456, passes: 2, parallelism: 1 } as const;
 const hashBytes = 32;
 /** The least number of characters of a password. */
-export const passwordLength = 10;
+const passwordLength = 10;
 /** More than this is no password but a load on the server. */
 const longest = 256;
 

@@ -1,7 +1,7 @@
 /**
  * Signing, both ways: by the program on the user's machine (with script) and by
- * file (without). Either way the CMS arrives in the posted form; handlers read
- * it with `readSignature`. A page that draws this names the script `sign`.
+ * file (without). Either way the CMS arrives in the posted form; handlers judge
+ * it with `checkSignature`. A page that draws this names the script `sign`.
  */
 import type { Language } from "../texts/language.ts";
 import { signing } from "../texts/signing.ts";

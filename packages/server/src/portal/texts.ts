@@ -238,6 +238,3 @@ export const portalTexts = {
     registeredAs: (date, number) => `${date}, No. ${number}`,
   },
 } satisfies Dictionary<PortalTexts>;
-
-/** A dictionary's texts in one language. */
-export type PortalWords = PortalTexts;

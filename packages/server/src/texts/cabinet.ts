@@ -20,6 +20,7 @@ export interface CabinetTexts {
   readonly noNumber: string;
   readonly ended: string;
   readonly back: string;
+  readonly toCase: string;
   readonly caseTitle: (number: string) => string;
   readonly newCaseTitle: string;
   readonly office: string;
@@ -45,27 +46,15 @@ export interface CabinetTexts {
   readonly toReceipt: string;
   readonly toRefusalReceipt: string;
   readonly result: string;
-  readonly signedBy: (name: string) => string;
-  readonly signedAt: (moment: string) => string;
   readonly verdict: Readonly<Record<"valid" | "invalid" | "undetermined", string>>;
   readonly downloadResult: string;
   readonly downloadSignature: string;
   readonly ground: (clause: string) => string;
-  readonly missing: string;
   readonly expired: (label: string, day: string) => string;
   readonly whatToDo: string;
   readonly mendable: string;
   readonly notMendable: string;
   readonly applyAgain: string;
-  readonly receiptGiven: (office: string) => string;
-  readonly applicant: string;
-  readonly child: string;
-  readonly receivedAt: string;
-  readonly documentsTaken: string;
-  readonly registeredBy: string;
-  readonly resultBy: string;
-  readonly noReceipt: string;
-  readonly print: string;
 }
 
 export const cabinet = {
@@ -87,6 +76,7 @@ export const cabinet = {
     noNumber: "әлі берілген жоқ",
     ended: "аяқталды",
     back: "Жеке кабинетке оралу",
+    toCase: "Өтініш бетіне оралу",
     caseTitle: (number) => `№ ${number} өтініш`,
     newCaseTitle: "Берілген өтініш",
     office: "Мектеп",
@@ -131,8 +121,6 @@ export const cabinet = {
     toReceipt: "Қолхатты ашу",
     toRefusalReceipt: "Бас тарту туралы қолхатты ашу",
     result: "Нәтиже",
-    signedBy: (name) => `Қол қойған: ${name}`,
-    signedAt: (moment) => `Қол қойылған уақыты: ${moment}`,
     verdict: {
       valid: "Қолтаңба тексерілді, ол жарамды.",
       invalid: "Қолтаңба тексерілді, ол жарамсыз.",
@@ -141,22 +129,12 @@ export const cabinet = {
     downloadResult: "Құжатты жүктеп алу",
     downloadSignature: "ЭЦҚ-ны жүктеп алу (.cms)",
     ground: (clause) => `Бас тарту негізі (${clause}-тармақ)`,
-    missing: "Мыналар жетіспейді",
     expired: (label, day) => `${label}: жарамдылық мерзімінің соңғы күні – ${day}`,
     whatToDo: "Не істеуге болады",
     mendable: "Кемшілікті жойып, өтінішті қайта бере аласыз.",
     notMendable:
       "Бұл шешіммен келіспесеңіз, оған шағымдана аласыз. Жаңа, дұрыс мәліметтермен өтінішті қайта беруге де болады.",
     applyAgain: "Өтінішті қайта беру",
-    receiptGiven: (office) => `Қолхатты берген: ${office}`,
-    applicant: "Өтініш беруші",
-    child: "Бала",
-    receivedAt: "Қабылданған уақыты",
-    documentsTaken: "Қабылданған құжаттар",
-    registeredBy: "Қабылдаған қызметкер",
-    resultBy: "Нәтиже берілетін соңғы күн",
-    noReceipt: "Қолхат әлі берілген жоқ.",
-    print: "Бұл бетті браузер арқылы басып шығаруға болады.",
   },
   ru: {
     title: "Личный кабинет",
@@ -176,6 +154,7 @@ export const cabinet = {
     noNumber: "ещё не присвоен",
     ended: "завершено",
     back: "Вернуться в личный кабинет",
+    toCase: "Вернуться к заявлению",
     caseTitle: (number) => `Заявление № ${number}`,
     newCaseTitle: "Поданное заявление",
     office: "Школа",
@@ -221,8 +200,6 @@ export const cabinet = {
     toReceipt: "Открыть расписку",
     toRefusalReceipt: "Открыть расписку об отказе",
     result: "Результат",
-    signedBy: (name) => `Подписал: ${name}`,
-    signedAt: (moment) => `Время подписания: ${moment}`,
     verdict: {
       valid: "Подпись проверена, она действительна.",
       invalid: "Подпись проверена, она недействительна.",
@@ -231,21 +208,11 @@ export const cabinet = {
     downloadResult: "Скачать документ",
     downloadSignature: "Скачать ЭЦП (.cms)",
     ground: (clause) => `Основание отказа (пункт ${clause})`,
-    missing: "Не хватает",
     expired: (label, day) => `${label}: срок действия истёк ${day}`,
     whatToDo: "Что можно сделать",
     mendable: "Устраните недостаток и подайте заявление ещё раз.",
     notMendable: "Если вы не согласны, решение можно обжаловать. Можно и подать новое заявление с верными сведениями.",
     applyAgain: "Подать заявление ещё раз",
-    receiptGiven: (office) => `Расписку выдала: ${office}`,
-    applicant: "Заявитель",
-    child: "Ребёнок",
-    receivedAt: "Принято",
-    documentsTaken: "Принятые документы",
-    registeredBy: "Принял сотрудник",
-    resultBy: "Результат будет выдан не позднее",
-    noReceipt: "Расписка ещё не выдана.",
-    print: "Эту страницу можно распечатать из браузера.",
   },
   en: {
     title: "My cabinet",
@@ -265,6 +232,7 @@ export const cabinet = {
     noNumber: "not given yet",
     ended: "ended",
     back: "Back to my cabinet",
+    toCase: "Back to the application",
     caseTitle: (number) => `Application No. ${number}`,
     newCaseTitle: "Filed application",
     office: "School",
@@ -309,8 +277,6 @@ export const cabinet = {
     toReceipt: "Open the receipt",
     toRefusalReceipt: "Open the receipt of the refusal",
     result: "Result",
-    signedBy: (name) => `Signed by: ${name}`,
-    signedAt: (moment) => `Signed at: ${moment}`,
     verdict: {
       valid: "The signature was checked and is valid.",
       invalid: "The signature was checked and is not valid.",
@@ -319,20 +285,10 @@ export const cabinet = {
     downloadResult: "Download the document",
     downloadSignature: "Download the signature (.cms)",
     ground: (clause) => `Ground of the refusal (clause ${clause})`,
-    missing: "What is missing",
     expired: (label, day) => `${label}: ran out on ${day}`,
     whatToDo: "What you can do",
     mendable: "Mend what is missing and file the application again.",
     notMendable: "If you disagree, you can appeal. You can also file a new application with correct data.",
     applyAgain: "File the application again",
-    receiptGiven: (office) => `Given by: ${office}`,
-    applicant: "Applicant",
-    child: "Child",
-    receivedAt: "Accepted",
-    documentsTaken: "Documents accepted",
-    registeredBy: "Accepted by",
-    resultBy: "The result is issued at the latest",
-    noReceipt: "No receipt has been given yet.",
-    print: "You can print this page from your browser.",
   },
 } satisfies Dictionary<CabinetTexts>;

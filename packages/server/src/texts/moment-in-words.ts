@@ -35,7 +35,7 @@ export function yearlyDayInWords(monthAndDay: string, language: Language): strin
 }
 
 /** The clock time of a moment in a zone: `09:00`. */
-export function timeInWords(at: Instant, zone: string): string {
+function timeInWords(at: Instant, zone: string): string {
   return new Intl.DateTimeFormat("en-GB", {
     hour: "2-digit",
     minute: "2-digit",

@@ -16,7 +16,7 @@ const englishUnits = {
 export type TermUnit = "minutes" | "hours" | "workingDays";
 
 /** The length of a term and its unit, apart. */
-export function lengthOf(term: Term): { readonly amount: number; readonly unit: TermUnit } {
+function lengthOf(term: Term): { readonly amount: number; readonly unit: TermUnit } {
   if ("minutes" in term) return { amount: term.minutes, unit: "minutes" };
   if ("hours" in term) return { amount: term.hours, unit: "hours" };
   return { amount: term.workingDays, unit: "workingDays" };
