@@ -18,7 +18,7 @@ export function FiledApplication({ visit, taken }: CasePartProps) {
         <p class="govuk-body">{t.erased}</p>
       ) : (
         <>
-          <SummaryList rows={recordRows(application.record, law, [day.office], language)} />
+          <SummaryList rows={recordRows({ ...application.record, attachments: [] }, law, [day.office], language)} />
           <ul class="govuk-list">
             <li>
               <a class="govuk-link" href={cabinetCaseAddress(key, "application")} download>

@@ -1,4 +1,3 @@
-import type { Instant } from "@reglament/calendar";
 import type { Verdict } from "@reglament/signature";
 import { findDocument, listSignatures } from "@reglament/store";
 import { verdictAgain } from "../signature-evidence.ts";
@@ -12,7 +11,6 @@ export interface IssuedResult {
   readonly bytes: Uint8Array;
   readonly cms: Uint8Array;
   readonly verdict: Verdict;
-  readonly signedAt: Instant;
 }
 
 /** Returns the signed paper of a case; undefined before it was issued. What is signed but not issued isn't shown yet. */
@@ -33,6 +31,5 @@ export async function findResult(visit: Visit, { state, key }: CaseInHand): Prom
     bytes: stored.bytes,
     cms: signature.cms,
     verdict: verdictAgain(signature, stored.bytes, trust),
-    signedAt: signature.verifiedAt,
   };
 }

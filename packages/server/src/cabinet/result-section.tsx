@@ -1,18 +1,18 @@
 import { reasonText } from "@reglament/signature";
 import { Button } from "../components/button.tsx";
 import { cabinet } from "../texts/cabinet.ts";
-import { momentInWords } from "../texts/moment-in-words.ts";
+import { ResultPaper } from "../workplace/result-paper.tsx";
+import { signedInWords } from "../workplace/signed-in-words.ts";
 import { cabinetCaseAddress } from "./addresses.ts";
 import type { CasePartProps } from "./case-page.tsx";
 import type { IssuedResult } from "./find-result.ts";
-import { ResultPaper } from "./result-paper.tsx";
 
 /** The signed paper: its text, who signed it and when, whether the signature holds, and both files. */
 export function ResultSection({ visit, taken, result }: CasePartProps & { readonly result: IssuedResult }) {
   const { language } = visit;
   const t = cabinet[language];
-  const { state, key, law, time } = taken;
-  const { verdict, document, signedAt } = result;
+  const { state, key, law } = taken;
+  const { verdict, document } = result;
   const ground = state.outcome === "refusal" ? law.refusals.find(({ id }) => id === state.draft?.ground) : undefined;
   const failed = verdict.checks.filter((check) => check.result !== "passed");
   return (
@@ -20,10 +20,8 @@ export function ResultSection({ visit, taken, result }: CasePartProps & { readon
       <h2 class="govuk-heading-m" id="result">
         {t.result}
       </h2>
-      <ResultPaper language={language} document={document} />
+      <ResultPaper language={language} document={document} signed={signedInWords(taken, language)} />
       <ul class="govuk-list">
-        <li>{t.signedBy(signerName(result))}</li>
-        <li>{t.signedAt(momentInWords(signedAt, time.hours.zone, language))}</li>
         <li>
           <strong>{t.verdict[verdict.status]}</strong>
         </li>
@@ -52,8 +50,4 @@ export function ResultSection({ visit, taken, result }: CasePartProps & { readon
       )}
     </section>
   );
-}
-
-function signerName({ verdict: { signer } }: IssuedResult): string {
-  return [signer?.commonName, signer?.patronymic].filter((part) => part !== undefined).join(" ");
 }

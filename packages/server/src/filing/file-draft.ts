@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { type CommandOf, isRejected } from "@reglament/engine";
 import type { Edition } from "@reglament/regulation";
-import type { Verdict } from "@reglament/signature";
+import { cmsBytes, type Verdict } from "@reglament/signature";
 import { carryOutCommand, findPersonByIin, makePersonalContent, type NewSignature, type Party } from "@reglament/store";
 import type { Reply } from "../reply.ts";
 import { evidenceBytes } from "../signature-evidence.ts";
@@ -24,14 +24,16 @@ export interface VerifiedSignature {
 /**
  * Files the request and leads to its case. Sent twice, it leads to the same case.
  *
- * @param signature - absent for a paper application, which was signed by hand
+ * @param verified - absent for a paper application, which was signed by hand
  */
 export async function fileDraft(
   visit: Visit,
   taken: DraftInHand,
   { bytes, record }: Request,
-  signature?: VerifiedSignature,
+  verified?: VerifiedSignature,
 ): Promise<Reply> {
+  // Stored in one form, whichever way the signing program wrote it.
+  const signature = verified && { ...verified, cms: cmsBytes(verified.cms) };
   const { services, visitor, world } = visit;
   const { draft, edition } = taken;
   const day = await loadOfficeDay(services, world, { regulation: record.regulation, office: record.office });

@@ -27,7 +27,7 @@ export function signReply(visit: Visit, taken: DraftInHand, { record }: Request,
         <ErrorSummary language={language} errors={error === undefined ? {} : { [signatureFields.byFile]: error }} />
         <h1 class="govuk-heading-l">{t.signTitle}</h1>
         <p class="govuk-body-l">{t.signerLine(signer.name ?? "", signer.iin ?? "")}</p>
-        <p class="govuk-body">{t.signLead}</p>
+        <p class="govuk-body">{t.signLead(taken.edition.signer.clause)}</p>
         <p class="govuk-body">{t.signFrozen}</p>
         <details class="govuk-details">
           <summary class="govuk-details__summary">

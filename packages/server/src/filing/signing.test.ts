@@ -14,6 +14,7 @@ describe("a signature that isn't accepted says why, and nothing is filed", () =>
     ["an expired certificate", "aidana", { notAfter: Date.parse("2019-05-31T00:00:00Z") }, "мерзімі"],
     ["a revoked certificate", "aidana", { revokedAt: Date.parse("2019-05-20T00:00:00Z") }, "қайтарып алын"],
     ["an authentication key", "aidana", { use: "authenticate" as const }, "қол қоюға арналмаған"],
+    ["a signature with the application inside", "aidana", { attached: true }, "файл салынбаған"],
     ["an authority that nobody trusts", "aidana", { authority: "stranger" as const }, "сенімді"],
   ])("%s", async (_what, person, wishes, reason) => {
     // given

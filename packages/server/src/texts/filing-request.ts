@@ -16,20 +16,12 @@ export interface FilingRequestTexts {
   readonly toSign: string;
   readonly filePaper: string;
   readonly signTitle: string;
-  readonly signLead: string;
+  readonly signLead: (clause: string) => string;
   readonly signFrozen: string;
   readonly whatIsSigned: string;
   readonly signerLine: (name: string, iin: string) => string;
-  readonly download: string;
-  readonly notFrozen: string;
   readonly changedSince: string;
-  readonly otherBytes: string;
-  readonly otherPerson: (expected: string, found: string) => string;
-  readonly noIin: string;
-  readonly signatureMissing: string;
-  readonly undetermined: string;
-  readonly channel: string;
-  readonly office: string;
+  readonly enclosed: string;
 }
 
 export const filingRequest = {
@@ -48,23 +40,14 @@ export const filingRequest = {
     toSign: "Қол қоюға өту",
     filePaper: "Өтінішті жіберу",
     signTitle: "Өтінішке қол қою",
-    signLead: "Төмендегі өтініш мәтіні енді өзгермейді. Оған өкіл өзінің ЭЦҚ-сымен қол қояды (4-тармақ).",
+    signLead: (clause) =>
+      `Төмендегі өтініш мәтіні енді өзгермейді. Оған өкіл өзінің ЭЦҚ-сымен қол қояды (${clause}-тармақ).`,
     signFrozen: "Жауапты немесе құжатты өзгертсеңіз, қайтадан қол қою керек болады.",
     whatIsSigned: "Неге қол қоясыз",
     signerLine: (name, iin) => `Қол қоюшы: ${name}, ЖСН ${iin}`,
-    download: "Қол қойылатын файлды жүктеп алу",
-    notFrozen: "Алдымен қол қою бетін ашыңыз: қол қойылатын файл әлі дайындалған жоқ.",
     changedSince: "Қол қойғаннан кейін өтініш өзгерген, сондықтан ол қолтаңба жарамайды. Жаңа файлға қол қойыңыз.",
-    otherBytes:
-      "Қолтаңба басқа файлға қойылған. Егер жауапты өзгертсеңіз, файлды қайта жүктеп алып, соған қол қойыңыз.",
-    otherPerson: (expected, found) =>
-      `Тіркеу куәлігі басқа адамдікі: ондағы ЖСН ${found}, ал өтінішке ЖСН ${expected} иесі қол қоюы керек.`,
-    noIin: "Тіркеу куәлігінде ЖСН жоқ, сондықтан қол қоюшыны анықтау мүмкін емес.",
-    signatureMissing: "Өтінішке қол қойыңыз немесе қолтаңба файлын таңдаңыз.",
-    undetermined:
-      "Қолтаңбаны толық тексеру мүмкін болмады, сондықтан ол қабылданбайды. Біраздан кейін қайталап көріңіз.",
-    channel: "Арна",
-    office: "Мектеп",
+    enclosed:
+      "Қолтаңбаның ішінде өтініштің өзі де бар. Файл салынбаған (бөлек) CMS қолтаңбасын жасап, қайта жіберіңіз.",
   },
   ru: {
     checkTitle: "Проверьте заявление",
@@ -81,21 +64,14 @@ export const filingRequest = {
     toSign: "Перейти к подписанию",
     filePaper: "Отправить заявление",
     signTitle: "Подписание заявления",
-    signLead: "Текст заявления ниже больше не меняется. Его подписывает своей ЭЦП представитель (пункт 4).",
+    signLead: (clause) =>
+      `Текст заявления ниже больше не меняется. Его подписывает своей ЭЦП представитель (пункт ${clause}).`,
     signFrozen: "Если изменить ответ или документ, подписывать придётся заново.",
     whatIsSigned: "Что вы подписываете",
     signerLine: (name, iin) => `Подписант: ${name}, ИИН ${iin}`,
-    download: "Скачать файл для подписания",
-    notFrozen: "Сначала откройте страницу подписания: файл для подписи ещё не подготовлен.",
     changedSince: "После подписания заявление изменилось, поэтому та подпись не годится. Подпишите новый файл.",
-    otherBytes: "Подпись поставлена под другим файлом. Если вы меняли ответ, скачайте файл заново и подпишите его.",
-    otherPerson: (expected, found) =>
-      `Регистрационное свидетельство выдано другому человеку: в нём ИИН ${found}, а подписать должен владелец ИИН ${expected}.`,
-    noIin: "В регистрационном свидетельстве нет ИИН, подписанта не установить.",
-    signatureMissing: "Подпишите заявление или выберите файл подписи.",
-    undetermined: "Полностью проверить подпись не удалось, поэтому она не принята. Попробуйте немного позже.",
-    channel: "Канал",
-    office: "Школа",
+    enclosed:
+      "Внутрь подписи вложено само заявление. Сделайте отсоединённую подпись CMS, без файла внутри, и отправьте её.",
   },
   en: {
     checkTitle: "Check the application",
@@ -112,21 +88,13 @@ export const filingRequest = {
     toSign: "Go to signing",
     filePaper: "File the application",
     signTitle: "Sign the application",
-    signLead: "The text below no longer changes. The representative signs it with an electronic signature (clause 4).",
+    signLead: (clause) =>
+      `The text below no longer changes. The representative signs it with an electronic signature (clause ${clause}).`,
     signFrozen: "If you change an answer or a document, you have to sign again.",
     whatIsSigned: "What you sign",
     signerLine: (name, iin) => `Signer: ${name}, IIN ${iin}`,
-    download: "Download the file to sign",
-    notFrozen: "Open the signing page first: the file to sign isn't prepared yet.",
     changedSince: "The application changed after it was signed, so that signature no longer serves. Sign the new file.",
-    otherBytes:
-      "The signature belongs to another file. If you changed an answer, download the file again and sign that.",
-    otherPerson: (expected, found) =>
-      `The certificate belongs to somebody else: its IIN is ${found}, but the owner of IIN ${expected} has to sign.`,
-    noIin: "The certificate states no IIN, so the signer isn't known.",
-    signatureMissing: "Sign the application or choose the signature file.",
-    undetermined: "The signature couldn't be checked completely, so it isn't accepted. Try again a little later.",
-    channel: "Channel",
-    office: "School",
+    enclosed:
+      "The signature encloses the application itself. Make a detached CMS signature, without the file inside, and send that.",
   },
 } satisfies Dictionary<FilingRequestTexts>;

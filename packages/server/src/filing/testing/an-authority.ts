@@ -8,6 +8,8 @@ export interface SignatureWishes {
   /** Since when the certificate is revoked. */
   readonly revokedAt?: number;
   readonly authority?: "trusted" | "stranger";
+  /** Whether the signed bytes are put into the signature. */
+  readonly attached?: boolean;
 }
 
 const validFrom = Date.parse("2018-12-01T00:00:00Z");
@@ -43,7 +45,14 @@ export function anAuthority(services: Services) {
         serial,
       });
       if (wishes.revokedAt !== undefined) revoked.push({ serial, at: wishes.revokedAt });
-      return signCms({ content, key, certificate, chain: [authority.certificate], at: signingMoment });
+      return signCms({
+        content,
+        key,
+        certificate,
+        chain: [authority.certificate],
+        at: signingMoment,
+        attached: wishes.attached ?? false,
+      });
     },
   };
 }
