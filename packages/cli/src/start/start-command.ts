@@ -19,6 +19,8 @@ import { Stack } from "./stack.ts";
 
 export { CannotStart };
 
+const STOPPED_WITHIN_MS = 9_700;
+
 /** What the mode adds to the services, and what is told once the server answers. */
 export interface PreparedMode {
   readonly trustAt: Services["trustAt"];
@@ -41,6 +43,8 @@ export async function start(words: readonly string[]): Promise<number> {
     for (const text of told) console.log(text);
     await stopped;
   } finally {
+    // Nothing that hangs may keep the process longer; the database recovers from being left.
+    setTimeout(() => process.exit(1), STOPPED_WITHIN_MS).unref();
     await stack.unwind();
   }
   return 0;

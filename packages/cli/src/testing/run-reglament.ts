@@ -1,5 +1,6 @@
 /** Runs the `reglament` command in this process and hears what it prints. */
-import { afterEach, beforeEach, inject, vi } from "vitest";
+import { testDatabase } from "@reglament/store/testing";
+import { afterEach, beforeEach, vi } from "vitest";
 import { main } from "../main.ts";
 
 /** What a command left behind. */
@@ -11,16 +12,18 @@ export interface Ran {
   readonly said: string;
 }
 
-/** Points the command at the test server and at a data folder of the test's own. */
-export function onTestServer(dataFolder: string): void {
+/** Points the command at a test database and at a data folder of the test's own. Await it at the top of a file. */
+export async function onTestDatabase(dataFolder: string): ReturnType<typeof testDatabase> {
+  const database = await testDatabase();
   beforeEach(() => {
-    vi.stubEnv("DATABASE_URL", inject("testServer").url);
+    vi.stubEnv("DATABASE_URL", database.ownerUrl);
     vi.stubEnv("REGLAMENT_DATA", dataFolder);
   });
   afterEach(() => {
     vi.unstubAllEnvs();
     process.exitCode = undefined;
   });
+  return database;
 }
 
 /** Carries out a command line. */

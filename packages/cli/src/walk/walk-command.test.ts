@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { currentWorld, verifyChain } from "@reglament/store";
 import { afterAll, describe, expect, test } from "vitest";
-import { onTestServer, runReglament } from "../testing/run-reglament.ts";
+import { onTestDatabase, runReglament } from "../testing/run-reglament.ts";
 import type { WalkSummary } from "./print-walk.ts";
 
 const dataFolder = await mkdtemp(join(tmpdir(), "reglament-walk-"));
 afterAll(() => rm(dataFolder, { recursive: true, force: true }));
-onTestServer(dataFolder);
+const database = await onTestDatabase(dataFolder);
 
 /** Walks a case of school enrolment and reads what was printed. */
 async function walk(...words: readonly string[]) {
@@ -135,6 +136,19 @@ describe("reglament walk", () => {
       expect(summary.outcome).toBe("refusal");
     },
   );
+
+  test("keeps the case in a walk world of its own, again and again", async () => {
+    // when
+    const first = await walk("--channel", "portal", "--keep");
+    const second = await walk("--channel", "chancellery", "--keep");
+
+    // then: each world counts its incoming numbers from the start
+    expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
+    expect(second.events[1]).toMatchObject({ type: "registered", incomingNumber: "2019-000001" });
+    expect(await verifyChain(database.owner, "kostanay-walk-1", first.summary.case)).toBe(true);
+    expect(await verifyChain(database.owner, "kostanay-walk-2", second.summary.case)).toBe(true);
+    expect(await currentWorld(database.owner, "kostanay")).toBeUndefined();
+  });
 
   test("tells people the same in plain lines", async () => {
     const { lines } = await runReglament("walk", "kostanay/school-enrolment", "--channel=portal");

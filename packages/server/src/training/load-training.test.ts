@@ -121,10 +121,14 @@ describe("startTrainingAnew", () => {
     const before = await loadTraining(pool, file, realNow);
 
     // when
-    const after = await startTrainingAnew(pool, file, realNow + 7_200_000);
+    const [after, again] = await Promise.all([
+      startTrainingAnew(pool, file, before, realNow + 7_200_000),
+      startTrainingAnew(pool, file, before, realNow + 7_200_000),
+    ]);
 
     // then
     expect(after.ordinal).toBe(before.ordinal + 1);
+    expect(again.region).toBe(after.region);
     expect(legalNow(after, realNow + 7_200_000)).toBe(file.startsAt);
     const aigul = await findPersonByIin(pool, "840312800012");
     const held = [{ role: "chancellery", office: "school-7" }];

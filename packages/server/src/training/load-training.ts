@@ -35,11 +35,8 @@ type PersonIds = ReadonlyMap<string, string>;
  */
 export async function loadTraining(pool: Pool, file: TrainingFile, realNow: number): Promise<World> {
   const ids = await makePeople(pool, file);
-  const world = (await currentWorld(pool, file.region)) ?? (await makeTrainingWorld(pool, file, ids, realNow));
-  // Another process made the first world in the same moment.
-  const current = world ?? (await currentWorld(pool, file.region));
-  if (current === undefined) throw new Error(`the training world of ${file.region} was made but isn't there`);
-  return current;
+  const known = await currentWorld(pool, file.region);
+  return known ?? makeTrainingWorld(pool, file, ids, { ordinal: 1, realNow });
 }
 
 /**
@@ -47,14 +44,17 @@ export async function loadTraining(pool: Pool, file: TrainingFile, realNow: numb
  *
  * The worlds before it stay as they are.
  *
- * @returns the new world; when somebody else made one in the same moment, that one
+ * @param left - the world that is left; asked twice to leave the same one, only one new world is made
+ * @returns the new world
  */
-export async function startTrainingAnew(pool: Pool, file: TrainingFile, realNow: number): Promise<World> {
+export async function startTrainingAnew(
+  pool: Pool,
+  file: TrainingFile,
+  left: Pick<World, "ordinal">,
+  realNow: number,
+): Promise<World> {
   const ids = await makePeople(pool, file);
-  const made = await makeTrainingWorld(pool, file, ids, realNow);
-  const current = made ?? (await currentWorld(pool, file.region));
-  if (current === undefined) throw new Error(`the training world of ${file.region} was made but isn't there`);
-  return current;
+  return makeTrainingWorld(pool, file, ids, { ordinal: left.ordinal + 1, realNow });
 }
 
 async function makePeople(pool: Pool, file: TrainingFile): Promise<PersonIds> {
@@ -77,11 +77,9 @@ async function makeTrainingWorld(
   pool: Pool,
   file: TrainingFile,
   ids: PersonIds,
-  realNow: number,
-): Promise<World | undefined> {
-  return inTransaction(pool, async (db) => {
-    const before = await currentWorld(db, file.region);
-    const ordinal = (before?.ordinal ?? 0) + 1;
+  { ordinal, realNow }: { readonly ordinal: number; readonly realNow: number },
+): Promise<World> {
+  const made = await inTransaction(pool, async (db) => {
     const world = await makeWorld(db, {
       baseRegion: file.region,
       ordinal,
@@ -91,6 +89,10 @@ async function makeTrainingWorld(
     if (world !== undefined) await furnish(db, world, file, ids);
     return world;
   });
+  // Somebody else may have made it in the same moment.
+  const world = made ?? (await currentWorld(pool, file.region));
+  if (world === undefined) throw new Error(`the training world ${file.region}-${ordinal} was made but isn't there`);
+  return world;
 }
 
 async function furnish(db: Queryable, { region }: World, file: TrainingFile, ids: PersonIds): Promise<void> {

@@ -1,3 +1,4 @@
+import { findWorld } from "@reglament/store";
 import type { Route } from "../route.ts";
 import { momentInWords } from "../texts/moment-in-words.ts";
 import { ConfirmPage } from "./confirm-page.tsx";
@@ -44,8 +45,9 @@ const restart: Route = {
   body: "form",
   async handle({ services, world, form }) {
     if (services.configuration.mode !== "training") return { notFound: true };
-    if (form["region"] === world.region) {
-      await startTrainingAnew(services.pool, await readTrainingFile(), services.realNow());
+    const left = await findWorld(services.pool, form["region"] ?? "");
+    if (left !== undefined && left.region === world.region) {
+      await startTrainingAnew(services.pool, await readTrainingFile(), left, services.realNow());
     }
     return { redirect: "/training" };
   },

@@ -90,7 +90,7 @@ describe("the training pages", () => {
     // then
     expect(statusCode).toBe(422);
     expect(body).toContain(message);
-    expect(body).toContain(`${new URLSearchParams(query).get("date") ?? ""}`);
+    expect(body).toContain(new URLSearchParams(query).get("date") ?? "");
   });
 
   test("never move the clock back", async () => {

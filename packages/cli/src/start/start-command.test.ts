@@ -1,0 +1,152 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { currentWorld, joinEmbeddedServer, openPool, verifyChain } from "@reglament/store";
+import { describe, expect, test } from "vitest";
+import { aDataFolder, runProcess } from "../testing/run-system.ts";
+
+const TWO_MINUTES = 120_000;
+const STOPPED_WITHIN_MS = 10_000;
+
+async function isAnswering(url: string): Promise<boolean> {
+  return fetch(`${url}/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+/** Looks into the installation's database, as its owner. */
+async function inDatabase<T>(dataFolder: string, look: (pool: ReturnType<typeof openPool>) => Promise<T>): Promise<T> {
+  const server = await joinEmbeddedServer({ dataFolder, log: () => undefined });
+  const pool = openPool(server.url, { max: 1 });
+  try {
+    return await look(pool);
+  } finally {
+    await pool.end();
+    await server.leave();
+  }
+}
+
+describe("reglament start", () => {
+  test("says where it answers and who can sign in, and stops everything on SIGTERM", {
+    timeout: TWO_MINUTES,
+  }, async () => {
+    // given
+    const dataFolder = await aDataFolder();
+    const system = await runProcess(["start"], { REGLAMENT_DATA: dataFolder });
+    const url = await system.ready();
+    const answered = await isAnswering(url);
+
+    // when
+    const before = performance.now();
+    system.child.kill("SIGTERM");
+    const exitCode = await system.exited();
+
+    // then
+    expect(answered).toBe(true);
+    expect(system.printed()).toContain("880517800133  training-aidana");
+    expect(exitCode).toBe(0);
+    expect(performance.now() - before).toBeLessThan(STOPPED_WITHIN_MS);
+    expect(await isAnswering(url)).toBe(false);
+    expect(existsSync(join(dataFolder, "postgres", "cluster", "postmaster.pid"))).toBe(false);
+  });
+
+  test("recovers after kill -9 and has lost nothing", { timeout: TWO_MINUTES }, async () => {
+    // given a running system and a case in its database
+    const dataFolder = await aDataFolder();
+    const killed = await runProcess(["start"], { REGLAMENT_DATA: dataFolder });
+    await killed.ready();
+    const walk = ["walk", "kostanay/school-enrolment", "--channel", "portal", "--json", "--keep"];
+    const walked = await runProcess(walk, { REGLAMENT_DATA: dataFolder });
+    const walkedExitCode = await walked.exited();
+    const caseId = /"case":"(?<id>[^"]+)"/.exec(walked.printed())?.groups?.["id"] ?? "";
+    const keys = await readFile(join(dataFolder, "training", "authority.pem"), "utf8");
+
+    // when
+    killed.child.kill("SIGKILL");
+    await killed.exited();
+    const again = await runProcess(["start"], { REGLAMENT_DATA: dataFolder });
+    const url = await again.ready();
+
+    // then
+    expect(walkedExitCode).toBe(0);
+    expect(await isAnswering(url)).toBe(true);
+    expect(await readFile(join(dataFolder, "training", "authority.pem"), "utf8")).toBe(keys);
+    await inDatabase(dataFolder, async (pool) => {
+      expect(await verifyChain(pool, "kostanay-walk-1", caseId)).toBe(true);
+      expect((await currentWorld(pool, "kostanay"))?.region).toBe("kostanay-1");
+    });
+    again.child.kill("SIGINT");
+    expect(await again.exited()).toBe(0);
+
+    // and then: training data isn't opened for production
+    const production = await runProcess(["start"], {
+      REGLAMENT_DATA: dataFolder,
+      REGLAMENT_MODE: "production",
+      REGLAMENT_SECRET: "a secret of tests, and of nothing else",
+      REGLAMENT_ANCHORS: dataFolder,
+    });
+    expect(await production.exited()).toBe(1);
+    expect(production.printed()).toContain("was made for training");
+  });
+
+  test("runs twice at once on one database; the last to stop stops it", { timeout: TWO_MINUTES }, async () => {
+    // given
+    const dataFolder = await aDataFolder();
+
+    // when
+    const [one, other] = await Promise.all([
+      runProcess(["start"], { REGLAMENT_DATA: dataFolder }),
+      runProcess(["start"], { REGLAMENT_DATA: dataFolder }),
+    ]);
+    const [url, otherUrl] = await Promise.all([one.ready(), other.ready()]);
+    const bothAnswer = [await isAnswering(url), await isAnswering(otherUrl)];
+    one.child.kill("SIGTERM");
+    const firstExitCode = await one.exited();
+
+    // then
+    expect(bothAnswer).toEqual([true, true]);
+    expect(firstExitCode).toBe(0);
+    expect(await isAnswering(otherUrl)).toBe(true);
+    expect((await fetch(`${otherUrl}/`)).status).toBe(200);
+    await inDatabase(dataFolder, async (pool) => expect((await currentWorld(pool, "kostanay"))?.ordinal).toBe(1));
+    other.child.kill("SIGTERM");
+    expect(await other.exited()).toBe(0);
+    expect(existsSync(join(dataFolder, "postgres", "cluster", "postmaster.pid"))).toBe(false);
+  });
+
+  test("leaves the database in peace when its port is taken", async () => {
+    // given
+    const dataFolder = await aDataFolder();
+    const occupant = createServer();
+    await new Promise<void>((resolve) => {
+      occupant.listen(0, "127.0.0.1", resolve);
+    });
+    const address = occupant.address();
+    const port = typeof address === "object" && address !== null ? String(address.port) : "";
+
+    // when
+    const refused = await runProcess(["start"], { REGLAMENT_DATA: dataFolder, PORT: port });
+    const exitCode = await refused.exited();
+    occupant.close();
+
+    // then
+    expect(exitCode).toBe(1);
+    expect(refused.printed()).toContain(`Port ${port} of 127.0.0.1 is taken`);
+    expect(existsSync(join(dataFolder, "postgres"))).toBe(false);
+  });
+
+  test.each([
+    [{ HOST: "0.0.0.0" }, "training answers on this machine only"],
+    [{ REGLAMENT_MODE: "production" }, "REGLAMENT_SECRET is missing"],
+    [{ REGLAMENT_MODE: "test" }, "either training or production"],
+  ])("says what is wrong with %j", async (environment, message) => {
+    // when
+    const refused = await runProcess(["start"], { REGLAMENT_DATA: await aDataFolder(), ...environment });
+
+    // then
+    expect(await refused.exited()).toBe(1);
+    expect(refused.printed()).toContain(message);
+  });
+});
