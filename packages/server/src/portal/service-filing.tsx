@@ -1,5 +1,7 @@
 /** The parts of a service's page about filing: who, where, when, with what. */
-import type { ChannelId, Confirmations, Edition } from "@reglament/regulation";
+import type { PlainDate } from "@reglament/calendar";
+import type { ChannelId, Confirmations, Edition, FilingWindow } from "@reglament/regulation";
+import { Tag } from "../components/tag.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
 import { yearlyDayInWords } from "../texts/moment-in-words.ts";
@@ -60,8 +62,8 @@ export function Offices({
   );
 }
 
-/** The days of the year on which applications are taken. */
-export function FilingWindows({ language, edition }: PartProps) {
+/** The days of the year on which applications are taken, and whether today is one of them. */
+export function FilingWindows({ language, edition, today }: PartProps & { readonly today: PlainDate }) {
   if (edition.windows.length === 0) return null;
   const t = portalTexts[language];
   return (
@@ -72,13 +74,23 @@ export function FilingWindows({ language, edition }: PartProps) {
           <li key={window.id}>
             {textOf(window.text, language)}:{" "}
             {t.windowDays(yearlyDayInWords(window.from, language), yearlyDayInWords(window.to, language))}{" "}
-            <Clause language={language} clause={window.clause} />
+            <Clause language={language} clause={window.clause} />{" "}
+            {isWithin(window, today) ? (
+              <Tag colour="green" text={t.windowOpen} />
+            ) : (
+              <Tag colour="grey" text={t.windowClosed} />
+            )}
             {"source" in window.origin ? null : <p class="govuk-body-s">{originInWords(window.origin, language)}</p>}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+function isWithin({ from, to }: FilingWindow, today: PlainDate): boolean {
+  const day = today.slice(5);
+  return from <= day && day <= to;
 }
 
 interface WithConfirmations extends PartProps {

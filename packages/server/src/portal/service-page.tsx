@@ -1,3 +1,4 @@
+import type { PlainDate } from "@reglament/calendar";
 import type { Confirmations, Edition, EditionAt, Regulation } from "@reglament/regulation";
 import { BackLink } from "../components/back-link.tsx";
 import { Button } from "../components/button.tsx";
@@ -14,6 +15,8 @@ export interface ServicePageProps {
   readonly regulation: Regulation;
   /** Where today stands towards the editions. */
   readonly standing: EditionAt;
+  /** Today in the region. */
+  readonly today: PlainDate;
   /** The edition described: that of today, or the newest on record when none is in force. */
   readonly edition: Edition | undefined;
   readonly confirmations: Confirmations;
@@ -51,12 +54,12 @@ export function ServicePage(props: ServicePageProps) {
   );
 }
 
-function Rules({ language, edition, confirmations, offices }: ServicePageProps & { readonly edition: Edition }) {
+function Rules({ language, edition, confirmations, offices, today }: ServicePageProps & { readonly edition: Edition }) {
   return (
     <>
       <WhereToApply language={language} edition={edition} />
       <Offices language={language} edition={edition} offices={offices} />
-      <FilingWindows language={language} edition={edition} />
+      <FilingWindows language={language} edition={edition} today={today} />
       <Documents language={language} edition={edition} confirmations={confirmations} />
       <Questions language={language} edition={edition} confirmations={confirmations} />
       <StepTerms language={language} edition={edition} />

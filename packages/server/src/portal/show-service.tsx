@@ -1,3 +1,4 @@
+import { dateAt } from "@reglament/calendar";
 import type { Edition, Regulation } from "@reglament/regulation";
 import { listConfirmations, listOffices } from "@reglament/store";
 import type { Route } from "../route.ts";
@@ -25,6 +26,7 @@ export const showService: Route = {
           language={language}
           regulation={regulation}
           standing={standing}
+          today={dateAt(world.now, world.zone)}
           edition={"edition" in standing ? standing.edition : newestOnRecord(regulation)}
           confirmations={confirmations}
           offices={offices.map(({ names, address }) => ({

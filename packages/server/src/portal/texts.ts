@@ -29,6 +29,8 @@ interface PortalTexts {
   readonly asked: string;
   readonly when: string;
   readonly windowDays: (from: string, to: string) => string;
+  readonly windowOpen: string;
+  readonly windowClosed: string;
   readonly howLong: string;
   readonly stepColumn: string;
   readonly actorColumn: string;
@@ -90,6 +92,8 @@ export const portalTexts = {
     asked: "Өтініште сұралатын мәліметтер",
     when: "Өтініш қашан қабылданады",
     windowDays: (from, to) => `${from} – ${to} аралығында (екі күн де кіреді)`,
+    windowOpen: "Бүгін қабылданады",
+    windowClosed: "Бүгін қабылданбайды",
     howLong: "Қанша уақыт алады",
     stepColumn: "Рәсім",
     actorColumn: "Орындаушы",
@@ -149,6 +153,8 @@ export const portalTexts = {
     asked: "Что спрашивается в заявлении",
     when: "Когда принимаются заявления",
     windowDays: (from, to) => `с ${from} по ${to} (оба дня включительно)`,
+    windowOpen: "Сегодня принимаются",
+    windowClosed: "Сегодня не принимаются",
     howLong: "Сколько времени займёт",
     stepColumn: "Процедура",
     actorColumn: "Кто выполняет",
@@ -208,6 +214,8 @@ export const portalTexts = {
     asked: "What the application asks",
     when: "When applications are taken",
     windowDays: (from, to) => `from ${from} to ${to} (both days included)`,
+    windowOpen: "Taken today",
+    windowClosed: "Not taken today",
     howLong: "How long it takes",
     stepColumn: "Step",
     actorColumn: "Done by",
