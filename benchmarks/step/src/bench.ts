@@ -51,7 +51,7 @@ async function measureRounds(
   const pool = openPool(appUrl, { max: 1 });
   try {
     for (let round = 0; round < rounds; round += 1) {
-      for (const [name, run] of Object.entries(runners)) {
+      for (const [name, run] of rotated(Object.entries(runners), round)) {
         const track = await makeTrack(pool, numbered, clients);
         const { steps, ms } = await run(appUrl, track, seconds);
         await requireSteps(pool, track, steps);
@@ -71,6 +71,12 @@ function report(rates: ReadonlyMap<string, readonly number[]>): readonly string[
     const ratio = name === "store" ? "" : ` (store: ${(own / rate).toFixed(2)})`;
     return `${name} ${rate.toFixed(0)}${ratio}`;
   });
+}
+
+/** Another way goes first in each round: what one leaves for the disk to do would always fall on the same next one. */
+function rotated<T>(ways: readonly T[], by: number): readonly T[] {
+  const first = by % ways.length;
+  return [...ways.slice(first), ...ways.slice(0, first)];
 }
 
 function median(values: readonly number[]): number {
