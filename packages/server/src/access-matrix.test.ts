@@ -32,6 +32,7 @@ const owner: readonly Persona[] = ["owner"];
 const office: readonly Persona[] = ["chancellery", "head", "executor"];
 const chancelleries: readonly Persona[] = ["chancellery", "other chancellery"];
 const officials: readonly Persona[] = [...office, "other chancellery", "other head", "other executor"];
+const administrator: readonly Persona[] = ["administrator"];
 const trainer: readonly Persona[] = ["training administrator"];
 
 /** Who is admitted. */
@@ -65,6 +66,9 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "GET /drafts/:region/:draftId/bytes": owner,
   "POST /drafts/:region/:draftId/file": owner,
   "POST /drafts/:region/:draftId/file-on-paper": owner,
+  "GET /drafts/:region/:draftId/documents/:kind": owner,
+  "GET /drafts/:region/:draftId/file": owner,
+  "GET /drafts/:region/:draftId/file-on-paper": owner,
   "GET /cabinet": signedIn,
   "GET /cabinet/cases/:region/:caseId": owner,
   "GET /cabinet/cases/:region/:caseId/receipt": owner,
@@ -82,6 +86,12 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "GET /workplace/cases/:region/:caseId/attachments/:attachmentId": office,
   "GET /workplace/accounts": chancelleries,
   "POST /workplace/accounts": chancelleries,
+  "GET /administration": administrator,
+  "GET /administration/law": administrator,
+  "GET /administration/law/confirmation": administrator,
+  "POST /administration/law/confirmation": administrator,
+  "GET /administration/law/end": administrator,
+  "POST /administration/law/end": administrator,
   "GET /training": trainer,
   "GET /training/clock": trainer,
   "POST /training/clock": trainer,

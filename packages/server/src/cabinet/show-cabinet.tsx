@@ -10,7 +10,6 @@ import {
   type Notice as StoredNotice,
 } from "@reglament/store";
 import { Button } from "../components/button.tsx";
-import { DataTable } from "../components/data-table.tsx";
 import { Tag } from "../components/tag.tsx";
 import { draftAddress } from "../filing/addresses.ts";
 import type { Route } from "../route.ts";
@@ -105,38 +104,60 @@ function Notices({ visit, content }: PartProps) {
 }
 
 function Cases({ visit, content }: PartProps) {
-  const { language, services, world } = visit;
+  const t = cabinet[visit.language];
+  return (
+    <section aria-labelledby="cases">
+      <h2 class="govuk-heading-m" id="cases">
+        {t.cases}
+      </h2>
+      {content.cases.length === 0 ? (
+        <>
+          <p class="govuk-body">{t.noCases}</p>
+          <Button href="/">{t.applyNow}</Button>
+        </>
+      ) : (
+        <ul class="service-list">
+          {content.cases.map((one) => (
+            <OneCase key={one.caseId} visit={visit} one={one} office={content.officeName(one.region, one.office)} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function OneCase({ visit, one, office }: { readonly visit: Visit; readonly one: ListedCase; readonly office: string }) {
+  const { language, services } = visit;
   const t = cabinet[language];
-  if (content.cases.length === 0) {
-    return (
-      <section aria-labelledby="cases">
-        <h2 class="govuk-heading-m" id="cases">
-          {t.cases}
-        </h2>
-        <p class="govuk-body">{t.noCases}</p>
-        <Button href="/">{t.applyNow}</Button>
-      </section>
-    );
-  }
-  const rows = content.cases.map((one) => {
-    const law = services.law.getEdition(one.regulation, one.edition);
-    const title = services.law.findRegulation(one.regulation)?.title;
-    const moment = (at: ListedCase["filedAt"]) => momentInWords(at, law.provider.hours.zone, language);
-    return [
-      <a class="govuk-link" key="case" href={cabinetCaseAddress(one)}>
-        {one.incomingNumber === undefined ? t.newCaseTitle : t.caseTitle(one.incomingNumber)}
-      </a>,
-      <span key="service">
-        {title === undefined ? one.regulation : textOf(title, language)}
+  const law = services.law.getEdition(one.regulation, one.edition);
+  const service = services.law.findRegulation(one.regulation)?.title;
+  const moment = (at: ListedCase["filedAt"]) => momentInWords(at, law.provider.hours.zone, language);
+  return (
+    <li>
+      <h3 class="govuk-heading-s">
+        <a class="govuk-link" href={cabinetCaseAddress(one)}>
+          {one.incomingNumber === undefined ? t.newCaseTitle : t.caseTitle(one.incomingNumber)}
+        </a>
+      </h3>
+      <p class="govuk-body">
+        <Tag colour={stateColour(one.outcome)} text={stateInWords(law, one, language)} />
+      </p>
+      <p class="govuk-body">
+        {service === undefined ? one.regulation : textOf(service, language)}
         <br />
-        {content.officeName(one.region, one.office)}
-      </span>,
-      <Tag key="state" colour={stateColour(one.outcome)} text={stateInWords(law, one, language)} />,
-      one.nextMoment === undefined ? t.ended : moment(one.nextMoment),
-      dayAndYear(dateAt(one.filedAt, world.zone), language),
-    ];
-  });
-  return <DataTable caption={t.cases} columns={[t.number, t.service, t.state, t.due, t.filed]} rows={rows} />;
+        {office}
+      </p>
+      <p class="govuk-body">
+        {t.filed}: {moment(one.filedAt)}
+        {one.nextMoment === undefined ? null : (
+          <>
+            <br />
+            {t.due}: {moment(one.nextMoment)}
+          </>
+        )}
+      </p>
+    </li>
+  );
 }
 
 function Drafts({ visit, content }: PartProps) {

@@ -94,7 +94,7 @@ function Warnings({ visit, readiness }: { readonly visit: Visit; readonly readin
             <p>{t.missingLead}</p>
             <ul class="govuk-list govuk-list--bullet">
               {missing.map(({ item, label, act, clause }) => (
-                <li key={item}>{t.missingItem(textOf(label, language), act, clause)}</li>
+                <li key={item}>{missingInWords(visit, textOf(label, language), act, clause)}</li>
               ))}
             </ul>
             <p>{t.mayFileAnyway}</p>
@@ -103,6 +103,11 @@ function Warnings({ visit, readiness }: { readonly visit: Visit; readonly readin
       )}
     </>
   );
+}
+
+/** What an administrator recorded as the place in an act needn't be a clause's number; it is then quoted as it is. */
+function missingInWords({ language }: Visit, label: string, act: string, clause: string): string {
+  return /^\d/.test(clause) ? filingRequest[language].missingItem(label, act, clause) : `${label} (${act}, ${clause})`;
 }
 
 function answerRows({ language }: Visit, { draft, edition, answers, pages, offices }: DraftInHand): SummaryRow[] {

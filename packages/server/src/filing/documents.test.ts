@@ -128,3 +128,20 @@ describe("a paper application", () => {
     }
   });
 });
+
+describe("the address that a refused form stands at", () => {
+  test.each([
+    ["documents/photographs", "documents"],
+    ["file", "sign"],
+    ["file-on-paper", "check"],
+  ])("%s leads back to the page %s when it is opened", async (posted, page) => {
+    // given
+    const { aidana, draft } = await aDraft();
+
+    // when
+    const { headers } = await aidana.get(`${draft}/${posted}`);
+
+    // then
+    expect(headers.location).toBe(`${draft}/${page}`);
+  });
+});

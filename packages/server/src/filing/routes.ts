@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import { downloadDocument } from "./download-document.ts";
 import { fileOnPaper } from "./file-on-paper.ts";
 import { fileSigned } from "./file-signed.ts";
+import { leadBackRoutes } from "./lead-back.ts";
 import { showNewPaperApplication, startPaperApplication } from "./new-paper-application.tsx";
 import { removeDocument } from "./remove-document.ts";
 import { showDocuments } from "./show-documents.ts";
@@ -30,4 +31,5 @@ export const filingRoutes: readonly Route[] = [
   signingBytes,
   fileSigned,
   fileOnPaper,
+  ...leadBackRoutes,
 ];

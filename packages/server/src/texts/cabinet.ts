@@ -12,13 +12,10 @@ export interface CabinetTexts {
   readonly cases: string;
   readonly noCases: string;
   readonly applyNow: string;
-  readonly service: string;
-  readonly state: string;
   readonly due: string;
   readonly filed: string;
   readonly number: string;
   readonly noNumber: string;
-  readonly ended: string;
   readonly back: string;
   readonly toCase: string;
   readonly caseTitle: (number: string) => string;
@@ -68,13 +65,10 @@ export const cabinet = {
     cases: "Өтініштеріңіз",
     noCases: "Сіз әлі өтініш берген жоқсыз.",
     applyNow: "Қызметтер тізіміне өту",
-    service: "Қызмет",
-    state: "Күйі",
     due: "Рәсімнің соңғы мерзімі",
     filed: "Берілген уақыты",
     number: "Кіріс нөмірі",
     noNumber: "әлі берілген жоқ",
-    ended: "аяқталды",
     back: "Жеке кабинетке оралу",
     toCase: "Өтініш бетіне оралу",
     caseTitle: (number) => `№ ${number} өтініш`,
@@ -146,13 +140,10 @@ export const cabinet = {
     cases: "Ваши заявления",
     noCases: "Вы ещё не подавали заявлений.",
     applyNow: "Перейти к перечню услуг",
-    service: "Услуга",
-    state: "Состояние",
     due: "Срок текущей процедуры",
     filed: "Подано",
     number: "Входящий номер",
     noNumber: "ещё не присвоен",
-    ended: "завершено",
     back: "Вернуться в личный кабинет",
     toCase: "Вернуться к заявлению",
     caseTitle: (number) => `Заявление № ${number}`,
@@ -224,13 +215,10 @@ export const cabinet = {
     cases: "Your applications",
     noCases: "You haven't applied for anything yet.",
     applyNow: "Go to the list of services",
-    service: "Service",
-    state: "State",
     due: "The current step is due",
     filed: "Filed",
     number: "Incoming number",
     noNumber: "not given yet",
-    ended: "ended",
     back: "Back to my cabinet",
     toCase: "Back to the application",
     caseTitle: (number) => `Application No. ${number}`,
