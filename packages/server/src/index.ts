@@ -3,6 +3,7 @@
  */
 export { hashPassword, verifyPassword } from "./accounts/password.ts";
 export { buildApp } from "./app.ts";
+export { type Background, startBackground } from "./background/start-background.ts";
 export type { Configuration } from "./configuration.ts";
 export { applicationRecord, recordBytes } from "./filing/application-record.ts";
 export { jsonLog } from "./json-log.ts";

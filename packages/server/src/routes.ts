@@ -1,4 +1,5 @@
 import { accountRoutes } from "./accounts/routes.ts";
+import { administrationRoutes } from "./administration/routes.ts";
 import { cabinetRoutes } from "./cabinet/routes.ts";
 import { filingRoutes } from "./filing/routes.ts";
 import { portalRoutes } from "./portal/routes.ts";
@@ -13,5 +14,6 @@ export const routes: readonly Route[] = [
   ...cabinetRoutes,
   ...accountRoutes,
   ...workplaceRoutes,
+  ...administrationRoutes,
   ...trainingRoutes,
 ];

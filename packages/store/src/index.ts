@@ -31,6 +31,7 @@ export {
   findDraft,
   freezeSigningBytes,
   listDrafts,
+  listForgottenDrafts,
   makeDraft,
   removeDraft,
   saveAnswers,

@@ -10,7 +10,6 @@ export interface WorkplaceActTexts {
   readonly ground: string;
   readonly missingItems: string;
   readonly missingHint: string;
-  readonly nothingMissing: string;
   readonly expiredDocuments: string;
   readonly expiredHint: string;
   readonly validUntil: (document: string) => string;
@@ -61,7 +60,7 @@ export interface WorkplaceActTexts {
 
 export const workplaceActs = {
   kk: {
-    clause: (clause) => `${clause}-тармақ`,
+    clause: (clause) => `${clause}-${clause.includes(",") ? "тармақтар" : "тармақ"}`,
     register: "Қабылдап тіркеу",
     registerText: "Өтінішке кіріс нөмірі беріледі, өтініш берушіге қолхат жіберіледі, іс басшыға өтеді.",
     refuseIntake: "Қабылдаудан бас тарту",
@@ -70,7 +69,6 @@ export const workplaceActs = {
     ground: "Бас тарту негізі",
     missingItems: "Не жетіспейді",
     missingHint: "Тізім өтініштен есептелген. Дереккөзі бар талаптар ғана көрсетілген.",
-    nothingMissing: "Жетіспейтін ештеңе жоқ.",
     expiredDocuments: "Қай құжаттың мерзімі өткен",
     expiredHint: "Құжатты белгілеп, соңғы жарамды күнін жазыңыз.",
     validUntil: (document) => `Соңғы жарамды күні: ${document}`,
@@ -121,7 +119,7 @@ export const workplaceActs = {
     typed: "Сіз енгізген мәліметтер:",
   },
   ru: {
-    clause: (clause) => `пункт ${clause}`,
+    clause: (clause) => `${clause.includes(",") ? "пункты" : "пункт"} ${clause}`,
     register: "Принять и зарегистрировать",
     registerText: "Заявление получит входящий номер, заявитель – расписку, а дело перейдёт к руководителю.",
     refuseIntake: "Отказать в приёме",
@@ -130,7 +128,6 @@ export const workplaceActs = {
     ground: "Основание отказа",
     missingItems: "Чего не хватает",
     missingHint: "Список вычислен по заявлению. В нём только требования, у которых есть источник.",
-    nothingMissing: "Ничего не отсутствует.",
     expiredDocuments: "У какого документа истёк срок",
     expiredHint: "Отметьте документ и укажите последний день его действия.",
     validUntil: (document) => `Действовал до (включительно): ${document}`,
@@ -181,7 +178,7 @@ export const workplaceActs = {
     typed: "Что вы ввели:",
   },
   en: {
-    clause: (clause) => `clause ${clause}`,
+    clause: (clause) => `${clause.includes(",") ? "clauses" : "clause"} ${clause}`,
     register: "Accept and register",
     registerText:
       "The application gets an incoming number, the applicant gets the receipt, and the case goes to the head.",
@@ -191,7 +188,6 @@ export const workplaceActs = {
     ground: "Ground of refusal",
     missingItems: "What is missing",
     missingHint: "Worked out from the application. Only what has a source is listed.",
-    nothingMissing: "Nothing is missing.",
     expiredDocuments: "Which document has expired",
     expiredHint: "Tick the document and give its last valid day.",
     validUntil: (document) => `Last valid day: ${document}`,

@@ -27,12 +27,9 @@ export interface WorkplacePaperTexts {
   readonly notMendable: string;
   readonly print: string;
   readonly toCase: string;
-  readonly number: string;
-  readonly date: string;
   readonly notSigned: string;
   readonly signed: (name: string, moment: string) => string;
   readonly bytes: string;
-  readonly cms: string;
   readonly accountsTitle: string;
   readonly accountsText: string;
   readonly iin: string;
@@ -47,7 +44,7 @@ export interface WorkplacePaperTexts {
   readonly codeText: (address: string, day: string) => string;
   readonly codeOnce: string;
   readonly anotherCode: string;
-  readonly errors: Record<"iinRequired" | "nameRequired" | "nameDiffers" | "hasAccount" | "documentSeen", string>;
+  readonly errors: Record<"nameRequired" | "nameDiffers" | "hasAccount" | "documentSeen", string>;
 }
 
 export const workplacePapers = {
@@ -77,12 +74,9 @@ export const workplacePapers = {
     notMendable: "Бұл шешімге заңда белгіленген тәртіппен шағым жасай аласыз.",
     print: "Басып шығару үшін браузердің «Басып шығару» мәзірін пайдаланыңыз.",
     toCase: "Іске оралу",
-    number: "Нөмірі",
-    date: "Күні",
     notSigned: "Құжатқа әлі қол қойылмаған.",
     signed: (name, moment) => `ЭЦҚ қойған: ${name}, ${moment}.`,
     bytes: "Құжат файлын жүктеп алу",
-    cms: "Қолтаңба файлын жүктеп алу (CMS)",
     accountsTitle: "Өтініш берушіге есептік жазба ашу",
     accountsText:
       "Адамның жеке басын куәландыратын құжатын көріп, ЖСН мен атын содан жазыңыз. Жүйе белсендіру кодын береді, құпиясөзді адам өзі қояды.",
@@ -100,7 +94,6 @@ export const workplacePapers = {
     codeOnce: "Код осы бетте ғана көрсетіледі. Бетті басып шығарып, адамның қолына беріңіз.",
     anotherCode: "Тағы бір адамға код беру",
     errors: {
-      iinRequired: "ЖСН енгізіңіз",
       nameRequired: "Адамның тегі мен атын жазыңыз",
       nameDiffers: "Бұл ЖСН жүйеде басқа атпен тіркелген. Құжатпен салыстырып, тексеріңіз.",
       hasAccount: "Бұл адамның есептік жазбасы бар. Ол ЖСН және құпиясөзімен кіреді.",
@@ -133,12 +126,9 @@ export const workplacePapers = {
     notMendable: "Решение можно обжаловать в установленном законом порядке.",
     print: "Чтобы распечатать, выберите «Печать» в меню браузера.",
     toCase: "Вернуться к делу",
-    number: "Номер",
-    date: "Дата",
     notSigned: "Документ ещё не подписан.",
     signed: (name, moment) => `Подписано ЭЦП: ${name}, ${moment}.`,
     bytes: "Скачать файл документа",
-    cms: "Скачать файл подписи (CMS)",
     accountsTitle: "Открыть заявителю учётную запись",
     accountsText:
       "Посмотрите документ, удостоверяющий личность, и перепишите из него ИИН и имя. Система выдаст код активации, пароль человек задаст сам.",
@@ -156,7 +146,6 @@ export const workplacePapers = {
     codeOnce: "Код показан только на этой странице. Распечатайте её и отдайте человеку.",
     anotherCode: "Выдать код ещё одному человеку",
     errors: {
-      iinRequired: "Введите ИИН",
       nameRequired: "Напишите фамилию и имя",
       nameDiffers: "Этот ИИН записан в системе с другим именем. Сверьте с документом.",
       hasAccount: "У этого человека уже есть учётная запись. Он входит по ИИН и паролю.",
@@ -189,12 +178,9 @@ export const workplacePapers = {
     notMendable: "You may appeal against the decision as the law provides.",
     print: "To print, use your browser's print command.",
     toCase: "Back to the case",
-    number: "Number",
-    date: "Date",
     notSigned: "The document isn't signed yet.",
     signed: (name, moment) => `Signed electronically by ${name}, ${moment}.`,
     bytes: "Download the document",
-    cms: "Download the signature (CMS)",
     accountsTitle: "Open an account for an applicant",
     accountsText:
       "Look at the identity document and copy the IIN and the name from it. The system gives an activation code; the person sets the password.",
@@ -212,7 +198,6 @@ export const workplacePapers = {
     codeOnce: "The code is shown on this page only. Print the page and hand it over.",
     anotherCode: "Give a code to another person",
     errors: {
-      iinRequired: "Enter the IIN",
       nameRequired: "Write the surname and first name",
       nameDiffers: "This IIN is on record with another name. Compare it with the document.",
       hasAccount: "This person has an account already and signs in with IIN and password.",

@@ -40,7 +40,6 @@ export interface WorkplaceTexts {
   readonly document: string;
   readonly file: string;
   readonly size: string;
-  readonly download: string;
   readonly kilobytes: (amount: number) => string;
   readonly signature: string;
   readonly signedOnPaper: string;
@@ -107,7 +106,6 @@ export const workplace = {
     document: "Құжат",
     file: "Файл",
     size: "Көлемі",
-    download: "Жүктеп алу",
     kilobytes: (amount) => `${amount} КБ`,
     signature: "Өтініштегі қолтаңба",
     signedOnPaper: "Өтінішке қағазда қол қойылған, ЭЦҚ жоқ.",
@@ -185,7 +183,6 @@ export const workplace = {
     document: "Документ",
     file: "Файл",
     size: "Размер",
-    download: "Скачать",
     kilobytes: (amount) => `${amount} КБ`,
     signature: "Подпись под заявлением",
     signedOnPaper: "Заявление подписано на бумаге, ЭЦП нет.",
@@ -263,7 +260,6 @@ export const workplace = {
     document: "Document",
     file: "File",
     size: "Size",
-    download: "Download",
     kilobytes: (amount) => `${amount} KB`,
     signature: "Signature of the application",
     signedOnPaper: "The application was signed on paper; there is no electronic signature.",

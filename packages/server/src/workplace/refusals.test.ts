@@ -125,7 +125,7 @@ describe("refusing the service (cl. 5(3), 7(3))", () => {
     });
     const { body } = await chancellery.get(`${filed.address}/paper`);
     expect(body).toContain(reasons);
-    expect(body).toContain("5(3), 7(3)-тармағы");
+    expect(body).toContain("5(3), 7(3)-тармақтары");
   });
 
   test("keeps what was typed when something is left open, and lays the reasons apart as personal data", async () => {

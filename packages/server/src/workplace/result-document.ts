@@ -12,7 +12,7 @@ import type { Case } from "@reglament/engine";
 import { type ChannelId, type Edition, findAnswer, type Product } from "@reglament/regulation";
 import { canonicalBytes } from "@reglament/store";
 import { z } from "zod";
-import { enrolmentParagraphs, type OfficialText, refusalParagraphs } from "./result-text.ts";
+import { answerInPaper, enrolmentParagraphs, type OfficialText, refusalParagraphs } from "./result-text.ts";
 
 /** What the executor types for the order. */
 export interface OrderFields {
@@ -133,7 +133,7 @@ export function makeRefusalDocument(source: DocumentSource, refusal: RefusalFiel
       child: { name: answerOf(source, "child-name"), iin: answerOf(source, "child-iin") },
       ground: ground.text,
       groundClause: ground.clause,
-      items: items.map((item) => ("title" in item ? item.title : item.label)),
+      items: items.map((item) => ("title" in item ? item.title : answerInPaper(item.label))),
       reasons: refusal.reasons,
       mendable: ground.mendable,
       date: source.today,

@@ -64,7 +64,7 @@ interface Refusal extends Basis {
   readonly child: Child;
   readonly ground: Text;
   readonly groundClause: string;
-  readonly items: readonly Text[];
+  readonly items: readonly OfficialText[];
   readonly reasons: string;
   readonly mendable: boolean;
   readonly date: PlainDate;
@@ -77,8 +77,8 @@ export function refusalParagraphs(refusal: Refusal): Paragraphs {
     kk: [
       `${officeNames.kk}, ${dayAndYear(refusal.date, "kk")}.`,
       `Мына баланы мектепке қабылдау жөніндегі қызметті көрсетуден бас тартылды: ${child.name}, ЖСН ${child.iin}.`,
-      `Негізі: ${lowerFirst(ground.kk)} (регламенттің ${refusal.groundClause}-тармағы).`,
-      `Дұрыс еместігі анықталған мәліметтер мен құжаттар: ${items.map(({ kk }) => withoutMark(kk)).join("; ")}.`,
+      `Негізі: ${lowerFirst(ground.kk)} (регламенттің ${refusal.groundClause}-${isSeveral(refusal.groundClause) ? "тармақтары" : "тармағы"}).`,
+      `Дұрыс еместігі анықталған мәліметтер мен құжаттар: ${items.map(({ kk }) => kk).join("; ")}.`,
       `Себептері: ${reasons}`,
       mendable
         ? "Кемшілік жойылғаннан кейін өтінішті қайта беруге болады."
@@ -88,8 +88,8 @@ export function refusalParagraphs(refusal: Refusal): Paragraphs {
     ru: [
       `${officeNames.ru}, ${dayAndYear(refusal.date, "ru")}.`,
       `Отказано в оказании услуги по зачислению ребёнка в школу: ${child.name}, ИИН ${child.iin}.`,
-      `Основание: ${lowerFirst(ground.ru)} (пункт ${refusal.groundClause} регламента).`,
-      `Недостоверными признаны: ${items.map(({ ru }) => withoutMark(ru)).join("; ")}.`,
+      `Основание: ${lowerFirst(ground.ru)} (${isSeveral(refusal.groundClause) ? "пункты" : "пункт"} ${refusal.groundClause} регламента).`,
+      `Недостоверными признаны: ${items.map(({ ru }) => ru).join("; ")}.`,
       `Причины: ${reasons}`,
       mendable
         ? "После устранения недостатков заявление можно подать снова."
@@ -99,19 +99,24 @@ export function refusalParagraphs(refusal: Refusal): Paragraphs {
   };
 }
 
+/** How a paper names an answer of the application. */
+export function answerInPaper(question: Text): OfficialText {
+  return { kk: `«${question.kk}» сұрағына берілген жауап`, ru: `ответ на вопрос «${question.ru}»` };
+}
+
 function basisKk({ act, clause, filedOn, incomingNumber }: Basis): string {
   const number = incomingNumber === undefined ? "" : `, кіріс нөмірі ${incomingNumber}`;
-  return `Құқықтық негізі: ${act.name.kk}, № ${act.number}, ${clause}-тармақ. Өтініш: ${dayAndYear(filedOn, "kk")}${number}.`;
+  return `Құқықтық негізі: ${act.name.kk}, № ${act.number}, ${clause}-${isSeveral(clause) ? "тармақтар" : "тармақ"}. Өтініш: ${dayAndYear(filedOn, "kk")}${number}.`;
 }
 
 function basisRu({ act, clause, filedOn, incomingNumber }: Basis): string {
   const number = incomingNumber === undefined ? "" : `, входящий номер ${incomingNumber}`;
-  return `Правовое основание: ${act.name.ru} № ${act.number}, пункт ${clause}. Заявление: ${dayAndYear(filedOn, "ru")}${number}.`;
+  return `Правовое основание: ${act.name.ru} № ${act.number}, ${isSeveral(clause) ? "пункты" : "пункт"} ${clause}. Заявление: ${dayAndYear(filedOn, "ru")}${number}.`;
 }
 
-/** Questions end in a question mark; within a sentence they don't. */
-function withoutMark(label: string): string {
-  return label.replace(/[?.]$/, "");
+/** Whether it names more than one clause, as in "5(3), 7(3)". */
+function isSeveral(clause: string): boolean {
+  return clause.includes(",");
 }
 
 function lowerFirst(text: string): string {

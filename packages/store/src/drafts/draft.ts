@@ -143,6 +143,28 @@ export async function removeDraft(db: Queryable, region: string, draftId: string
   return rowCount === 1;
 }
 
+/**
+ * Returns the ids of drafts that aren't filed and that nobody has touched for long, the oldest first.
+ *
+ * @param changedBefore - legal time of the draft's world
+ * @param limit - most drafts to return, 1 to 1000
+ */
+export async function listForgottenDrafts(
+  db: Queryable,
+  region: string,
+  changedBefore: Instant,
+  limit: number,
+): Promise<readonly string[]> {
+  const { rows } = await db.query<{ draftId: string }>({
+    name: "list-forgotten-drafts",
+    text: `select draft_id as "draftId" from draft
+            where region = $1 and filed_case is null and changed_at < from_epoch_ms($2)
+            order by changed_at, draft_id limit $3`,
+    values: [region, changedBefore, limit],
+  });
+  return rows.map(({ draftId }) => draftId);
+}
+
 /** Returns the case that a draft became, undefined while it isn't filed. */
 export async function findFiledCase(db: Queryable, region: string, draftId: string): Promise<string | undefined> {
   const { rows } = await db.query<{ filedCase: string | null }>({

@@ -1,0 +1,145 @@
+import type { PlainDate } from "@reglament/calendar";
+import type { Edition, Regulation } from "@reglament/regulation";
+import type { LawFact } from "@reglament/store";
+import { DataTable } from "../components/data-table.tsx";
+import { actInWords, dateFactInWords, originInWords } from "../portal/law-in-words.tsx";
+import { administration } from "../texts/administration.ts";
+import { textOf } from "../texts/dictionary.ts";
+import type { Language } from "../texts/language.ts";
+import { dayAndYear, momentInWords } from "../texts/moment-in-words.ts";
+import { confirmationForm, endForm } from "./addresses.ts";
+import { type ConfirmableItem, confirmableItems } from "./confirmable-items.ts";
+
+/** What is known of a regulation. */
+export interface RegulationStand {
+  readonly regulation: Regulation;
+  /** The recorded first day on which it no longer holds. */
+  readonly endOn: PlainDate | undefined;
+  readonly editions: readonly { readonly edition: Edition; readonly unconfirmed: readonly ConfirmableItem[] }[];
+  readonly facts: readonly LawFact[];
+}
+
+export interface LawPageProps {
+  readonly language: Language;
+  readonly zone: string;
+  readonly stands: readonly RegulationStand[];
+}
+
+/** Regulation by regulation: its end, what isn't confirmed, what was recorded. */
+export function LawPage({ language, zone, stands }: LawPageProps) {
+  const t = administration[language];
+  return (
+    <>
+      <h1 class="govuk-heading-l">{t.title}</h1>
+      <p class="govuk-body">{t.intro}</p>
+      {stands.map((stand) => (
+        <section key={stand.regulation.key}>
+          <h2 class="govuk-heading-m">
+            {textOf(stand.regulation.title, language)} <span class="clause">({stand.regulation.key})</span>
+          </h2>
+          <End language={language} stand={stand} />
+          {stand.editions.map(({ edition, unconfirmed }) => (
+            <Unconfirmed key={edition.id} language={language} edition={edition} items={unconfirmed} />
+          ))}
+          <Recorded language={language} zone={zone} stand={stand} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function End({ language, stand }: { readonly language: Language; readonly stand: RegulationStand }) {
+  const t = administration[language];
+  const { repealed } = stand.regulation.identity;
+  return (
+    <>
+      <h3 class="govuk-heading-s">{t.end}</h3>
+      <p class="govuk-body">
+        {t.endOnFile}:{" "}
+        {repealed === undefined
+          ? t.endUnknown
+          : `${actInWords(repealed.by, language)}; ${dateFactInWords(repealed.effect, language)}`}
+      </p>
+      {stand.endOn === undefined ? null : <p class="govuk-body">{t.endRecorded(dayAndYear(stand.endOn, language))}</p>}
+      <p class="govuk-body">
+        <a class="govuk-link" href={endForm(stand.regulation.key)}>
+          {t.recordEnd}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Unconfirmed({
+  language,
+  edition,
+  items,
+}: {
+  readonly language: Language;
+  readonly edition: Edition;
+  readonly items: readonly ConfirmableItem[];
+}) {
+  const t = administration[language];
+  return (
+    <>
+      <h3 class="govuk-heading-s">{t.unconfirmed(edition.id)}</h3>
+      {items.length === 0 ? (
+        <p class="govuk-body">{t.nothingUnconfirmed}</p>
+      ) : (
+        <DataTable
+          caption={t.unconfirmed(edition.id)}
+          captionHidden
+          columns={[t.item, t.kind, t.origin, t.action]}
+          rows={items.map(({ id, kind, label, origin }) => [
+            textOf(label, language),
+            t.kinds[kind],
+            originInWords(origin, language),
+            <a class="govuk-link" href={confirmationForm(edition.regulation, edition.id, id)}>
+              {t.confirm}
+              <span class="govuk-visually-hidden">: {textOf(label, language)}</span>
+            </a>,
+          ])}
+        />
+      )}
+    </>
+  );
+}
+
+function Recorded({
+  language,
+  zone,
+  stand,
+}: {
+  readonly language: Language;
+  readonly zone: string;
+  readonly stand: RegulationStand;
+}) {
+  const t = administration[language];
+  return (
+    <>
+      <h3 class="govuk-heading-s">{t.recorded}</h3>
+      {stand.facts.length === 0 ? (
+        <p class="govuk-body">{t.nothingRecorded}</p>
+      ) : (
+        <DataTable
+          caption={t.recorded}
+          captionHidden
+          columns={[t.what, t.where, t.whoAndWhen]}
+          rows={stand.facts.map((fact) => [
+            factInWords(fact, stand, language),
+            `${fact.act}, ${fact.clause}`,
+            `${fact.recordedBy ?? t.training}, ${momentInWords(fact.recordedAt, zone, language)}`,
+          ])}
+        />
+      )}
+    </>
+  );
+}
+
+function factInWords(fact: LawFact, { editions }: RegulationStand, language: Language): string {
+  const t = administration[language];
+  if (fact.endsOn !== undefined) return t.endRecorded(dayAndYear(fact.endsOn, language));
+  const edition = editions.find(({ edition: { id } }) => id === fact.edition)?.edition;
+  const item = edition && confirmableItems(edition).find(({ id }) => id === fact.item);
+  return item === undefined ? (fact.item ?? "–") : textOf(item.label, language);
+}

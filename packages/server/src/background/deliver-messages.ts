@@ -1,0 +1,38 @@
+import { deferMessage, deliverNotice, leaseDueMessages, type Message } from "@reglament/store";
+import type { Services } from "../services.ts";
+
+const mostAtOnce = 100;
+const leaseMs = 60_000;
+const longestWaitMs = 10 * 60_000;
+
+/**
+ * Delivers what waits in the outbox: each message becomes a notice in its person's cabinet.
+ *
+ * A message that can't be delivered is logged and put off, ever longer; it
+ * holds up no other. One that goes out twice makes one notice.
+ *
+ * @returns whether there may be more to deliver at once
+ */
+export async function deliverMessages({ pool, log }: Services, isStopping: () => boolean): Promise<boolean> {
+  const messages = await leaseDueMessages(pool, mostAtOnce, leaseMs);
+  for (const message of messages) {
+    // What is left becomes due again when its lease ends.
+    if (isStopping()) return false;
+    try {
+      await deliverNotice(pool, message);
+    } catch (error) {
+      log.error("message-not-delivered", error, factsOf(message));
+      await deferMessage(pool, message.region, message.messageId, waitMs(message.attempts));
+    }
+  }
+  return messages.length === mostAtOnce;
+}
+
+function factsOf({ region, messageId, kind, attempts }: Message) {
+  return { region, messageId, kind, attempts };
+}
+
+/** One second after the first failure, then twice as long each time. */
+function waitMs(attempts: number): number {
+  return Math.min(1000 * 2 ** (attempts - 1), longestWaitMs);
+}
