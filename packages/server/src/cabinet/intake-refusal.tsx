@@ -28,12 +28,12 @@ export function IntakeRefusal({ visit, taken }: CasePartProps) {
 type IntakeRefused = Extract<CaseEvent, { readonly type: "intake-refused" }>;
 
 /** The event that ended the case at its intake; undefined when it was accepted or still waits. */
-export function refusalOf({ events }: CaseInHand): IntakeRefused | undefined {
+function refusalOf({ events }: CaseInHand): IntakeRefused | undefined {
   return events.map(({ event }) => event).find((event) => event.type === "intake-refused");
 }
 
 /** The ground with its clause, and each thing that it rests on. */
-export function GroundInWords({
+function GroundInWords({
   language,
   taken,
   refusal,

@@ -18,7 +18,7 @@ import { canonicalBytes } from "@reglament/store";
 import { validUntilKey } from "./draft-answers.ts";
 
 /** A human being as the application names them; either may be missing where the form allows it. */
-export interface Party {
+interface Party {
   readonly iin?: string;
   readonly name?: string;
 }

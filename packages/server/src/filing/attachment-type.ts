@@ -1,5 +1,5 @@
 /** What may be attached, told by the first bytes: a name or a browser's claim says nothing about the content. */
-export const attachmentTypes = {
+const attachmentTypes = {
   "application/pdf": [0x25, 0x50, 0x44, 0x46, 0x2d],
   "image/jpeg": [0xff, 0xd8, 0xff],
   "image/png": [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],

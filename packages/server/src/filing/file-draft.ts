@@ -76,7 +76,7 @@ export async function fileDraft(
 }
 
 /** A draft is filed by one command, however often it is sent. A UUID of version 8 (RFC 9562): its bits are a hash. */
-export function filingCommandId({ region, draftId }: { readonly region: string; readonly draftId: string }): string {
+function filingCommandId({ region, draftId }: { readonly region: string; readonly draftId: string }): string {
   const hash = createHash("sha256").update(`file:${region}:${draftId}`).digest().subarray(0, 16);
   hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x80, 6);
   hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);

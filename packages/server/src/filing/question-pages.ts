@@ -9,7 +9,7 @@ import { type Answers, askedQuestions, type ChannelId, type Edition, type Questi
  */
 
 /** Whether the answer is known by who is at the keyboard. */
-export function isKnown(question: Question, channel: ChannelId): boolean {
+function isKnown(question: Question, channel: ChannelId): boolean {
   if (channel === "chancellery") return question.kind === "office";
   return question.about === "representative" && (question.kind === "iin" || question.kind === "name");
 }
@@ -33,10 +33,4 @@ export function questionAfter(pages: readonly Question[], id: string): Question 
 export function questionBefore(pages: readonly Question[], id: string): Question | undefined {
   const index = pages.findIndex((question) => question.id === id);
   return index <= 0 ? undefined : pages[index - 1];
-}
-
-/** The page at which to go on with a draft: the first question that filing needs an answer to, else the first open one. */
-export function questionToGoOn(pages: readonly Question[], answers: Answers): Question | undefined {
-  const open = pages.filter(({ id }) => (answers[id] ?? "") === "");
-  return open.find(({ needed }) => needed === "to-file") ?? (open.length === pages.length ? pages[0] : undefined);
 }
