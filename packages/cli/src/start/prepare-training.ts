@@ -81,14 +81,20 @@ async function isOurs(port: number): Promise<boolean> {
   }
 }
 
-/** The sign-ins as aligned columns: number, password, role, name, office. */
+/** The sign-ins as aligned columns: number, password, role, and who it is. */
 function tableOf(signIns: readonly TrainingSignIn[]): readonly string[] {
-  const rows = signIns.map(({ iin, password, as, name, office, certificate }) => [
-    iin,
-    password,
-    as,
-    [name, office?.kk, certificate === "good" ? undefined : `certificate ${certificate}`].filter(Boolean).join(", "),
-  ]);
+  const rows = signIns.map((signIn) => [signIn.iin, signIn.password, signIn.as, descriptionOf(signIn)]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`);
+}
+
+/** Name; an official's office, a parent's children with the numbers that an application asks for. */
+function descriptionOf({ name, office, certificate, children }: TrainingSignIn): string {
+  const parts = [
+    name,
+    ...(office === undefined ? [] : [office.kk]),
+    ...children.map((child) => `${child.name} ${child.iin} ${child.birth}`),
+    ...(certificate === "good" ? [] : [`certificate ${certificate}`]),
+  ];
+  return parts.join("; ");
 }

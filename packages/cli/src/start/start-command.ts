@@ -6,6 +6,7 @@ import {
   loadConfiguration,
   loadLaw,
   type Services,
+  startBackground,
   startServer,
 } from "@reglament/server";
 import { migrate, openPool, prepareAppRole } from "@reglament/store";
@@ -66,6 +67,8 @@ async function run(configuration: Configuration, law: Law, stack: Stack): Promis
   const mode = await prepare({ configuration, law, pool, say });
   if (mode.stop !== undefined) stack.push(mode.stop);
   const services: Services = { configuration, pool, law, trustAt: mode.trustAt, realNow: () => Date.now(), log };
+  const background = startBackground(services);
+  stack.push(() => background.stop());
   const server = await startServer(configuration, services);
   stack.push(() => server.close());
   return [`Reglament is ready: ${server.url}`, ...mode.told];

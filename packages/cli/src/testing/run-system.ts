@@ -6,7 +6,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
+import { onTestFinished } from "vitest";
 import { findFreePort } from "../start/ports.ts";
 
 /** A process that was started and may not be ready yet. */
@@ -23,11 +23,11 @@ export interface StartedProcess {
 const program = fileURLToPath(new URL("../../bin/reglament.js", import.meta.url));
 const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
-/** A data folder that the database server's user can reach; removed after the file's last test. */
+/** A data folder that the database server's user can reach; removed after the test. */
 export async function aDataFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "reglament-start-"));
   await chmod(folder, 0o755);
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -53,7 +53,7 @@ export async function runProcess(
     });
   }
   const ended = once(child, "exit");
-  afterAll(() => child.kill("SIGKILL"));
+  onTestFinished(() => void child.kill("SIGKILL"));
   return {
     child,
     printed: () => printed,

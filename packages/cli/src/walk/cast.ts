@@ -6,7 +6,7 @@ import { makeTrainingIin, type RoleId } from "@reglament/regulation";
 import { type Authority, createAuthority, issueCertificate, issueCrl, signCms, verifyCms } from "@reglament/signature";
 
 /** Somebody of the cast. */
-export interface Player {
+interface Player {
   readonly person: string;
   readonly iin: string;
   readonly name: string;
@@ -17,7 +17,7 @@ export interface Player {
 }
 
 /** A signature that was found valid and this person's own. */
-export interface VerifiedSignature {
+interface VerifiedSignature {
   readonly cms: Uint8Array;
   readonly evidence: { readonly chain: readonly Uint8Array[]; readonly crls: readonly Uint8Array[] };
 }

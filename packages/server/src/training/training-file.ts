@@ -13,7 +13,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 
 /** One invented school. */
-export interface TrainingOffice {
+interface TrainingOffice {
   readonly id: string;
   readonly names: Text;
   readonly address: Text;
@@ -80,12 +80,12 @@ const schema = z.strictObject({
 type File = z.infer<typeof schema>;
 
 /** The training password of a person, printed at the start; nothing is protected by it. */
-export function trainingPassword(id: string): string {
+function trainingPassword(id: string): string {
   return `training-${id}`;
 }
 
 /** Where the training world of this release is described. */
-export const trainingFilePath = fileURLToPath(new URL("../../../../training/kostanay.yaml", import.meta.url));
+const trainingFilePath = fileURLToPath(new URL("../../../../training/kostanay.yaml", import.meta.url));
 
 /** Reads `training/<region>.yaml`. */
 export async function readTrainingFile(path: string = trainingFilePath): Promise<TrainingFile> {
