@@ -79,6 +79,7 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "GET /cabinet/cases/:region/:caseId/attachments/:attachmentId": owner,
   "GET /workplace": officials,
   "GET /workplace/cases/:region/:caseId": office,
+  "GET /workplace/cases/:region/:caseId/acts/:act": office,
   "POST /workplace/cases/:region/:caseId/acts/:act": office,
   "GET /workplace/cases/:region/:caseId/receipt": office,
   "GET /workplace/cases/:region/:caseId/paper": office,

@@ -1,6 +1,7 @@
 import { findDocument, listDocuments, listNotices, listSignatures, loadCase, verifyChain } from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
+import { csrfIn } from "../testing/test-browser.ts";
 import { readResultDocument } from "./result-document.ts";
 import { aFiledCase } from "./testing/a-filed-case.ts";
 import { actOnCase, actsOffered, anOrder, bringTo, hiddenFields, signAsHead } from "./testing/act-on-case.ts";
@@ -159,6 +160,37 @@ describe("two at once", () => {
     expect(body).toContain("Мекенжай расталмады.");
     expect((await stateOf(filed.caseId)).draft?.kind).toBe("result");
   });
+});
+
+test("what was typed when the session ended is there again after signing in", async () => {
+  // given
+  const filed = await aFiledCase(server);
+  await bringTo(server, filed, "examination");
+  const executor = await server.as("dina");
+  const fields = hiddenFields((await executor.get(filed.address)).body, "propose-refusal");
+  executor.loseSession();
+
+  // when
+  const lost = await executor.post(`${filed.address}/acts/propose-refusal`, {
+    ...fields,
+    "service-ground": "unreliable-documents",
+    "unreliable-photographs": "yes",
+    reasons: "Суреттегі бала басқа.",
+  });
+  const signIn = await executor.get(String(lost.headers.location));
+  const signedIn = await executor.post("/sign-in", {
+    csrf: csrfIn(signIn.body),
+    iin: server.iinOf("dina"),
+    password: "training-dina",
+    return: `${filed.address}/acts/propose-refusal`,
+  });
+  const { body } = await executor.get(String(signedIn.headers.location));
+
+  // then
+  expect(lost.headers.location).toContain("/sign-in?return=");
+  expect(body).toContain("Суреттегі бала басқа.");
+  expect(body).toContain("Енгізген мәліметтеріңіз сақталды");
+  expect(body).toMatch(/name="unreliable-photographs"[^>]*checked|checked[^>]*name="unreliable-photographs"/);
 });
 
 describe("the worklist", () => {

@@ -3,7 +3,7 @@ import { giveActivationCode, showAccounts } from "./accounts.tsx";
 import { downloadAttachment } from "./download-attachment.ts";
 import { downloadDraft } from "./download-draft.ts";
 import { performAct } from "./perform-act.ts";
-import { showCase } from "./show-case.ts";
+import { showCase, showCaseAtAct } from "./show-case.ts";
 import { showPaper } from "./show-paper.tsx";
 import { showReceipt } from "./show-receipt.tsx";
 import { showWorklist } from "./show-worklist.tsx";
@@ -12,6 +12,7 @@ import { showWorklist } from "./show-worklist.tsx";
 export const workplaceRoutes: readonly Route[] = [
   showWorklist,
   showCase,
+  showCaseAtAct,
   performAct,
   showReceipt,
   showPaper,

@@ -1,4 +1,6 @@
+import type { Reply } from "../reply.ts";
 import type { Route } from "../route.ts";
+import type { Visit } from "../visit.ts";
 import { takeCase } from "./case-in-hand.ts";
 import { caseReply } from "./case-reply.tsx";
 
@@ -7,8 +9,23 @@ export const showCase: Route = {
   method: "GET",
   path: "/workplace/cases/:region/:caseId",
   access: { for: "office-of-case", roles: ["chancellery", "head", "executor"] },
-  async handle(visit) {
-    const inHand = await takeCase(visit, "case-page");
-    return inHand === undefined ? { notFound: true } : caseReply(visit, inHand);
-  },
+  handle: casePage,
 };
+
+/**
+ * GET /workplace/cases/:region/:caseId/acts/:act - the same page, where an act's form was posted to.
+ *
+ * A refused form stands at this address: whoever changes the language there, or signs in again after the session
+ * ended, finds the case with what was typed.
+ */
+export const showCaseAtAct: Route = {
+  method: "GET",
+  path: "/workplace/cases/:region/:caseId/acts/:act",
+  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"] },
+  handle: casePage,
+};
+
+async function casePage(visit: Visit): Promise<Reply> {
+  const inHand = await takeCase(visit, "case-page");
+  return inHand === undefined ? { notFound: true } : caseReply(visit, inHand);
+}
