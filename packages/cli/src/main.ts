@@ -1,11 +1,12 @@
 /** The `reglament` command: finds the subcommand and turns its outcome into an exit code. */
 import { ConfigurationError, LawError } from "@reglament/server";
 import { ModeMismatch } from "@reglament/store";
+import { CannotStart } from "./cannot-start.ts";
 import { UsageError, unknown } from "./command-line.ts";
 import { help } from "./help.ts";
 import { sign } from "./signer/sign-command.ts";
 import { signer } from "./signer/signer-command.ts";
-import { CannotStart, start } from "./start/start-command.ts";
+import { start } from "./start/start-command.ts";
 import { walk } from "./walk/walk-command.ts";
 
 /** Each takes its own words and returns the exit code. */

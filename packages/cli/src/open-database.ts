@@ -1,4 +1,5 @@
-import { joinEmbeddedServer } from "@reglament/store";
+import { joinEmbeddedServer, openPool } from "@reglament/store";
+import { CannotStart } from "./cannot-start.ts";
 
 /** The database server of this installation, used by this process. */
 export interface OpenedServer {
@@ -12,10 +13,37 @@ export interface OpenedServer {
  * Opens the server that `DATABASE_URL` names, or else starts or joins the embedded one of the data folder.
  *
  * @param log - takes one line for people
+ * @throws CannotStart when there is no way to the database; the message says why
  */
 export async function openDatabaseServer(dataFolder: string, log: (line: string) => void): Promise<OpenedServer> {
   const given = process.env["DATABASE_URL"];
-  if (given !== undefined && given !== "") return { ownerUrl: given, leave: () => Promise.resolve() };
-  const server = await joinEmbeddedServer({ dataFolder, log });
-  return { ownerUrl: server.url, leave: () => server.leave() };
+  if (given !== undefined && given !== "") {
+    await tryConnection(given);
+    return { ownerUrl: given, leave: () => Promise.resolve() };
+  }
+  try {
+    const server = await joinEmbeddedServer({ dataFolder, log });
+    return { ownerUrl: server.url, leave: () => server.leave() };
+  } catch (cause) {
+    throw new CannotStart(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+/** Without this the first migration would fail with the driver's words, which don't name the setting. */
+async function tryConnection(url: string): Promise<void> {
+  if (!URL.canParse(url))
+    throw new CannotStart("DATABASE_URL is an address like postgres://owner:password@host/database.");
+  const pool = openPool(url, { max: 1 });
+  try {
+    await pool.query("select 1");
+  } catch (cause) {
+    // The driver's message may be empty: several addresses of one host failed at once.
+    const reason = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    const { host, pathname } = new URL(url);
+    throw new CannotStart(`DATABASE_URL: the database ${pathname.slice(1)} at ${host} can't be opened (${reason}).`, {
+      cause,
+    });
+  } finally {
+    await pool.end();
+  }
 }

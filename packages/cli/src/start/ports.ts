@@ -1,9 +1,5 @@
 import { createServer } from "node:net";
-
-/** The installation can't be started as it stands; the message says what to do. */
-export class CannotStart extends Error {
-  override readonly name = "CannotStart";
-}
+import { CannotStart } from "../cannot-start.ts";
 
 /**
  * Makes sure that nobody listens on the port yet, before anything else is started.

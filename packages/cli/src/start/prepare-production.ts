@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { decodePem, readCertificate, type Trust } from "@reglament/signature";
 import { currentWorld, makeWorld } from "@reglament/store";
-import { CannotStart } from "./ports.ts";
+import { CannotStart } from "../cannot-start.ts";
 import type { ModeInput } from "./prepare-training.ts";
 import type { PreparedMode } from "./start-command.ts";
 

@@ -141,6 +141,11 @@ describe("reglament start", () => {
     [{ HOST: "0.0.0.0" }, "training answers on this machine only"],
     [{ REGLAMENT_MODE: "production" }, "REGLAMENT_SECRET is missing"],
     [{ REGLAMENT_MODE: "test" }, "either training or production"],
+    [
+      { DATABASE_URL: "postgres://owner:secret@127.0.0.1:1/reglament" },
+      "at 127.0.0.1:1 can't be opened (ECONNREFUSED)",
+    ],
+    [{ DATABASE_URL: "reglament" }, "DATABASE_URL is an address like"],
   ])("says what is wrong with %j", async (environment, message) => {
     // when
     const refused = await runProcess(["start"], { REGLAMENT_DATA: await aDataFolder(), ...environment });
@@ -148,5 +153,7 @@ describe("reglament start", () => {
     // then
     expect(await refused.exited()).toBe(1);
     expect(refused.printed()).toContain(message);
+    expect(refused.printed()).not.toContain("secret@");
+    expect(refused.printed()).not.toContain("    at ");
   });
 });

@@ -13,12 +13,10 @@ import { migrate, openPool, prepareAppRole } from "@reglament/store";
 import { readCommandLine, UsageError } from "../command-line.ts";
 import { openDatabaseServer } from "../open-database.ts";
 import { untilStopped } from "../until-stopped.ts";
-import { CannotStart, findFreePort, requireFreePort } from "./ports.ts";
+import { findFreePort, requireFreePort } from "./ports.ts";
 import { prepareProduction } from "./prepare-production.ts";
 import { prepareTraining } from "./prepare-training.ts";
 import { Stack } from "./stack.ts";
-
-export { CannotStart };
 
 const STOPPED_WITHIN_MS = 9_700;
 
