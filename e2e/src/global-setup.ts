@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { type BrowserProgram, findBrowser } from "./browser/find-browser.ts";
-import { startSystem } from "./system/start-system.ts";
+import { type RunningSystem, startSystem } from "./system/start-system.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    readonly system: { readonly url: string; readonly signingProgramUrl: string };
+    readonly system: Pick<RunningSystem, "url" | "signingProgramUrl" | "passwords">;
     readonly browserProgram: BrowserProgram;
   }
 }
@@ -23,7 +23,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const browserProgram = await findBrowser(folder);
     const system = await startSystem(folder);
     project.provide("browserProgram", browserProgram);
-    project.provide("system", { url: system.url, signingProgramUrl: system.signingProgramUrl });
+    const { url, signingProgramUrl, passwords } = system;
+    project.provide("system", { url, signingProgramUrl, passwords });
     return async () => {
       const code = await system.stop();
       await remove();

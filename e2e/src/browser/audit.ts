@@ -69,6 +69,7 @@ async function listViolations(page: Page): Promise<readonly string[]> {
     (tags) =>
       (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
         runOnly: { type: "tag", values: tags },
+        resultTypes: ["violations"],
       }),
     RULES,
   );
@@ -99,7 +100,8 @@ async function openInOtherLanguage(
 }
 
 async function choose(page: Page, language: Language): Promise<void> {
-  await page.getByRole("button", { name: LANGUAGES[language], exact: true }).click();
+  const button = page.getByRole("button", { name: LANGUAGES[language], exact: true });
+  await Promise.all([page.waitForEvent("load"), button.click()]);
 }
 
 async function languageOf(page: Page): Promise<Language> {

@@ -1,6 +1,9 @@
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { afterAll, inject } from "vitest";
 
+/** For one page or one click: the machine may run other tests, too. */
+const PATIENCE_MS = 20_000;
+
 /** One browser for the file; call it once, at the file's top level. Every person gets a context of their own. */
 export function openBrowser(): (options?: { readonly withScript?: boolean }) => Promise<BrowserContext> {
   let launched: Promise<Browser> | undefined;
@@ -10,7 +13,7 @@ export function openBrowser(): (options?: { readonly withScript?: boolean }) => 
   return async ({ withScript = true } = {}) => {
     launched ??= launch();
     const browser = await launched;
-    return browser.newContext({
+    const context = await browser.newContext({
       baseURL: inject("system").url,
       javaScriptEnabled: withScript,
       viewport: { width: 1280, height: 900 },
@@ -19,6 +22,8 @@ export function openBrowser(): (options?: { readonly withScript?: boolean }) => 
       timezoneId: "America/New_York",
       reducedMotion: "reduce",
     });
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
   };
 }
 

@@ -1,15 +1,14 @@
 /**
  * The invented people of `training/kostanay.yaml` whom the journeys need.
  *
- * The numbers follow from birth date, sex and order there; `reglament start`
- * prints them.
+ * The numbers follow from birth date, sex and order there. `reglament start`
+ * prints them with the passwords.
  */
 
-/** Somebody who can sign in. */
+/** Somebody with keys. */
 export interface TrainingPerson {
   readonly name: string;
   readonly iin: string;
-  readonly password: string;
 }
 
 /** A child for whom a parent applies. */
@@ -23,21 +22,22 @@ export interface TrainingChild {
 /** School No. 7: the office of the officials below. */
 export const SCHOOL = "school-7";
 
+/** Officials of that school, and who keeps the training world. */
 export const officials = {
-  chancellery: signsInAs("aigul", "Сәрсенова Айгүл Маратқызы", "840312800012"),
-  head: signsInAs("bolat", "Жұмабеков Болат Серікұлы", "691105700020"),
-  executor: signsInAs("dina", "Ким Дина Викторовна", "900723800030"),
-  trainingAdministrator: signsInAs("training", "Дәулетов Нұржан Ғалымұлы", "811128700291"),
-} as const;
+  chancellery: { name: "Сәрсенова Айгүл Маратқызы", iin: "840312800012" },
+  head: { name: "Жұмабеков Болат Серікұлы", iin: "691105700020" },
+  executor: { name: "Ким Дина Викторовна", iin: "900723800030" },
+  trainingAdministrator: { name: "Дәулетов Нұржан Ғалымұлы", iin: "811128700291" },
+} as const satisfies Readonly<Record<string, TrainingPerson>>;
 
 export const parents = {
-  aidana: signsInAs("aidana", "Қасымова Айдана Нұрланқызы", "880517800133"),
-  sergei: signsInAs("sergei", "Соколов Сергей Иванович", "821003700144"),
-  daniyar: signsInAs("daniyar", "Мұқанов Данияр Болатұлы", "860225700156"),
-  nadezhda: signsInAs("nadezhda", "Шевченко Надежда Олеговна", "901209800168"),
+  aidana: { name: "Қасымова Айдана Нұрланқызы", iin: "880517800133" },
+  sergei: { name: "Соколов Сергей Иванович", iin: "821003700144" },
+  daniyar: { name: "Мұқанов Данияр Болатұлы", iin: "860225700156" },
+  nadezhda: { name: "Шевченко Надежда Олеговна", iin: "901209800168" },
   /** Has keys and no account yet. */
-  asel: signsInAs("asel", "Төлегенова Әсел Жанатқызы", "920308800177"),
-} as const;
+  asel: { name: "Төлегенова Әсел Жанатқызы", iin: "920308800177" },
+} as const satisfies Readonly<Record<string, TrainingPerson>>;
 
 export const children = {
   alikhan: { name: "Қасымов Әлихан Арманұлы", iin: "120814700203", birthDate: "14.08.2012" },
@@ -47,7 +47,3 @@ export const children = {
   maksim: { name: "Шевченко Максим Денисович", iin: "090707700243", birthDate: "07.07.2009" },
   sanzhar: { name: "Төлегенов Санжар Олжасұлы", iin: "120626700251", birthDate: "26.06.2012" },
 } as const satisfies Readonly<Record<string, TrainingChild>>;
-
-function signsInAs(id: string, name: string, iin: string): TrainingPerson {
-  return { name, iin, password: `training-${id}` };
-}

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { inject } from "vitest";
 import type { Audit } from "../browser/audit.ts";
 import type { TrainingPerson } from "./training-people.ts";
 
@@ -31,9 +32,7 @@ export class Visitor {
 
   /** Does something that leads to another page and waits until that page is there. */
   async arriveAfter(action: () => Promise<void>): Promise<void> {
-    const arrived = this.page.waitForEvent("load");
-    await action();
-    await arrived;
+    await Promise.all([this.page.waitForEvent("load"), action()]);
     await this.look();
   }
 
@@ -43,8 +42,9 @@ export class Visitor {
     await this.giveCredentials(person);
   }
 
-  /** Fills in the sign-in page that is open. */
-  async giveCredentials({ iin, password }: TrainingPerson): Promise<void> {
+  /** Fills in the sign-in page that is open; with the printed password unless another is given. */
+  async giveCredentials({ iin }: TrainingPerson, password = inject("system").passwords[iin]): Promise<void> {
+    if (password === undefined) throw new Error(`no password was printed for ${iin}`);
     await this.page.locator("[name=iin]").fill(iin);
     await this.page.locator("[name=password]").fill(password);
     await this.press(this.page.locator("main form button").first());

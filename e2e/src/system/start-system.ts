@@ -11,12 +11,15 @@ export interface RunningSystem {
   readonly url: string;
   /** Where the signing program's own page is. */
   readonly signingProgramUrl: string;
+  /** Passwords of the training sign-ins, by IIN, as it printed them. */
+  readonly passwords: Readonly<Record<string, string>>;
   /** What it has printed so far. */
   printed(): string;
   /** Stops it as Ctrl-C does and returns the exit code; null when it had to be killed. */
   stop(): Promise<number | null>;
 }
 
+const SIGN_IN = /^ +(\d{12}) +(\S+)/gm;
 const READY = /^Reglament is ready: (\S+)/m;
 /** The first start makes a database and some forty keys. */
 const READY_WITHIN_MS = 90_000;
@@ -56,6 +59,7 @@ export async function startSystem(dataFolder: string): Promise<RunningSystem> {
     return {
       url,
       signingProgramUrl: `http://127.0.0.1:${signingPort}`,
+      passwords: Object.fromEntries([...printed.matchAll(SIGN_IN)].map(([, iin, password]) => [iin, password])),
       printed: () => printed,
       async stop() {
         child.kill("SIGTERM");
@@ -83,11 +87,14 @@ function inherited(): NodeJS.ProcessEnv {
 
 async function waitForReady(child: ChildProcess, printed: () => string): Promise<string> {
   const until = Date.now() + READY_WITHIN_MS;
+  let before = "";
   while (Date.now() < until) {
     const url = READY.exec(printed())?.[1];
-    if (url !== undefined) return url;
+    // The sign-ins come after the line: all are there once nothing more is added.
+    if (url !== undefined && printed() === before) return url;
+    before = printed();
     if (child.exitCode !== null || child.signalCode !== null) throw new Error("It ended before it was ready.");
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error("It was not ready in time.");
 }
