@@ -171,7 +171,8 @@ function answerText(response: ServerResponse, status: number, mediaType: string,
       "content-type": `${mediaType}; charset=utf-8`,
       "content-security-policy": "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'",
       "x-content-type-options": "nosniff",
-      "referrer-policy": "no-referrer",
+      // With `no-referrer` browsers send `Origin: null` with our own forms (Fetch, "append a request Origin header").
+      "referrer-policy": "same-origin",
     })
     .end(text);
 }
