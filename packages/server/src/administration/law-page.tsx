@@ -1,7 +1,7 @@
 import type { PlainDate } from "@reglament/calendar";
 import type { Edition, Regulation } from "@reglament/regulation";
 import type { LawFact } from "@reglament/store";
-import { DataTable } from "../components/data-table.tsx";
+import { SummaryList } from "../components/summary-list.tsx";
 import { actInWords, dateFactInWords, originInWords } from "../portal/law-in-words.tsx";
 import { administration } from "../texts/administration.ts";
 import { textOf } from "../texts/dictionary.ts";
@@ -86,19 +86,16 @@ function Unconfirmed({
       {items.length === 0 ? (
         <p class="govuk-body">{t.nothingUnconfirmed}</p>
       ) : (
-        <DataTable
-          caption={t.unconfirmed(edition.id)}
-          captionHidden
-          columns={[t.item, t.kind, t.origin, t.action]}
-          rows={items.map(({ id, kind, label, origin }) => [
-            textOf(label, language),
-            t.kinds[kind],
-            originInWords(origin, language),
-            <a class="govuk-link" href={confirmationForm(edition.regulation, edition.id, id)}>
-              {t.confirm}
-              <span class="govuk-visually-hidden">: {textOf(label, language)}</span>
-            </a>,
-          ])}
+        <SummaryList
+          rows={items.map(({ id, kind, label, origin }) => ({
+            key: textOf(label, language),
+            value: `${t.kinds[kind]}. ${originInWords(origin, language)}`,
+            change: {
+              href: confirmationForm(edition.regulation, edition.id, id),
+              label: t.confirm,
+              about: textOf(label, language),
+            },
+          }))}
         />
       )}
     </>
@@ -121,15 +118,16 @@ function Recorded({
       {stand.facts.length === 0 ? (
         <p class="govuk-body">{t.nothingRecorded}</p>
       ) : (
-        <DataTable
-          caption={t.recorded}
-          captionHidden
-          columns={[t.what, t.where, t.whoAndWhen]}
-          rows={stand.facts.map((fact) => [
-            factInWords(fact, stand, language),
-            `${fact.act}, ${fact.clause}`,
-            `${fact.recordedBy ?? t.training}, ${momentInWords(fact.recordedAt, zone, language)}`,
-          ])}
+        <SummaryList
+          rows={stand.facts.map((fact) => ({
+            key: factInWords(fact, stand, language),
+            value: (
+              <>
+                <p>{`${fact.act}, ${fact.clause}`}</p>
+                <p>{`${fact.recordedBy ?? t.training}, ${momentInWords(fact.recordedAt, zone, language)}`}</p>
+              </>
+            ),
+          }))}
         />
       )}
     </>

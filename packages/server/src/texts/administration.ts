@@ -11,17 +11,10 @@ export interface AdministrationTexts {
   readonly recordEnd: string;
   readonly unconfirmed: (edition: string) => string;
   readonly nothingUnconfirmed: string;
-  readonly kind: string;
   readonly kinds: Record<"question" | "document" | "window" | "total" | "hours" | "refusal", string>;
-  readonly item: string;
-  readonly origin: string;
-  readonly action: string;
   readonly confirm: string;
   readonly recorded: string;
   readonly nothingRecorded: string;
-  readonly what: string;
-  readonly where: string;
-  readonly whoAndWhen: string;
   readonly training: string;
   readonly confirmTitle: string;
   readonly confirmText: string;
@@ -53,7 +46,6 @@ export const administration = {
     recordEnd: "Регламенттің күші жойылған күнді тіркеу",
     unconfirmed: (edition) => `Расталмаған талаптар, ${edition} редакциясы`,
     nothingUnconfirmed: "Бұл редакцияның барлық талабы расталған.",
-    kind: "Түрі",
     kinds: {
       question: "Сұрақ",
       document: "Құжат",
@@ -62,15 +54,9 @@ export const administration = {
       hours: "Жұмыс уақыты",
       refusal: "Бас тарту негізі",
     },
-    item: "Талап",
-    origin: "Қайдан белгілі",
-    action: "Әрекет",
     confirm: "Растау",
     recorded: "Тіркелген мәліметтер",
     nothingRecorded: "Әлі ештеңе тіркелмеген.",
-    what: "Не тіркелді",
-    where: "Акт және тармақ",
-    whoAndWhen: "Кім және қашан",
     training: "оқу-жаттығу жазбасы",
     confirmTitle: "Талапты растау",
     confirmText: "Талап бекітілген актіні ашып, тиісті тармақты оқыңыз.",
@@ -106,7 +92,6 @@ export const administration = {
     recordEnd: "Записать день утраты силы",
     unconfirmed: (edition) => `Неподтверждённые требования, редакция ${edition}`,
     nothingUnconfirmed: "Все требования этой редакции подтверждены.",
-    kind: "Вид",
     kinds: {
       question: "Вопрос",
       document: "Документ",
@@ -115,15 +100,9 @@ export const administration = {
       hours: "Часы работы",
       refusal: "Основание отказа",
     },
-    item: "Требование",
-    origin: "Откуда известно",
-    action: "Действие",
     confirm: "Подтвердить",
     recorded: "Записанные сведения",
     nothingRecorded: "Пока ничего не записано.",
-    what: "Что записано",
-    where: "Акт и пункт",
-    whoAndWhen: "Кем и когда",
     training: "учебная запись",
     confirmTitle: "Подтверждение требования",
     confirmText: "Откройте акт, которым установлено требование, и прочитайте нужный пункт.",
@@ -159,7 +138,6 @@ export const administration = {
     recordEnd: "Record the day on which it ended",
     unconfirmed: (edition) => `Unconfirmed demands of edition ${edition}`,
     nothingUnconfirmed: "Every demand of this edition is confirmed.",
-    kind: "Kind",
     kinds: {
       question: "Question",
       document: "Document",
@@ -168,15 +146,9 @@ export const administration = {
       hours: "Office hours",
       refusal: "Ground of refusal",
     },
-    item: "Demand",
-    origin: "How it is known",
-    action: "Action",
     confirm: "Confirm",
     recorded: "What was recorded",
     nothingRecorded: "Nothing was recorded yet.",
-    what: "What",
-    where: "Act and clause",
-    whoAndWhen: "By whom and when",
     training: "training record",
     confirmTitle: "Confirm a demand",
     confirmText: "Open the act that makes the demand and read the clause.",

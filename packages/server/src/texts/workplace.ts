@@ -9,11 +9,7 @@ export interface WorkplaceTexts {
   readonly others: string;
   readonly othersEmpty: string;
   readonly ended: string;
-  readonly case: string;
   readonly service: string;
-  readonly step: string;
-  readonly due: string;
-  readonly outcome: string;
   readonly unnumbered: string;
   readonly late: string;
   readonly inTime: string;
@@ -71,11 +67,7 @@ export const workplace = {
     others: "Мекеменің өзге ашық істері",
     othersEmpty: "Мекемеде өзге ашық іс жоқ.",
     ended: "Соңғы аяқталған істер",
-    case: "Іс",
     service: "Қызмет",
-    step: "Рәсім",
-    due: "Соңғы мерзім",
-    outcome: "Қорытындысы",
     unnumbered: "Тіркелмеген өтініш",
     late: "Мерзімі өтті",
     inTime: "Уақыты бар",
@@ -132,7 +124,7 @@ export const workplace = {
       signed: "Басшы қол қойды.",
       issued: "Нәтиже өтініш берушіге берілді.",
     },
-    byWhom: (text, name) => `${text} Орындаған: ${name}.`,
+    byWhom: (text, name) => `${text} ${name}.`,
     acts: "Қазір жасай алатын әрекеттеріңіз",
     noActs: "Бұл істе қазір сіз жасайтын әрекет жоқ.",
     receipt: "Құжаттардың қабылданғаны туралы қолхатты ашу",
@@ -148,11 +140,7 @@ export const workplace = {
     others: "Другие открытые дела учреждения",
     othersEmpty: "Других открытых дел в учреждении нет.",
     ended: "Недавно завершённые дела",
-    case: "Дело",
     service: "Услуга",
-    step: "Процедура",
-    due: "Крайний срок",
-    outcome: "Итог",
     unnumbered: "Незарегистрированное заявление",
     late: "Срок истёк",
     inTime: "В срок",
@@ -209,7 +197,7 @@ export const workplace = {
       signed: "Документ подписан руководителем.",
       issued: "Результат выдан заявителю.",
     },
-    byWhom: (text, name) => `${text} Выполнил(а): ${name}.`,
+    byWhom: (text, name) => `${text} ${name}.`,
     acts: "Что вы можете сделать сейчас",
     noActs: "В этом деле сейчас нет действий, которые выполняете вы.",
     receipt: "Открыть расписку о приёме документов",
@@ -225,11 +213,7 @@ export const workplace = {
     others: "Other open cases of the office",
     othersEmpty: "The office has no other open cases.",
     ended: "Cases ended lately",
-    case: "Case",
     service: "Service",
-    step: "Step",
-    due: "Deadline",
-    outcome: "Outcome",
     unnumbered: "Application not yet registered",
     late: "Overdue",
     inTime: "In time",

@@ -47,15 +47,6 @@ export function CasePage({ inHand, language, signature, acts, errors, tooLate }:
       {tooLate === undefined ? null : <TooLateNotice inHand={inHand} language={language} tooLate={tooLate} />}
       <h1 class="govuk-heading-l">{caseTitle(inHand, language)}</h1>
       <StateSection inHand={inHand} language={language} />
-      <section aria-labelledby="acts">
-        <h2 class="govuk-heading-m" id="acts">
-          {t.acts}
-        </h2>
-        {acts.length === 0 ? <p class="govuk-body">{t.noActs}</p> : null}
-        {acts.map((view) => (
-          <Act key={view.stepAct.act} {...view} />
-        ))}
-      </section>
       {inHand.prepared === undefined ? null : (
         <section>
           <h2 class="govuk-heading-m">{inHand.state.signed === undefined ? t.preparedPaper : t.signedPaper}</h2>
@@ -66,6 +57,15 @@ export function CasePage({ inHand, language, signature, acts, errors, tooLate }:
           />
         </section>
       )}
+      <section aria-labelledby="acts">
+        <h2 class="govuk-heading-m" id="acts">
+          {t.acts}
+        </h2>
+        {acts.length === 0 ? <p class="govuk-body">{t.noActs}</p> : null}
+        {acts.map((view) => (
+          <Act key={view.stepAct.act} {...view} />
+        ))}
+      </section>
       <ApplicationSection inHand={inHand} language={language} />
       <DocumentsSection inHand={inHand} language={language} />
       <SignatureSection inHand={inHand} language={language} signature={signature} />

@@ -1,6 +1,5 @@
 import type { Instant, OfficeTime, Text } from "@reglament/calendar";
 import type { ListedCase, Office } from "@reglament/store";
-import { DataTable } from "../components/data-table.tsx";
 import { Due } from "../components/due.tsx";
 import { Tag } from "../components/tag.tsx";
 import { textOf } from "../texts/dictionary.ts";
@@ -45,13 +44,13 @@ export function WorklistPage(props: WorklistPageProps) {
       {mine.length === 0 ? (
         <p class="govuk-body">{t.mineEmpty}</p>
       ) : (
-        <OpenCases caption={t.mine} entries={mine} language={language} now={now} />
+        <OpenCases entries={mine} language={language} now={now} />
       )}
       <h2 class="govuk-heading-m">{t.others}</h2>
       {others.length === 0 ? (
         <p class="govuk-body">{t.othersEmpty}</p>
       ) : (
-        <OpenCases caption={t.others} entries={others} language={language} now={now} />
+        <OpenCases entries={others} language={language} now={now} />
       )}
       {ended.length === 0 ? null : <EndedCases entries={ended} language={language} />}
     </>
@@ -76,76 +75,61 @@ function ChancelleryLinks({ language }: { readonly language: Language }) {
   );
 }
 
-function OpenCases({
-  caption,
-  entries,
-  language,
-  now,
-}: {
-  readonly caption: string;
+interface CasesProps {
   readonly entries: readonly WorklistEntry[];
   readonly language: Language;
-  readonly now: Instant;
-}) {
+}
+
+function OpenCases({ entries, language, now }: CasesProps & { readonly now: Instant }) {
   const t = workplace[language];
   return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      columns={[t.case, t.service, t.step, t.due]}
-      rows={entries.map((entry) => {
-        const { listed, service, step, time } = entry;
-        return [
-          <CaseLink listed={listed} language={language} />,
-          service === undefined ? "–" : textOf(service, language),
-          step === undefined ? "–" : textOf(step, language),
-          listed.nextMoment === undefined ? (
-            "–"
-          ) : (
+    <ul class="service-list">
+      {entries.map(({ listed, service, step, time }) => (
+        <li key={listed.caseId}>
+          <CaseLink listed={listed} language={language} />
+          <p class="govuk-body">
+            {[service, step].flatMap((text) => (text === undefined ? [] : [textOf(text, language)])).join(". ")}
+          </p>
+          {listed.nextMoment === undefined ? null : (
             <>
               {listed.nextMoment < now ? <Tag colour="red" text={t.late} /> : <Tag colour="green" text={t.inTime} />}
               <Due language={language} due={listed.nextMoment} now={now} office={time} />
             </>
-          ),
-        ];
-      })}
-    />
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function EndedCases({
-  entries,
-  language,
-}: {
-  readonly entries: readonly WorklistEntry[];
-  readonly language: Language;
-}) {
+function EndedCases({ entries, language }: CasesProps) {
   const t = workplace[language];
   return (
     <>
       <h2 class="govuk-heading-m">{t.ended}</h2>
-      <DataTable
-        caption={t.ended}
-        captionHidden
-        columns={[t.case, t.service, t.outcome]}
-        rows={entries.map(({ listed, service, time }) => [
-          <CaseLink listed={listed} language={language} />,
-          service === undefined ? "–" : textOf(service, language),
-          <>
-            {listed.outcome === undefined ? "–" : t.outcomes[listed.outcome]}
-            <br />
-            {momentInWords(listed.changedAt, time.hours.zone, language)}
-          </>,
-        ])}
-      />
+      <ul class="service-list">
+        {entries.map(({ listed, service, time }) => (
+          <li key={listed.caseId}>
+            <CaseLink listed={listed} language={language} />
+            <p class="govuk-body">
+              {service === undefined ? null : `${textOf(service, language)}. `}
+              {listed.outcome === undefined ? null : `${t.outcomes[listed.outcome]}: `}
+              {momentInWords(listed.changedAt, time.hours.zone, language)}
+            </p>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
 
 function CaseLink({ listed, language }: { readonly listed: ListedCase; readonly language: Language }) {
+  const t = workplace[language];
   return (
-    <a class="govuk-link" href={workplaceCaseAddress(listed)}>
-      {listed.incomingNumber ?? workplace[language].unnumbered}
-    </a>
+    <h3 class="govuk-heading-s">
+      <a class="govuk-link" href={workplaceCaseAddress(listed)}>
+        {listed.incomingNumber === undefined ? t.unnumbered : t.caseTitle(listed.incomingNumber)}
+      </a>
+    </h3>
   );
 }
