@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { currentWorld, joinEmbeddedServer, openPool, verifyChain } from "@reglament/store";
+import { currentWorld, verifyChain } from "@reglament/store";
 import { describe, expect, test } from "vitest";
-import { aDataFolder, runProcess } from "../testing/run-system.ts";
+import { aDataFolder, postmasterPid, runProcess } from "../testing/run-system.ts";
+import { inDatabase } from "../testing/signed-applications.ts";
 
 const TWO_MINUTES = 120_000;
 const STOPPED_WITHIN_MS = 10_000;
@@ -16,18 +17,6 @@ async function isAnswering(url: string): Promise<boolean> {
   );
 }
 
-/** Looks into the installation's database, as its owner. */
-async function inDatabase<T>(dataFolder: string, look: (pool: ReturnType<typeof openPool>) => Promise<T>): Promise<T> {
-  const server = await joinEmbeddedServer({ dataFolder, log: () => undefined });
-  const pool = openPool(server.url, { max: 1 });
-  try {
-    return await look(pool);
-  } finally {
-    await pool.end();
-    await server.leave();
-  }
-}
-
 describe("reglament start", () => {
   test("says where it answers and who can sign in, and stops everything on SIGTERM", {
     timeout: TWO_MINUTES,
@@ -37,6 +26,7 @@ describe("reglament start", () => {
     const system = await runProcess(["start"], { REGLAMENT_DATA: dataFolder });
     const url = await system.ready();
     const answered = await isAnswering(url);
+    const databaseRan = existsSync(postmasterPid(dataFolder));
 
     // when
     const before = performance.now();
@@ -44,12 +34,12 @@ describe("reglament start", () => {
     const exitCode = await system.exited();
 
     // then
-    expect(answered).toBe(true);
+    expect([answered, databaseRan]).toEqual([true, true]);
     expect(system.printed()).toContain("880517800133  training-aidana");
     expect(exitCode).toBe(0);
     expect(performance.now() - before).toBeLessThan(STOPPED_WITHIN_MS);
     expect(await isAnswering(url)).toBe(false);
-    expect(existsSync(join(dataFolder, "postgres", "cluster", "postmaster.pid"))).toBe(false);
+    expect(existsSync(postmasterPid(dataFolder))).toBe(false);
   });
 
   test("recovers after kill -9 and has lost nothing", { timeout: TWO_MINUTES }, async () => {
@@ -113,7 +103,7 @@ describe("reglament start", () => {
     await inDatabase(dataFolder, async (pool) => expect((await currentWorld(pool, "kostanay"))?.ordinal).toBe(1));
     other.child.kill("SIGTERM");
     expect(await other.exited()).toBe(0);
-    expect(existsSync(join(dataFolder, "postgres", "cluster", "postmaster.pid"))).toBe(false);
+    expect(existsSync(postmasterPid(dataFolder))).toBe(false);
   });
 
   test("leaves the database in peace when its port is taken", async () => {

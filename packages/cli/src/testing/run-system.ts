@@ -31,6 +31,11 @@ export async function aDataFolder(): Promise<string> {
   return folder;
 }
 
+/** The file that a running embedded server keeps in its cluster; its first line is the server's process id. */
+export function postmasterPid(dataFolder: string): string {
+  return join(dataFolder, "postgres", "server", "cluster", "postmaster.pid");
+}
+
 /** Starts the command with these words; ports are free ones unless the environment says otherwise. */
 export async function runProcess(
   words: readonly string[],
