@@ -15,7 +15,7 @@ export function evidenceBytes({ chain, crls }: Evidence): Uint8Array {
 }
 
 /** Reads what {@link evidenceBytes} wrote. */
-export function readEvidence(bytes: Uint8Array): Evidence {
+function readEvidence(bytes: Uint8Array): Evidence {
   const { chain, crls } = JSON.parse(Buffer.from(bytes).toString("utf8")) as { chain: string[]; crls: string[] };
   return { chain: chain.map(fromBase64), crls: crls.map(fromBase64) };
 }

@@ -19,7 +19,7 @@ import type { CaseKey } from "./addresses.ts";
 import { type ResultDocument, readResultDocument } from "./result-document.ts";
 
 /** A result document as it is stored. */
-export interface PreparedDocument {
+interface PreparedDocument {
   readonly stored: StoredDocument & { readonly bytes: Uint8Array };
   readonly document: ResultDocument;
 }

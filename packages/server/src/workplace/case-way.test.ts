@@ -137,6 +137,30 @@ describe("two at once", () => {
     expect((await stateOf(filed.caseId)).version).toBe(2);
   });
 
+  test("of two officials in the same moment one acts, the other is told", async () => {
+    // given
+    const filed = await aFiledCase(server);
+    await bringTo(server, filed, "resolution");
+    const [one, other] = [await server.as("bolat"), await server.as("bolat")];
+    const [fieldsOfOne, fieldsOfOther] = [
+      hiddenFields((await one.get(filed.address)).body, "resolve"),
+      hiddenFields((await other.get(filed.address)).body, "resolve"),
+    ];
+
+    // when
+    const answers = await Promise.all([
+      one.post(`${filed.address}/acts/resolve`, { ...fieldsOfOne, executor: await server.idOf("dina") }),
+      other.post(`${filed.address}/acts/resolve`, { ...fieldsOfOther, executor: await server.idOf("erlan") }),
+    ]);
+
+    // then
+    expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([303, 409]));
+    const told = answers.find(({ statusCode }) => statusCode === 409)?.body ?? "";
+    expect(told).toContain("Жауапты орындаушы тағайындалды.");
+    expect(told).toContain("Сіз енгізген мәліметтер");
+    expect((await stateOf(filed.caseId)).version).toBe(3);
+  });
+
   test("the later of two officials learns what happened meanwhile, and what was typed is still there", async () => {
     // given
     const filed = await aFiledCase(server);
