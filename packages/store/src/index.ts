@@ -57,7 +57,8 @@ export {
 } from "./people/account.ts";
 export { type ActivationCode, makeActivationCode, useActivationCode } from "./people/activation-code.ts";
 export { type AdministratorRole, listAdministratorRoles, makeAdministrator } from "./people/administrator.ts";
-export { type PendingForm, savePendingForm, takePendingForm } from "./people/pending-form.ts";
+export { countSignInTry, forgetSignInTries } from "./people/failed-sign-in.ts";
+export { findPendingForm, type PendingForm, savePendingForm, takePendingForm } from "./people/pending-form.ts";
 export {
   findPersonByIin,
   getPerson,
@@ -70,6 +71,7 @@ export {
   chooseSessionLanguage,
   endSession,
   endSessionsOf,
+  findPersonOfForm,
   findSession,
   prolongSession,
   removeExpired,

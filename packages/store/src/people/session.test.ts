@@ -4,11 +4,13 @@ import { describe, expect, test } from "vitest";
 import { aPerson } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { listAccessToCase, logAccess } from "./access-log.ts";
-import { savePendingForm, takePendingForm } from "./pending-form.ts";
+import { countSignInTry } from "./failed-sign-in.ts";
+import { findPendingForm, savePendingForm, takePendingForm } from "./pending-form.ts";
 import {
   chooseSessionLanguage,
   endSession,
   endSessionsOf,
+  findPersonOfForm,
   findSession,
   prolongSession,
   removeExpired,
@@ -83,6 +85,22 @@ describe("a session", () => {
   });
 });
 
+describe("a form whose session ran out", () => {
+  test("is known to be its person's by its token, until they sign out", async () => {
+    // given
+    const session = await aSession({ csrfToken: randomUUID(), expiresAt: after(1) });
+
+    // then
+    expect(await findPersonOfForm(pool, session.csrfToken)).toBe(session.personId);
+
+    // when
+    await endSession(pool, session.tokenHash);
+
+    // then
+    expect(await findPersonOfForm(pool, session.csrfToken)).toBeUndefined();
+  });
+});
+
 describe("a pending form", () => {
   test("is taken once, the newest one, and not after its time", async () => {
     // given
@@ -92,9 +110,38 @@ describe("a pending form", () => {
     await savePendingForm(pool, old, { path: "/c", answers: {} }, after(1));
 
     // then
-    expect(await takePendingForm(pool, token, realNow)).toEqual({ path: "/b", answers: { b: ["2"] } });
-    expect(await takePendingForm(pool, token, realNow)).toBeUndefined();
-    expect(await takePendingForm(pool, old, after(1))).toBeUndefined();
+    expect(await findPendingForm(pool, token, realNow)).toEqual({ path: "/b", answers: { b: ["2"] } });
+    expect(await takePendingForm(pool, token, undefined, realNow)).toEqual({ path: "/b", answers: { b: ["2"] } });
+    expect(await takePendingForm(pool, token, undefined, realNow)).toBeUndefined();
+    expect(await findPendingForm(pool, token, realNow)).toBeUndefined();
+    expect(await takePendingForm(pool, old, undefined, after(1))).toBeUndefined();
+  });
+
+  test("goes to its owner only", async () => {
+    // given
+    const [{ personId }, other] = [await aPerson(pool), await aPerson(pool)];
+    const token = aHash();
+    await savePendingForm(pool, token, { path: "/a", answers: { a: "1" }, personId }, after(1000));
+
+    // then
+    expect(await takePendingForm(pool, token, other.personId, realNow)).toBeUndefined();
+    expect(await takePendingForm(pool, token, undefined, realNow)).toBeUndefined();
+    expect(await takePendingForm(pool, token, personId, realNow)).toMatchObject({ path: "/a", personId });
+  });
+
+  test("makes room for itself: of one person the newest five are kept", async () => {
+    // given
+    const { personId } = await aPerson(pool);
+    const tokens = Array.from({ length: 7 }, aHash);
+
+    // when
+    for (const [index, token] of tokens.entries()) {
+      await savePendingForm(pool, token, { path: "/a", answers: {}, personId }, after(1000 + index));
+    }
+
+    // then
+    const kept = await Promise.all(tokens.map((token) => findPendingForm(pool, token, realNow)));
+    expect(kept.map((form) => form !== undefined)).toEqual([false, false, true, true, true, true, true]);
   });
 });
 
@@ -102,15 +149,18 @@ describe("removeExpired", () => {
   test("removes what has run out and nothing else", async () => {
     // given
     const session = await aSession({ expiresAt: after(500_000) });
+    const day = 24 * 60 * 60_000;
     await aSession({ expiresAt: after(10) });
     await savePendingForm(pool, aHash(), { path: "/", answers: {} }, after(10));
+    await countSignInTry(pool, aHash(), { tries: 5, lastsMs: 10 }, realNow);
 
     // when
-    await removeExpired(pool, after(400_000));
+    await removeExpired(pool, after(day + 400_000));
 
     // then
     expect((await owner.query("select token_hash from session")).rows).toEqual([{ token_hash: session.tokenHash }]);
     expect((await owner.query("select from pending_form")).rows).toHaveLength(0);
+    expect((await owner.query("select from failed_sign_in")).rows).toHaveLength(0);
   });
 });
 

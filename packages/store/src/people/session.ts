@@ -47,6 +47,21 @@ export async function findSession(
   return rows[0];
 }
 
+/**
+ * Returns whose session a form came from, whether it still runs or has run out less than a day ago; undefined after
+ * signing out. It says whom the form goes back to and opens nothing.
+ *
+ * @param csrfToken - token of the form, which names the session that its page was made for
+ */
+export async function findPersonOfForm(db: Queryable, csrfToken: string): Promise<string | undefined> {
+  const { rows } = await db.query<{ personId: string }>({
+    name: "find-person-of-form",
+    text: `select person_id as "personId" from session where csrf_token = $1`,
+    values: [csrfToken],
+  });
+  return rows[0]?.personId;
+}
+
 /** Notes that the session is in use and lets it run until `expiresAt`. Once a minute is enough. */
 export async function prolongSession(
   db: Queryable,
@@ -86,12 +101,15 @@ export async function endSessionsOf(db: Queryable, personId: string): Promise<vo
   await db.query({ name: "end-sessions-of", text: "delete from session where person_id = $1", values: [personId] });
 }
 
-/** Removes sessions and pending forms that have run out; for background work. */
+const rememberedMs = 24 * 60 * 60_000;
+
+/** Removes what has run out: pending forms and counts of failed tries at once, sessions a day later; for background work. */
 export async function removeExpired(db: Queryable, realNow: Instant): Promise<void> {
   await db.query({
     name: "remove-expired",
-    text: `with forms as (delete from pending_form where expires_at <= from_epoch_ms($1))
-           delete from session where expires_at <= from_epoch_ms($1)`,
-    values: [realNow],
+    text: `with forms as (delete from pending_form where expires_at <= from_epoch_ms($1)),
+                tries as (delete from failed_sign_in where counts_until <= from_epoch_ms($1))
+           delete from session where expires_at <= from_epoch_ms($2)`,
+    values: [realNow, realNow - rememberedMs],
   });
 }
