@@ -43,7 +43,8 @@ export async function makeVisit(
     csrf: found?.session.csrf ?? anonymousToken(services, request, reply),
     session: found?.session,
     subject,
-    kept: route.method === "GET" ? await takeKeptForm(services, request, reply, path) : undefined,
+    kept:
+      route.method === "GET" ? await takeKeptForm(services, request, reply, path, found?.visitor.person) : undefined,
     world,
     noteAccess: (purpose, about) => noteAccess(services, route, found, purpose, about),
   };

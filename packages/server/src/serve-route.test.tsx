@@ -56,6 +56,7 @@ const start: Route = {
 };
 
 const routes = [start, form, send, upload, bug, rejected];
+const formType = { "content-type": "application/x-www-form-urlencoded" };
 const server = await aServer({ routes, configuration: { attachmentBytes: 1000 } });
 
 describe("a posted form", () => {
@@ -113,6 +114,55 @@ describe("a posted form", () => {
 
     expect(response.statusCode).toBe(413);
     expect(response.body).toContain("тым үлкен");
+  });
+});
+
+describe("a kept form", () => {
+  async function lostForm() {
+    const browser = await server.as("aidana");
+    server.passMs(61 * 60_000);
+    const response = await browser.post("/test/form", { street: "Абай 5" });
+    return `kept=${response.cookies.find(({ name }) => name === "kept")?.value}`;
+  }
+
+  test("goes back to the account whose session had ended, and to no other", async () => {
+    // given
+    const kept = await lostForm();
+    const [sergei, aidana] = [await server.as("sergei"), await server.as("aidana")];
+
+    // when
+    const others = await sergei.send("GET", "/test/form", { cookie: `${sergei.cookieHeader()}; ${kept}` });
+    const own = await aidana.send("GET", "/test/form", { cookie: `${aidana.cookieHeader()}; ${kept}` });
+
+    // then
+    expect(others.body).toContain("kept: null");
+    expect(own.body).toContain("Абай 5");
+  });
+
+  test("stays its writer's when somebody else has signed in with the browser meanwhile", async () => {
+    // given
+    const aidana = await server.as("aidana");
+    const sergei = await server.as("sergei");
+    const csrf = aidana.formToken();
+
+    // when
+    await sergei.post("/test/form", { csrf, street: "Абай 5" });
+
+    // then
+    expect((await sergei.get("/test/form")).body).toContain("kept: null");
+  });
+
+  test("isn't kept when it never belonged to a session, or is longer than anybody types", async () => {
+    // given
+    const browser = await server.as("aidana");
+
+    // when
+    const nobodys = await server.anonymous().send("POST", "/test/form", formType, "street=5&csrf=made-up");
+    const endless = await browser.post("/test/form", { csrf: "guessed", street: "a".repeat(70_000) });
+
+    // then
+    expect(nobodys.headers.location).toMatch(/^\/sign-in/);
+    expect([...nobodys.cookies, ...endless.cookies].filter(({ name }) => name === "kept")).toEqual([]);
   });
 });
 

@@ -48,12 +48,12 @@ async function handle(
   if (body === "too-large") return answerMessage(services, request, reply, "too-large");
   if (decision === "sign-in") {
     const back = hasPage || !isPost ? request.url : refererPath(request);
-    if (isPost) await keepForm(services, reply, back, body.form);
+    if (isPost) await keepForm(services, reply, back, body.form, undefined);
     return reply.redirect(signInAddress(back), 303);
   }
   if (isPost && !carriesToken(services, request, found?.session.csrf, body.form)) {
     if (found === undefined || !hasPage) return answerMessage(services, request, reply, "stale-form");
-    await keepForm(services, reply, request.url, body.form);
+    await keepForm(services, reply, request.url, body.form, found.visitor.person);
     return reply.redirect(request.url, 303);
   }
   const visit = await makeVisit(services, request, reply, route, {

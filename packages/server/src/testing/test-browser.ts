@@ -35,6 +35,11 @@ export class TestBrowser {
     this.#cookies.delete("session");
   }
 
+  /** Token of the session held, as its pages' forms carry it. */
+  formToken(): string {
+    return this.#csrf ?? "";
+  }
+
   get(path: string): Promise<LightMyRequestResponse> {
     return this.send("GET", path);
   }
