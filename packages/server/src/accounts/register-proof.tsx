@@ -17,7 +17,7 @@ export const showProof: Route = {
   path: "/register/proof/:token",
   access: { for: "anyone" },
   async handle(visit) {
-    const registration = await findRegistration(visit.services, tokenOf(visit));
+    const registration = await findRegistration(visit);
     return registration === undefined ? expired(visit) : proofReply(visit, registration, undefined);
   },
 };
@@ -27,12 +27,11 @@ export const downloadChallenge: Route = {
   method: "GET",
   path: "/register/proof/:token/challenge",
   access: { for: "anyone" },
-  async handle({ services, params }) {
-    const token = params["token"] ?? "";
-    const registration = await findRegistration(services, token);
+  async handle(visit) {
+    const registration = await findRegistration(visit);
     if (registration === undefined) return { notFound: true };
     return {
-      download: challengeOf(services, token, registration),
+      download: challengeOf(visit.services, tokenOf(visit), registration),
       mediaType: "application/octet-stream",
       fileName: "reglament-registration.txt",
     };
@@ -48,13 +47,12 @@ export const proveIin: Route = {
   requestsPerMinute: 20,
   async handle(visit) {
     const { services } = visit;
-    const token = tokenOf(visit);
-    const registration = await findRegistration(services, token);
+    const registration = await findRegistration(visit);
     if (registration === undefined) return expired(visit);
-    const content = challengeOf(services, token, registration);
+    const content = challengeOf(services, tokenOf(visit), registration);
     const checked = await checkSignature(visit, { content, iin: registration.iin, use: "authenticate" });
     if ("error" in checked) return proofReply(visit, registration, checked.error);
-    if ((await takeRegistration(services, token)) === undefined) return expired(visit);
+    if ((await takeRegistration(visit)) === undefined) return expired(visit);
     const personId = await openAccount(services, {
       iin: registration.iin,
       name: nameOf(checked.verdict),

@@ -91,6 +91,15 @@ describe("registering with a certificate", () => {
     expect((await browser.get(proof)).statusCode).toBe(200);
   });
 
+  test("is there for every one of the requests that a page makes at once", async () => {
+    const browser = server.anonymous();
+    const proof = await begin(browser, "asel");
+
+    const answers = await Promise.all(Array.from({ length: 8 }, () => browser.get(`${proof}/challenge`)));
+
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array.from({ length: 8 }, () => 200));
+  });
+
   test("is over after half an hour", async () => {
     const browser = server.anonymous();
     const proof = await begin(browser, "asel");

@@ -7,9 +7,10 @@
  * signature by the number's owner completes the registration.
  */
 import type { Instant } from "@reglament/calendar";
-import { savePendingForm, takePendingForm } from "@reglament/store";
+import { findPendingForm, type PendingForm, savePendingForm, takePendingForm } from "@reglament/store";
 import type { Services } from "../services.ts";
 import { hashToken, makeToken } from "../sessions.ts";
+import type { Visit } from "../visit.ts";
 
 /** What waits for its proof. */
 export interface Registration {
@@ -32,16 +33,20 @@ export async function keepRegistration(
 }
 
 /** Returns the registration of a token and keeps it; undefined when it is unknown or too old. */
-export async function findRegistration(services: Services, token: string): Promise<Registration | undefined> {
-  const registration = await takeRegistration(services, token);
-  if (registration !== undefined) await save(services, token, registration);
-  return registration;
+export async function findRegistration({ services, params }: Visit): Promise<Registration | undefined> {
+  const token = params["token"] ?? "";
+  return registrationOf(await findPendingForm(services.pool, hashToken(token), services.realNow() as Instant));
 }
 
 /** Returns the registration of a token and forgets it: a proof counts once. */
-export async function takeRegistration(services: Services, token: string): Promise<Registration | undefined> {
-  const form = await takePendingForm(services.pool, hashToken(token), services.realNow() as Instant);
-  if (form === undefined || form.path !== path) return undefined;
+export async function takeRegistration({ services, params }: Visit): Promise<Registration | undefined> {
+  const token = params["token"] ?? "";
+  const taken = await takePendingForm(services.pool, hashToken(token), undefined, services.realNow() as Instant);
+  return registrationOf(taken);
+}
+
+function registrationOf(form: PendingForm | undefined): Registration | undefined {
+  if (form === undefined || form.path !== waiting) return undefined;
   const { iin, passwordHash, until } = form.answers;
   return { iin: String(iin), passwordHash: String(passwordHash), until: Number(until) };
 }
@@ -61,9 +66,10 @@ export function challengeOf(services: Services, token: string, { iin, until }: R
   return new TextEncoder().encode(`${lines.join("\n")}\n`);
 }
 
-const path = "/register";
+/** What stands in the place of a form's path: no path, so that no kept form passes for a registration. */
+const waiting = "registration";
 
 async function save(services: Services, token: string, { iin, passwordHash, until }: Registration): Promise<void> {
-  const form = { path, answers: { iin, passwordHash, until } };
+  const form = { path: waiting, answers: { iin, passwordHash, until } };
   await savePendingForm(services.pool, hashToken(token), form, until as Instant);
 }
