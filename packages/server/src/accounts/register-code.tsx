@@ -28,7 +28,7 @@ export const registerByCode: Route = {
   path: "/register/code",
   access: { for: "anyone" },
   body: "form",
-  requestsPerMinute: 10,
+  requestsPerMinute: 30,
   async handle(visit) {
     const { services, form, language } = visit;
     const t = accountTexts[language];

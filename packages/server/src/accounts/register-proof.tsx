@@ -44,7 +44,7 @@ export const proveIin: Route = {
   path: "/register/proof/:token",
   access: { for: "anyone" },
   body: "form",
-  requestsPerMinute: 20,
+  requestsPerMinute: 60,
   async handle(visit) {
     const { services } = visit;
     const registration = await findRegistration(visit);

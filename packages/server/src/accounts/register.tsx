@@ -24,7 +24,7 @@ export const register: Route = {
   path: "/register",
   access: { for: "anyone" },
   body: "form",
-  requestsPerMinute: 20,
+  requestsPerMinute: 60,
   async handle(visit) {
     const read = readIin(visit);
     const errors = { ...("error" in read ? { iin: read.error } : {}), ...checkNewPassword(visit) };

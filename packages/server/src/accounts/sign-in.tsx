@@ -4,17 +4,13 @@ import { visitorOf } from "../find-visitor.ts";
 import { safeReturn } from "../kept-form.ts";
 import type { Reply } from "../reply.ts";
 import type { Route } from "../route.ts";
-import type { Services } from "../services.ts";
 import { beginSession } from "../sessions.ts";
 import type { Visit } from "../visit.ts";
-import { FailedTries } from "./failed-tries.ts";
+import { countTry, forgetTries } from "./failed-tries.ts";
 import { verifyPassword } from "./password.ts";
 import { readIin } from "./read-iin.ts";
 import { SignInPage } from "./sign-in-page.tsx";
 import { accountTexts } from "./texts.ts";
-
-/** One count of failed tries per running server. */
-const failedTries = new WeakMap<Services, FailedTries>();
 
 /** GET /sign-in - the form; `return` names the page to come back to. */
 export const showSignIn: Route = {
@@ -32,7 +28,8 @@ export const signIn: Route = {
   path: "/sign-in",
   access: { for: "anyone" },
   body: "form",
-  requestsPerMinute: 20,
+  // A school signs in from one address within minutes; guessing is slowed down number by number.
+  requestsPerMinute: 120,
   async handle(visit) {
     const t = accountTexts[visit.language];
     const returnTo = visit.form["return"];
@@ -60,15 +57,11 @@ function homeOf({ roles, administrator, trainingAdministrator }: Visitor): strin
 }
 
 async function accountOf({ services }: Visit, iin: string, password: string): Promise<Account | "paused" | undefined> {
-  const tries = failedTries.get(services) ?? new FailedTries();
-  failedTries.set(services, tries);
-  const now = services.realNow();
-  if (tries.isPaused(iin, now)) return "paused";
   // Counted before the password is known, so that many tries at once count too.
-  tries.count(iin, now);
+  if (!(await countTry(services, iin))) return "paused";
   const account = await findAccount(services.pool, iin);
   if (!(await verifyPassword(password, account?.passwordHash))) return undefined;
-  tries.forget(iin);
+  await forgetTries(services, iin);
   return account;
 }
 
