@@ -21,9 +21,13 @@ export interface ProvenPerson {
 }
 
 /**
- * Opens the account, or sets the password of the one there is and ends its sessions.
+ * Opens the account; for a certificate's owner, or sets the password of the one there is and ends its sessions.
  *
- * @returns the person's id; undefined when the account was deactivated, which no proof opens again
+ * A counter's code only opens accounts: one that was handed out before its
+ * owner registered by certificate would otherwise take the account over.
+ *
+ * @returns the person's id; undefined when there is an account that this proof doesn't open; a deactivated one no
+ *   proof opens
  */
 export async function openAccount(services: Services, proven: ProvenPerson): Promise<string | undefined> {
   return inTransaction(services.pool, async (db) => {
@@ -31,7 +35,7 @@ export async function openAccount(services: Services, proven: ProvenPerson): Pro
     const { personId } = await makePerson(db, { personId: randomUUID(), iin, name: name ?? iin });
     if (name !== undefined) await renamePerson(db, personId, name);
     if (await makeAccount(db, { personId, passwordHash, provenBy })) return personId;
-    if ((await findAccount(db, iin)) === undefined) return undefined;
+    if (provenBy === "counter" || (await findAccount(db, iin)) === undefined) return undefined;
     await changePassword(db, personId, passwordHash);
     await endSessionsOf(db, personId);
     return personId;

@@ -43,7 +43,7 @@ export const registerByCode: Route = {
     if (!(await provesIin(visit, code, read.iin))) return codeReply(visit, { code: t.codeWrong });
     const passwordHash = await hashPassword(form["password"] ?? "");
     const personId = await openAccount(services, { iin: read.iin, passwordHash, provenBy: "counter" });
-    if (personId === undefined) return codeReply(visit, { iin: t.deactivated });
+    if (personId === undefined) return codeReply(visit, { code: t.codeWrong });
     return { redirect: "/cabinet", signIn: await beginSession(visit, personId) };
   },
 };

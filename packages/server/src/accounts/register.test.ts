@@ -3,6 +3,7 @@ import { makeActivationCode } from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
 import type { TestBrowser } from "../testing/test-browser.ts";
+import { signing } from "../texts/signing.ts";
 import { hashActivationCode, makeActivationCodeText } from "./activation-code.ts";
 
 const server = await aServer();
@@ -58,7 +59,7 @@ describe("registering with a certificate", () => {
     const response = await browser.post(proof, { cms: Buffer.from(cms).toString("base64") });
 
     expect(response.statusCode).toBe(422);
-    expect(response.body).toContain("басқа адамның куәлігімен");
+    expect(response.body).toContain(signing.kk.otherIin);
   });
 
   test("turns away a signing key, and a signature over another registration", async () => {
@@ -98,6 +99,24 @@ describe("registering with a certificate", () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => browser.get(`${proof}/challenge`)));
 
     expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array.from({ length: 8 }, () => 200));
+  });
+
+  test("isn't completed by the number's owner in another browser, which would give the account to whoever began it", async () => {
+    // given: somebody typed Timur's number with a password of their own, and sends him the link
+    const attacker = server.anonymous();
+    const proof = await begin(attacker, "timur");
+    const content = await challenge(attacker, proof);
+    const victim = server.anonymous();
+
+    // when
+    const page = await victim.get(proof);
+    const bytes = await victim.get(`${proof}/challenge`);
+    const cms = Buffer.from(server.sign("timur", content, "authenticate")).toString("base64");
+    const signed = await victim.post(proof, { cms });
+
+    // then
+    expect([page.statusCode, bytes.statusCode, signed.statusCode]).toEqual([404, 404, 404]);
+    expect((await server.anonymous().post("/sign-in", { iin: server.iinOf("timur"), password })).statusCode).toBe(422);
   });
 
   test("is over after half an hour", async () => {
@@ -145,6 +164,19 @@ describe("registering with a code", () => {
     // then
     expect([first.statusCode, first.headers.location]).toEqual([303, "/cabinet"]);
     expect(second.statusCode).toBe(422);
+  });
+
+  test("leaves an account alone that was opened meanwhile", async () => {
+    // given
+    const code = await codeFor("sergei");
+    const iin = server.iinOf("sergei");
+
+    // when
+    const late = await server.anonymous().post("/register/code", { iin, password, again: password, code });
+
+    // then
+    expect(late.statusCode).toBe(422);
+    expect((await server.anonymous().post("/sign-in", { iin, password: "training-sergei" })).statusCode).toBe(303);
   });
 
   test("doesn't open another number's account", async () => {

@@ -30,7 +30,7 @@ export const register: Route = {
     const errors = { ...("error" in read ? { iin: read.error } : {}), ...checkNewPassword(visit) };
     if ("error" in read || Object.keys(errors).length > 0) return registerReply(visit, errors);
     const passwordHash = await hashPassword(visit.form["password"] ?? "");
-    const token = await keepRegistration(visit.services, { iin: read.iin, passwordHash });
+    const token = await keepRegistration(visit, { iin: read.iin, passwordHash });
     return { redirect: `/register/proof/${token}` };
   },
 };

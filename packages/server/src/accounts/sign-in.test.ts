@@ -70,8 +70,13 @@ describe("signing in", () => {
 
     // when
     const restarted = buildApp({ ...server.services });
-    const paused = await new TestBrowser(restarted, "10.9.9.9").post("/sign-in", { iin, password: "training-nadezhda" });
-    const { rows } = await server.owner.query<{ text: string }>("select failed_sign_in::text as text from failed_sign_in");
+    const paused = await new TestBrowser(restarted, "10.9.9.9").post("/sign-in", {
+      iin,
+      password: "training-nadezhda",
+    });
+    const { rows } = await server.owner.query<{ text: string }>(
+      "select failed_sign_in::text as text from failed_sign_in",
+    );
     await restarted.close();
 
     // then
