@@ -1,15 +1,18 @@
 import { findRecordedFacts, listConfirmations, listLawFacts } from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
+import { administration } from "../texts/administration.ts";
 import { aFiledCase } from "../workplace/testing/a-filed-case.ts";
 import { actOnCase } from "../workplace/testing/act-on-case.ts";
 import { confirmationForm, endForm } from "./addresses.ts";
 
 const server = await aServer();
-const { pool } = server.services;
+const { pool, law } = server.services;
 const regulation = "kostanay/school-enrolment";
 const edition = "2019-01-01";
 const birthDate = confirmationForm(regulation, edition, "child-birth-date");
+const birthDateLabel = law.getEdition(regulation, edition).questions.find(({ id }) => id === "child-birth-date")
+  ?.label.kk;
 const reading = { act: "№ 179 (2015-04-08)", clause: "9-тармақ", statement: "yes" } as const;
 
 describe("the law page", () => {
@@ -18,9 +21,9 @@ describe("the law page", () => {
     const { body } = await (await server.as("administrator")).get("/administration/law");
 
     // then: an assumed question, a total known at second hand, a record of the training world
-    expect(body).toContain("Баланың туған күні");
+    expect(body).toContain(birthDateLabel);
     expect(body).toContain("balkhash.goo.kz");
-    expect(body).toContain("оқу-жаттығу жазбасы");
+    expect(body).toContain(administration.kk.training);
   });
 
   test("is what the administration begins with", async () => {

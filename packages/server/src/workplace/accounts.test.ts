@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
+import { workplacePapers } from "../texts/workplace-papers.ts";
 
 const server = await aServer();
 const asel = { name: "Төлегенова Әсел Жанатқызы", "document-seen": "yes" } as const;
@@ -55,7 +56,7 @@ describe("an account opened at a counter", () => {
     });
 
     // then
-    expect(again.body).toContain("Бұл адамның есептік жазбасы бар");
-    expect(another.body).toContain("басқа атпен тіркелген");
+    expect(again.body).toContain(workplacePapers.kk.errors.hasAccount);
+    expect(another.body).toContain(workplacePapers.kk.errors.nameDiffers);
   });
 });

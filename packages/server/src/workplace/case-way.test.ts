@@ -2,6 +2,10 @@ import { findDocument, listDocuments, listNotices, listSignatures, loadCase, ver
 import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
 import { csrfIn } from "../testing/test-browser.ts";
+import { deadlines } from "../texts/deadlines.ts";
+import { frame } from "../texts/frame.ts";
+import { workplace } from "../texts/workplace.ts";
+import { workplaceActs } from "../texts/workplace-acts.ts";
 import { readResultDocument } from "./result-document.ts";
 import { aFiledCase } from "./testing/a-filed-case.ts";
 import { actOnCase, actsOffered, anOrder, bringTo, hiddenFields, signAsHead } from "./testing/act-on-case.ts";
@@ -61,9 +65,9 @@ describe("a case's way", () => {
     // then
     expect(body).toContain("Қостанай, Жаңа Толқын көшесі, 12");
     expect(body).toContain("photographs.pdf");
-    expect(body).toContain("Қолтаңба жарамды");
-    expect(body).toContain("Мерзім қалай есептелді");
-    expect(body).toContain("Өтініш берілді.");
+    expect(body).toContain(workplace.kk.verdicts.valid);
+    expect(body).toContain(deadlines.kk.explain);
+    expect(body).toContain(workplace.kk.events.filed);
   });
 
   test("gives the acceptance receipt with the incoming number", async () => {
@@ -156,8 +160,8 @@ describe("two at once", () => {
     // then
     expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([303, 409]));
     const told = answers.find(({ statusCode }) => statusCode === 409)?.body ?? "";
-    expect(told).toContain("Жауапты орындаушы тағайындалды.");
-    expect(told).toContain("Сіз енгізген мәліметтер");
+    expect(told).toContain(workplace.kk.events["executor-appointed"]);
+    expect(told).toContain(workplaceActs.kk.typed);
     expect((await stateOf(filed.caseId)).version).toBe(3);
   });
 
@@ -180,7 +184,7 @@ describe("two at once", () => {
 
     // then
     expect(statusCode).toBe(409);
-    expect(body).toContain("Нәтиже жобасы дайындалды.");
+    expect(body).toContain(workplace.kk.events.drafted);
     expect(body).toContain("Мекенжай расталмады.");
     expect((await stateOf(filed.caseId)).draft?.kind).toBe("result");
   });
@@ -213,7 +217,7 @@ test("what was typed when the session ended is there again after signing in", as
   // then
   expect(lost.headers.location).toContain("/sign-in?return=");
   expect(body).toContain("Суреттегі бала басқа.");
-  expect(body).toContain("Енгізген мәліметтеріңіз сақталды");
+  expect(body).toContain(frame.kk.keptTitle);
   expect(body).toMatch(/name="unreliable-photographs"[^>]*checked|checked[^>]*name="unreliable-photographs"/);
 });
 
@@ -228,12 +232,12 @@ describe("the worklist", () => {
     const stranger = await (await server.as("viktor")).get("/workplace");
 
     // then
-    const mine = (body: string) => body.slice(body.indexOf("Сіздің әрекетіңізді"), body.indexOf("өзге ашық істері"));
+    const mine = (body: string) => body.slice(body.indexOf(workplace.kk.mine), body.indexOf(workplace.kk.others));
     expect(mine(chancellery.body)).toContain(filed.address);
     expect(mine(head.body)).not.toContain(filed.address);
     expect(head.body).toContain(filed.address);
     expect(stranger.body).not.toContain(filed.address);
-    expect(stranger.body).toContain("Қазір сіздің әрекетіңізді күтіп тұрған іс жоқ.");
+    expect(stranger.body).toContain(workplace.kk.mineEmpty);
   });
 
   test("says when a deadline has passed, which nobody had to write down (cl. 5(1): 5 minutes)", async () => {
@@ -248,8 +252,8 @@ describe("the worklist", () => {
 
     // then
     expect(before.body).toContain(filed.address);
-    expect(before.body).not.toContain("Мерзімі өтті");
-    expect(after.body).toContain("Мерзімі өтті");
+    expect(before.body).not.toContain(workplace.kk.late);
+    expect(after.body).toContain(workplace.kk.late);
   });
 });
 

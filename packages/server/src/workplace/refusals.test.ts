@@ -1,11 +1,15 @@
+import { reasonText } from "@reglament/signature";
 import { loadCase, readPersonal } from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
+import { rejectionTexts } from "../texts/rejections.ts";
+import { signing } from "../texts/signing.ts";
 import { aFiledCase, type FiledCase } from "./testing/a-filed-case.ts";
 import { actOnCase, actsOffered, anOrder, bringTo, signAsHead } from "./testing/act-on-case.ts";
 
 const server = await aServer();
 const { pool, law } = server.services;
+const edition = law.getEdition("kostanay/school-enrolment", "2019-01-01");
 
 async function stateOf({ caseId }: FiledCase) {
   const loaded = await loadCase(pool, law.getEdition, server.region, caseId);
@@ -27,9 +31,9 @@ describe("refusing acceptance (cl. 5(1), 7(1))", () => {
     // then
     expect(answer.headers.location).toBe(`${filed.address}/receipt`);
     const { body } = await chancellery.get(`${filed.address}/receipt`);
-    expect(body).toContain("Құжаттар топтамасы толық емес");
+    expect(body).toContain(edition.refusals.find(({ id }) => id === "incomplete-package")?.text.kk);
     expect(body).toContain("5(1), 7(1)-тармақ");
-    expect(body).toContain("Бала іс жүзінде қайда тұрады?");
+    expect(body).toContain(edition.questions.find(({ id }) => id === "actual-residence")?.label.kk);
     expect((await stateOf(filed)).outcome).toBe("intake-refused");
   });
 
@@ -42,7 +46,7 @@ describe("refusing acceptance (cl. 5(1), 7(1))", () => {
 
     // then
     expect(statusCode).toBe(422);
-    expect(body).toContain("Негіз дәлелденбеген");
+    expect(body).toContain(rejectionTexts.kk.GROUND_NOT_SHOWN);
     expect((await stateOf(filed)).version).toBe(1);
   });
 
@@ -66,7 +70,7 @@ describe("refusing acceptance (cl. 5(1), 7(1))", () => {
     // then
     expect(page.body).not.toContain("missing-child-birth-date");
     expect(refused.statusCode).toBe(422);
-    expect(refused.body).toContain("расталмаған, сондықтан бас тартуға негіз бола алмайды");
+    expect(refused.body).toContain(rejectionTexts.kk.GROUND_UNSOURCED);
     expect(accepted.statusCode).toBe(303);
   });
 
@@ -207,8 +211,8 @@ describe("the head's signature", () => {
 
     // then
     for (const refused of [nothing, anothers, authentication, otherBytes]) expect(refused.statusCode).toBe(422);
-    expect(anothers.body).toContain("Қолтаңба басқа адамның куәлігімен қойылған");
-    expect(otherBytes.body).toContain("Қолтаңба басқа құжатқа қойылған");
+    expect(anothers.body).toContain(signing.kk.otherIin);
+    expect(otherBytes.body).toContain(reasonText("CONTENT_DIFFERS", "kk"));
     expect(own.statusCode).toBe(303);
   });
 });
