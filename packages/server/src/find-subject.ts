@@ -4,13 +4,23 @@ import type { Services } from "./services.ts";
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
+/**
+ * Whether the parameters of an address can name anything: ids are UUIDs, and no other has control characters. What
+ * can't is answered 404, before anything is looked up.
+ */
+export function canNameAnything(params: Readonly<Record<string, string>>): boolean {
+  return Object.entries(params).every(([name, value]) =>
+    name === "draftId" || name === "caseId" || name === "attachmentId" ? uuid.test(value) : !/\p{C}/u.test(value),
+  );
+}
+
 /** Loads what the access rule needs of the thing that the address names by `:region` with `:draftId` or `:caseId`. */
 export async function findSubject(services: Services, params: Readonly<Record<string, string>>): Promise<Subject> {
   const { region, draftId, caseId } = params;
   if (region === undefined) return {};
   const [ofDraft, ofCase] = await Promise.all([
-    draftId !== undefined && uuid.test(draftId) ? subjectOfDraft(services, region, draftId) : {},
-    caseId !== undefined && uuid.test(caseId) ? subjectOfCase(services, region, caseId) : {},
+    draftId !== undefined ? subjectOfDraft(services, region, draftId) : {},
+    caseId !== undefined ? subjectOfCase(services, region, caseId) : {},
   ]);
   return { ...ofDraft, ...ofCase };
 }

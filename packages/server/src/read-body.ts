@@ -26,7 +26,21 @@ export async function readBody(
   request: FastifyRequest,
 ): Promise<Body | "too-large"> {
   if (route.method === "GET") return { form: {} };
-  if (!request.isMultipart()) return { form: (request.body ?? {}) as Record<string, string> };
+  if (!request.isMultipart()) return { form: cleanFields(Object.entries(request.body ?? {})) };
+  try {
+    return await readMultipart(configuration, route, request);
+  } catch (error) {
+    // The parser's errors tell only of what was sent.
+    if (error instanceof Error && !("statusCode" in error)) Object.assign(error, { statusCode: 400 });
+    throw error;
+  }
+}
+
+async function readMultipart(
+  configuration: Configuration,
+  route: Route,
+  request: FastifyRequest,
+): Promise<Body | "too-large"> {
   const isUpload = route.body === "upload";
   // One byte more than allowed comes through, so that the reader sees that it was too much.
   const fileSize = (isUpload ? configuration.attachmentBytes : smallFileBytes) + 1;
@@ -42,16 +56,30 @@ export async function readBody(
       if (bytes.length > 0) form.set(part.fieldname, bytes.toString("base64"));
     }
   }
-  return { form: Object.fromEntries(form) };
+  return { form: cleanFields(form) };
 }
 
 function withUpload(form: ReadonlyMap<string, string>, part: MultipartFile): Body {
-  const fields = { form: Object.fromEntries(form) };
+  const fields = { form: cleanFields(form) };
   if (part.filename === "") {
     part.file.resume();
     return fields;
   }
+  // A body that breaks off is the sender's fault; nobody else reads the stream's errors.
+  part.file.once("error", (error) => Object.assign(error, { statusCode: 400 }));
   return { ...fields, upload: { fileName: part.filename, mediaType: part.mimetype, content: part.file } };
+}
+
+/**
+ * Fields as own properties, without what no keyboard types and no database takes: NUL and halves of surrogate pairs.
+ * Of a repeated field the last value counts.
+ */
+export function cleanFields(fields: Iterable<readonly [string, unknown]>): Record<string, string> {
+  return Object.fromEntries(Array.from(fields, ([name, value]) => [cleanText(name), cleanText(String(value))]));
+}
+
+function cleanText(text: string): string {
+  return text.replaceAll("\0", "").toWellFormed();
 }
 
 async function readAll(stream: Readable): Promise<Buffer> {

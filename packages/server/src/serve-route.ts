@@ -3,19 +3,23 @@
  * did the form come from our own page, is the body within its limits.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { mayVisit } from "./access.ts";
+import { mayVisit, type Subject } from "./access.ts";
 import { answer } from "./answer.tsx";
-import { answerMessage, languageOf } from "./answer-failure.tsx";
+import { answerFailure, answerMessage, languageOf } from "./answer-failure.tsx";
 import { readCookie } from "./cookies.ts";
 import { isOwnCsrfToken, isSame } from "./csrf.ts";
-import { findSubject } from "./find-subject.ts";
-import { findVisitor } from "./find-visitor.ts";
+import { canNameAnything, findSubject } from "./find-subject.ts";
+import { type FoundVisitor, findVisitor } from "./find-visitor.ts";
 import { keepForm, signInAddress } from "./kept-form.ts";
 import { makeVisit } from "./make-visit.ts";
-import { readBody } from "./read-body.ts";
+import { type Body, readBody } from "./read-body.ts";
 import { comesFromOurPage } from "./request-origin.ts";
 import type { Route } from "./route.ts";
 import type { Services } from "./services.ts";
+import { UploadSlots } from "./upload-slots.ts";
+
+/** One count for the process: its connections to the database are what is shared out. */
+const uploads = new UploadSlots();
 
 /** Puts a route of the table into the application. */
 export function serveRoute(scope: FastifyInstance, services: Services, routes: readonly Route[], route: Route): void {
@@ -39,13 +43,56 @@ async function handle(
 ): Promise<FastifyReply> {
   const isPost = route.method === "POST";
   if (isPost && !comesFromOurPage(request)) return answerMessage(services, request, reply, "forbidden");
-  const found = await findVisitor(services, request);
   const params = request.params as Readonly<Record<string, string>>;
+  if (!canNameAnything(params)) return answerMessage(services, request, reply, "not-found");
+  const found = await findVisitor(services, request);
   const subject = await findSubject(services, params);
   const decision = mayVisit(route.access, found?.visitor, subject);
   if (decision === "forbidden") return answerMessage(services, request, reply, "forbidden");
+  const admission: Admission = { services, route, hasPage, found, params, subject, decision };
+  const uploader = route.body === "upload" && decision === "admitted" ? found?.visitor.person : undefined;
+  if (uploader === undefined) return handleBody(admission, request, reply);
+  if (!(await uploads.take(uploader))) {
+    reply.header("retry-after", "10");
+    return answerFailure(services, request, reply, { statusCode: 429 });
+  }
+  try {
+    return await handleBody(admission, request, reply);
+  } finally {
+    uploads.release(uploader);
+  }
+}
+
+/** A request of which all is known but its body. */
+interface Admission {
+  readonly services: Services;
+  readonly route: Route;
+  readonly hasPage: boolean;
+  readonly found: FoundVisitor | undefined;
+  readonly params: Readonly<Record<string, string>>;
+  readonly subject: Subject;
+  readonly decision: "admitted" | "sign-in";
+}
+
+async function handleBody(admission: Admission, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { services, route } = admission;
   const body = await readBody(services.configuration, route, request);
   if (body === "too-large") return answerMessage(services, request, reply, "too-large");
+  try {
+    return await answerBody(admission, body, request, reply);
+  } finally {
+    // A stream that nobody read to its end would keep the connection waiting.
+    body.upload?.content.resume();
+  }
+}
+
+async function answerBody(
+  { services, route, hasPage, found, params, subject, decision }: Admission,
+  body: Body,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const isPost = route.method === "POST";
   if (decision === "sign-in") {
     const back = hasPage || !isPost ? request.url : refererPath(request);
     if (isPost) await keepForm(services, reply, back, body.form, undefined);
@@ -56,19 +103,9 @@ async function handle(
     await keepForm(services, reply, request.url, body.form, found.visitor.person);
     return reply.redirect(request.url, 303);
   }
-  const visit = await makeVisit(services, request, reply, route, {
-    found,
-    subject,
-    params,
-    body,
-    language: languageOf(services, request),
-  });
-  try {
-    return await answer(visit, reply, await route.handle(visit));
-  } finally {
-    // A stream that the handler left would keep the connection waiting.
-    visit.upload?.content.resume();
-  }
+  const language = languageOf(services, request);
+  const visit = await makeVisit(services, request, reply, route, { found, subject, params, body, language });
+  return answer(visit, reply, await route.handle(visit));
 }
 
 function carriesToken(
