@@ -29,14 +29,19 @@ const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
  * @param routes - the route table; tests of the frame give their own
  */
 export function buildApp(services: Services, routes: readonly Route[] = allRoutes): FastifyInstance {
+  const headers = securityHeaders(services.configuration);
   const app = fastify({
     logger: false,
     bodyLimit: formBytes,
     requestTimeout: 120_000,
     trustProxy: "loopback",
     routerOptions: { ignoreTrailingSlash: true },
+    // Addresses that can't be read get a page too; hooks don't run for them.
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(headers);
+      void answerFailure(services, request, reply, error);
+    },
   });
-  const headers = securityHeaders(services.configuration);
   app.addHook("onRequest", async (_request, reply) => {
     reply.headers(headers);
   });

@@ -20,7 +20,9 @@ export function readCookie(
   configuration: Configuration,
   name: CookieName,
 ): string | undefined {
-  const value = request.cookies[fullName(configuration, name)];
+  // Absent where the address couldn't be read: no hook has run then.
+  const cookies = request.cookies as Readonly<Record<string, string | undefined>> | null | undefined;
+  const value = cookies?.[fullName(configuration, name)];
   return value === undefined || value === "" ? undefined : value;
 }
 

@@ -66,9 +66,12 @@ export function signInAddress(address: string): string {
   return `/sign-in?return=${encodeURIComponent(address)}`;
 }
 
-/** A return address as far as it stays on this site, otherwise undefined: `//elsewhere` and the like lead away. */
+/**
+ * A return address as far as it stays on this site, otherwise undefined: `//elsewhere` and the like lead away. Ours
+ * are percent-encoded, and a header takes nothing else.
+ */
 export function safeReturn(address: string | undefined): string | undefined {
-  return address !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(address) ? address : undefined;
+  return address !== undefined && /^\/(?!\/)[!-[\]-~]{0,2000}$/.test(address) ? address : undefined;
 }
 
 function pathOf(address: string): string {

@@ -6,7 +6,7 @@ import { isOwnCsrfToken, makeCsrfToken } from "./csrf.ts";
 import type { FoundVisitor } from "./find-visitor.ts";
 import { worldOfRequest } from "./find-world.ts";
 import { takeKeptForm } from "./kept-form.ts";
-import type { Body } from "./read-body.ts";
+import { type Body, cleanFields } from "./read-body.ts";
 import type { Route } from "./route.ts";
 import type { Services } from "./services.ts";
 import type { Language } from "./texts/language.ts";
@@ -62,7 +62,7 @@ function anonymousToken(services: Services, request: FastifyRequest, reply: Fast
 
 function readQuery(request: FastifyRequest): Readonly<Record<string, string>> {
   const search = request.url.split("?").slice(1).join("?");
-  return Object.fromEntries(new URLSearchParams(search));
+  return cleanFields(new URLSearchParams(search));
 }
 
 async function noteAccess(
