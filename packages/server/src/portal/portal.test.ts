@@ -39,6 +39,15 @@ describe("a service's page", () => {
     expect(body).toContain("Unconfirmed");
   });
 
+  test("ends each sentence once", async () => {
+    for (const language of ["kk", "ru", "en"]) {
+      const { body } = await (await inLanguage(language)).get(address);
+
+      const words = body.replaceAll(/<[^>]*>/g, "");
+      expect(words).not.toMatch(/[.:][:.]/);
+    }
+  });
+
   test("offers to apply while the regulation is in force", async () => {
     const { body } = await server.anonymous().get(address);
 

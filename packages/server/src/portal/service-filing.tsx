@@ -4,7 +4,6 @@ import type { ChannelId, Confirmations, Edition, FilingWindow } from "@reglament
 import { Tag } from "../components/tag.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
-import { yearlyDayInWords } from "../texts/moment-in-words.ts";
 import { Clause, originInWords, Standing } from "./law-in-words.tsx";
 import { portalTexts } from "./texts.ts";
 
@@ -72,9 +71,7 @@ export function FilingWindows({ language, edition, today }: PartProps & { readon
       <ul class="govuk-list govuk-list--bullet">
         {edition.windows.map((window) => (
           <li key={window.id}>
-            {textOf(window.text, language)}:{" "}
-            {t.windowDays(yearlyDayInWords(window.from, language), yearlyDayInWords(window.to, language))}{" "}
-            <Clause language={language} clause={window.clause} />{" "}
+            {textOf(window.text, language)} <Clause language={language} clause={window.clause} />{" "}
             {isWithin(window, today) ? (
               <Tag colour="green" text={t.windowOpen} />
             ) : (

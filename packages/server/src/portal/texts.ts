@@ -28,7 +28,6 @@ interface PortalTexts {
   readonly onlyWhen: string;
   readonly asked: string;
   readonly when: string;
-  readonly windowDays: (from: string, to: string) => string;
   readonly windowOpen: string;
   readonly windowClosed: string;
   readonly howLong: string;
@@ -91,7 +90,6 @@ export const portalTexts = {
     onlyWhen: "Барлығынан талап етілмейді, жауаптарыңызға байланысты.",
     asked: "Өтініште сұралатын мәліметтер",
     when: "Өтініш қашан қабылданады",
-    windowDays: (from, to) => `${from} – ${to} аралығында (екі күн де кіреді)`,
     windowOpen: "Бүгін қабылданады",
     windowClosed: "Бүгін қабылданбайды",
     howLong: "Қанша уақыт алады",
@@ -152,7 +150,6 @@ export const portalTexts = {
     onlyWhen: "Нужен не всем, зависит от ваших ответов.",
     asked: "Что спрашивается в заявлении",
     when: "Когда принимаются заявления",
-    windowDays: (from, to) => `с ${from} по ${to} (оба дня включительно)`,
     windowOpen: "Сегодня принимаются",
     windowClosed: "Сегодня не принимаются",
     howLong: "Сколько времени займёт",
@@ -213,7 +210,6 @@ export const portalTexts = {
     onlyWhen: "Not needed by everybody; it depends on your answers.",
     asked: "What the application asks",
     when: "When applications are taken",
-    windowDays: (from, to) => `from ${from} to ${to} (both days included)`,
     windowOpen: "Taken today",
     windowClosed: "Not taken today",
     howLong: "How long it takes",

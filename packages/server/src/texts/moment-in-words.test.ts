@@ -1,6 +1,6 @@
 import { instant, plainDate } from "@reglament/calendar";
 import { expect, test } from "vitest";
-import { dateInWords, momentInWords, yearlyDayInWords } from "./moment-in-words.ts";
+import { dateInWords, momentInWords } from "./moment-in-words.ts";
 import { termInWords } from "./term-in-words.ts";
 
 const monday = plainDate("2019-06-10");
@@ -18,11 +18,6 @@ test("a moment is read in the zone given", () => {
 
   expect(momentInWords(at, "Asia/Qostanay", "kk")).toBe("2019 жылғы 10 маусым, дүйсенбі, сағат 09:05");
   expect(momentInWords(at, "Asia/Qostanay", "ru")).toBe("10 июня 2019 года, понедельник, 09:05");
-});
-
-test("a yearly day has no year", () => {
-  expect(yearlyDayInWords("08-30", "kk")).toBe("30 тамыз");
-  expect(yearlyDayInWords("08-30", "ru")).toBe("30 августа");
 });
 
 test.each([

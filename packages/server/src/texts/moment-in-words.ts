@@ -29,11 +29,6 @@ export function dayAndYear(date: PlainDate, language: Language): string {
   }
 }
 
-/** Day and month of a yearly date like `06-01`. */
-export function yearlyDayInWords(monthAndDay: string, language: Language): string {
-  return `${Number(monthAndDay.slice(3, 5))} ${monthName(`2019-${monthAndDay}`, language)}`;
-}
-
 /** The clock time of a moment in a zone: `09:00`. */
 function timeInWords(at: Instant, zone: string): string {
   return new Intl.DateTimeFormat("en-GB", {
