@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { mayVisit, type Visitor } from "./access.ts";
 
 function aVisitor(visitor: Partial<Visitor> = {}): Visitor {
-  return { person: "p1", roles: [], administrator: false, trainingAdministrator: false, ...visitor };
+  return { person: "p2", roles: [], administrator: false, trainingAdministrator: false, ...visitor };
 }
 const head = { role: "head", office: "school-7", region: "kostanay-1" } as const;
 const theCase = { caseRegion: "kostanay-1", caseOffice: "school-7", caseParties: ["p1"] };
@@ -22,6 +22,25 @@ describe("mayVisit", () => {
     expect(mayVisit(rule, aVisitor({ roles: [{ ...head, role: "executor" }] }), theCase)).toBe("forbidden");
   });
 
+  test("keeps an official away from the office's side of a case of their own", () => {
+    const rule = { for: "office-of-case", roles: ["head"] } as const;
+
+    expect(mayVisit(rule, aVisitor({ roles: [head], person: "p1" }), theCase)).toBe("forbidden");
+    expect(mayVisit({ for: "case-party" }, aVisitor({ roles: [head], person: "p1" }), theCase)).toBe("admitted");
+  });
+
+  test("leaves a paper application's draft to who entered it, as long as they work at the counter", () => {
+    // given
+    const chancellery = { ...head, role: "chancellery" } as const;
+    const draft = { draftOwner: "p2", draftCounter: { office: "school-7", region: "kostanay-1" } };
+    const rule = { for: "draft-owner" } as const;
+
+    // then
+    expect(mayVisit(rule, aVisitor({ roles: [chancellery] }), draft)).toBe("admitted");
+    expect(mayVisit(rule, aVisitor({ roles: [{ ...chancellery, office: "lyceum-34" }] }), draft)).toBe("forbidden");
+    expect(mayVisit(rule, aVisitor(), draft)).toBe("forbidden");
+  });
+
   test("forbids what doesn't exist as it forbids what isn't theirs", () => {
     expect(mayVisit({ for: "case-party" }, aVisitor(), {})).toBe("forbidden");
     expect(mayVisit({ for: "draft-owner" }, aVisitor(), {})).toBe("forbidden");
@@ -29,7 +48,7 @@ describe("mayVisit", () => {
   });
 
   test("gives an administrator no say in cases", () => {
-    const administrator = aVisitor({ administrator: true, trainingAdministrator: true, person: "p2" });
+    const administrator = aVisitor({ administrator: true, trainingAdministrator: true, person: "p3" });
 
     expect(mayVisit({ for: "case-party" }, administrator, theCase)).toBe("forbidden");
     expect(mayVisit({ for: "official", roles: ["head"] }, administrator, {})).toBe("forbidden");

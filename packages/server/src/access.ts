@@ -7,13 +7,19 @@ import type { RoleId } from "@reglament/regulation";
 export type AccessRule =
   | { readonly for: "anyone" }
   | { readonly for: "signed-in" }
-  /** The person who made the draft named by `:region` and `:draftId` (an applicant, or a chancellery with a paper application). */
+  /**
+   * The person who made the draft named by `:region` and `:draftId`: an applicant, or a chancellery with a paper
+   * application for as long as they work there, since it tells of other people.
+   */
   | { readonly for: "draft-owner" }
   /** A party of the case named by `:region` and `:caseId`: who filed it or whom it concerns. */
   | { readonly for: "case-party" }
   /** Somebody who holds one of the roles in any office today. */
   | { readonly for: "official"; readonly roles: readonly RoleId[] }
-  /** Somebody who holds one of the roles today in the office of the case named by `:region` and `:caseId`. */
+  /**
+   * Somebody who holds one of the roles today in the office of the case named by `:region` and `:caseId`, and isn't a
+   * party of it: nobody decides on their own application, nor reads the office's papers about it.
+   */
   | { readonly for: "office-of-case"; readonly roles: readonly RoleId[] }
   | { readonly for: "administrator" }
   | { readonly for: "training-administrator" };
@@ -29,6 +35,8 @@ export interface Visitor {
 /** What the route's address names; absent when it names nothing or nothing that exists. */
 export interface Subject {
   readonly draftOwner?: string;
+  /** Where the draft of a paper application is entered; absent for an applicant's own. */
+  readonly draftCounter?: { readonly office: string; readonly region: string };
   readonly caseRegion?: string;
   readonly caseOffice?: string;
   readonly caseParties?: readonly string[];
@@ -56,19 +64,32 @@ function holds(rule: Exclude<AccessRule, { for: "anyone" }>, visitor: Visitor, s
     case "signed-in":
       return true;
     case "draft-owner":
-      return subject.draftOwner === visitor.person;
+      return subject.draftOwner === visitor.person && sitsAtCounter(visitor, subject);
     case "case-party":
       return subject.caseParties?.includes(visitor.person) ?? false;
     case "official":
       return visitor.roles.some((held) => rule.roles.includes(held.role));
     case "office-of-case":
-      return visitor.roles.some(
-        (held) =>
-          rule.roles.includes(held.role) && held.office === subject.caseOffice && held.region === subject.caseRegion,
+      return (
+        subject.caseParties?.includes(visitor.person) !== true &&
+        visitor.roles.some(
+          (held) =>
+            rule.roles.includes(held.role) && held.office === subject.caseOffice && held.region === subject.caseRegion,
+        )
       );
     case "administrator":
       return visitor.administrator;
     case "training-administrator":
       return visitor.trainingAdministrator;
   }
+}
+
+function sitsAtCounter({ roles }: Visitor, { draftCounter }: Subject): boolean {
+  return (
+    draftCounter === undefined ||
+    roles.some(
+      ({ role, office, region }) =>
+        role === "chancellery" && office === draftCounter.office && region === draftCounter.region,
+    )
+  );
 }

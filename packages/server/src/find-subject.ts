@@ -27,7 +27,9 @@ export async function findSubject(services: Services, params: Readonly<Record<st
 
 async function subjectOfDraft({ pool }: Services, region: string, draftId: string): Promise<Subject> {
   const draft = await findDraft(pool, region, draftId);
-  return draft === undefined ? {} : { draftOwner: draft.personId };
+  if (draft === undefined) return {};
+  const { personId, channel, office = "" } = draft;
+  return { draftOwner: personId, ...(channel === "portal" ? {} : { draftCounter: { office, region } }) };
 }
 
 async function subjectOfCase({ pool, law }: Services, region: string, caseId: string): Promise<Subject> {

@@ -39,6 +39,8 @@ export interface CaseInHand {
   /** The application with its stored bytes; undefined once its personal data was erased. */
   readonly application: { readonly record: ApplicationRecord; readonly bytes: Uint8Array } | undefined;
   readonly attachments: readonly Attachment[];
+  /** Ids of the people whom the case concerns, as far as they are known here: they have no part in deciding it. */
+  readonly parties: readonly string[];
   /** What the executor laid before the head, with its bytes; absent until then. */
   readonly prepared: PreparedDocument | undefined;
   /** Day of filing in the office's zone. */
@@ -84,6 +86,7 @@ export async function takeCase(visit: Visit, purpose: string): Promise<CaseInHan
     actor,
     attachments,
     prepared,
+    parties: visit.subject.caseParties ?? [],
     acts: openActs(situation, state, actor),
     application: personal && { record: readApplicationRecord(personal.bytes), bytes: personal.bytes },
     filedOn: dateAt(state.filedAt, time.hours.zone),

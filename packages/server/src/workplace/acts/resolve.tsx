@@ -23,9 +23,10 @@ export const resolveForm: ActForm = {
       </ActFields>
     );
   },
-  read({ form, language }) {
+  read({ form, language }, { parties }) {
     const executor = form[executorField] ?? "";
-    if (executor === "") return { errors: { [executorField]: workplaceActs[language].errors.executor } };
+    if (executor === "" || parties.includes(executor))
+      return { errors: { [executorField]: workplaceActs[language].errors.executor } };
     return { command: { act: "resolve", executor } };
   },
   mainField: executorField,
@@ -35,6 +36,7 @@ export const resolveForm: ActForm = {
   },
 };
 
-function executorsOf({ day }: CaseInHand) {
-  return day.staff.filter(({ role }) => role === "executor");
+/** An executor who is a party of the case couldn't open it. */
+function executorsOf({ day, parties }: CaseInHand) {
+  return day.staff.filter(({ role, personId }) => role === "executor" && !parties.includes(personId));
 }
