@@ -90,7 +90,7 @@ function repealedOn(by: Act, end: PlainDate): Text {
 function repealedNotBefore(by: Act, bound: PlainDate): Text {
   const day = dateInWords(bound);
   return joined(repealedBy(by), {
-    kk: `Күшінің нақты қай күні жойылғаны тіркелмеген. Ең ерте мүмкін күн: ${day.kk}.`,
+    kk: `Регламенттің күші нақты қай күні жойылғаны белгісіз. Ең ерте мүмкін күн: ${day.kk}.`,
     ru: `Точный день утраты силы неизвестен. Самый ранний возможный день: ${day.ru}.`,
     en: `The exact day it ended isn't on record. The earliest possible day: ${day.en}.`,
   });
@@ -98,7 +98,7 @@ function repealedNotBefore(by: Act, bound: PlainDate): Text {
 
 function endUnknown(by: Act): Text {
   return joined(repealedBy(by), {
-    kk: "Күшінің қай күні жойылғаны белгісіз. Әкімші бұл күнді тіркегенше өтініш қабылданбайды.",
+    kk: "Регламенттің күші қай күні жойылғаны белгісіз. Әкімші бұл күнді тіркегенше өтініш қабылданбайды.",
     ru: "День утраты силы неизвестен. Пока администратор его не внесёт, заявления не принимаются.",
     en: "The day it ended isn't known. Applications aren't taken until an administrator records it.",
   });

@@ -6,7 +6,8 @@ import { actInWords, dateFactInWords, originInWords } from "../portal/law-in-wor
 import { administration } from "../texts/administration.ts";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
-import { dayAndYear, momentInWords } from "../texts/moment-in-words.ts";
+import { dayAndYear, editionInWords, momentInWords } from "../texts/moment-in-words.ts";
+import { placeInAct } from "../texts/place-in-act.ts";
 import { confirmationForm, endForm } from "./addresses.ts";
 import { type ConfirmableItem, confirmableItems } from "./confirmable-items.ts";
 
@@ -82,7 +83,7 @@ function Unconfirmed({
   const t = administration[language];
   return (
     <>
-      <h3 class="govuk-heading-s">{t.unconfirmed(edition.id)}</h3>
+      <h3 class="govuk-heading-s">{t.unconfirmed(editionInWords(edition.id, language))}</h3>
       {items.length === 0 ? (
         <p class="govuk-body">{t.nothingUnconfirmed}</p>
       ) : (
@@ -123,7 +124,7 @@ function Recorded({
             key: factInWords(fact, stand, language),
             value: (
               <>
-                <p>{`${fact.act}, ${fact.clause}`}</p>
+                <p>{placeInAct(fact.act, fact.clause, language)}</p>
                 <p>{`${fact.recordedBy ?? t.training}, ${momentInWords(fact.recordedAt, zone, language)}`}</p>
               </>
             ),

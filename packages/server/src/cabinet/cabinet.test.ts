@@ -119,7 +119,7 @@ describe("a case in the cabinet", () => {
     const receipt = await aidana.get(`${ownAddress(filed)}/receipt`);
 
     // then
-    expect(body).toContain("Бас тарту негізі (5(1), 7(1)-тармақ)");
+    expect(body).toContain("Бас тарту негізі (5(1), 7(1)-тармақтар)");
     expect(body).toContain("Бала іс жүзінде қайда тұрады?");
     expect(body).toContain("Кемшілікті жойып, өтінішті қайта бере аласыз.");
     expect(receipt.statusCode).toBe(200);

@@ -2,6 +2,7 @@ import { dateAt } from "@reglament/calendar";
 import { deadlineOf } from "@reglament/engine";
 import { BackLink } from "../components/back-link.tsx";
 import { Button } from "../components/button.tsx";
+import { Clause } from "../components/clause.tsx";
 import { Due } from "../components/due.tsx";
 import { Explanation } from "../components/explanation.tsx";
 import { History } from "../components/history.tsx";
@@ -75,7 +76,7 @@ function Standing({ visit, taken }: CasePartProps) {
     <>
       <SummaryList
         rows={[
-          { key: t.number, value: state.incomingNumber ?? t.noNumber },
+          ...(state.outcome === "intake-refused" ? [] : [{ key: t.number, value: state.incomingNumber ?? t.noNumber }]),
           { key: t.filed, value: momentInWords(state.filedAt, zone, language) },
           { key: t.office, value: textOf(day.office.names, language) },
           { key: t.channel, value: channel === undefined ? state.channel : textOf(channel.title, language) },
@@ -85,7 +86,8 @@ function Standing({ visit, taken }: CasePartProps) {
         <>
           <h2 class="govuk-heading-m">{t.deadline}</h2>
           <p class="govuk-body">
-            {t.atStep(textOf(open.title, language))} <span class="clause">({open.clause})</span>{" "}
+            {t.atStep(textOf(open.title, language))} <Clause language={language} clause={open.clause} />
+            <br />
             {role === undefined ? null : t.waitsFor(textOf(role.title, language))}
           </p>
           <Due language={language} due={deadline.due} now={world.now} office={time} />
@@ -113,7 +115,7 @@ function WhatNext({ visit, taken }: CasePartProps) {
             {way.slice(1).map(({ step }) => (
               <li key={step.id}>
                 {textOf(step.title, language)}: {termInWords(step.term, language)}{" "}
-                <span class="clause">({step.clause})</span>
+                <Clause language={language} clause={step.clause} />
               </li>
             ))}
           </ol>

@@ -2,6 +2,7 @@ import type { Instant } from "@reglament/calendar";
 import { isoInstant } from "@reglament/calendar";
 import type { Language } from "../texts/language.ts";
 import { momentInWords } from "../texts/moment-in-words.ts";
+import { Clause } from "./clause.tsx";
 
 export interface HistoryProps {
   readonly language: Language;
@@ -19,8 +20,7 @@ export function History({ language, zone, entries }: HistoryProps) {
           <time class="history__when" dateTime={isoInstant(entry.at, zone)}>
             {momentInWords(entry.at, zone, language)}
           </time>
-          {entry.text}
-          {entry.clause === undefined ? null : <span class="clause"> ({entry.clause})</span>}
+          {entry.text} {entry.clause === undefined ? null : <Clause language={language} clause={entry.clause} />}
         </li>
       ))}
     </ol>

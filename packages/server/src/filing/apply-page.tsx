@@ -4,6 +4,7 @@ import { windowAt } from "@reglament/regulation";
 import type { Draft } from "@reglament/store";
 import { BackLink } from "../components/back-link.tsx";
 import { Button } from "../components/button.tsx";
+import { Clause } from "../components/clause.tsx";
 import { Csrf } from "../components/csrf.tsx";
 import type { Reply } from "../reply.ts";
 import { textOf } from "../texts/dictionary.ts";
@@ -95,7 +96,8 @@ function Window({
   if (opens !== undefined) return <ClosedWindow language={language} window={window} opens={opens} />;
   return (
     <p class="govuk-body">
-      {textOf(window.text, language)} <span class="clause">({window.clause})</span> {filing[language].windowOpen}
+      {textOf(window.text, language)} <Clause language={visit.language} clause={window.clause} />{" "}
+      {filing[language].windowOpen}
     </p>
   );
 }

@@ -12,6 +12,7 @@ import { filing } from "../texts/filing.ts";
 import { filingDocuments } from "../texts/filing-documents.ts";
 import { filingRequest } from "../texts/filing-request.ts";
 import { dayAndYear } from "../texts/moment-in-words.ts";
+import { placeInAct } from "../texts/place-in-act.ts";
 import type { Visit } from "../visit.ts";
 import { draftAddress, questionAddress } from "./addresses.ts";
 import { answerInWords } from "./answer-in-words.ts";
@@ -94,7 +95,7 @@ function Warnings({ visit, readiness }: { readonly visit: Visit; readonly readin
             <p>{t.missingLead}</p>
             <ul class="govuk-list govuk-list--bullet">
               {missing.map(({ item, label, act, clause }) => (
-                <li key={item}>{missingInWords(visit, textOf(label, language), act, clause)}</li>
+                <li key={item}>{`${textOf(label, language)} (${placeInAct(act, clause, language)})`}</li>
               ))}
             </ul>
             <p>{t.mayFileAnyway}</p>
@@ -103,11 +104,6 @@ function Warnings({ visit, readiness }: { readonly visit: Visit; readonly readin
       )}
     </>
   );
-}
-
-/** What an administrator recorded as the place in an act needn't be a clause's number; it is then quoted as it is. */
-function missingInWords({ language }: Visit, label: string, act: string, clause: string): string {
-  return /^\d/.test(clause) ? filingRequest[language].missingItem(label, act, clause) : `${label} (${act}, ${clause})`;
 }
 
 function answerRows({ language }: Visit, { draft, edition, answers, pages, offices }: DraftInHand): SummaryRow[] {

@@ -1,6 +1,7 @@
 import type { PlainDate, Text } from "@reglament/calendar";
 import type { FilingWindow } from "@reglament/regulation";
 import { Button } from "../components/button.tsx";
+import { Clause } from "../components/clause.tsx";
 import type { Reply } from "../reply.ts";
 import { textOf } from "../texts/dictionary.ts";
 import { filing } from "../texts/filing.ts";
@@ -69,7 +70,7 @@ export function ClosedWindow({
   return (
     <>
       <p class="govuk-body">
-        {textOf(window.text, language)} <span class="clause">({window.clause})</span>
+        {textOf(window.text, language)} <Clause language={language} clause={window.clause} />
       </p>
       <p class="govuk-body">
         <strong>{t.windowOpensOn(dayAndYear(opens, language))}</strong>

@@ -11,7 +11,9 @@ import type { Reply } from "../reply.ts";
 import { textOf } from "../texts/dictionary.ts";
 import { filing } from "../texts/filing.ts";
 import { type FileProblemCode, filingDocuments } from "../texts/filing-documents.ts";
+import type { Language } from "../texts/language.ts";
 import { dayAndYear } from "../texts/moment-in-words.ts";
+import { placeInAct } from "../texts/place-in-act.ts";
 import type { Visit } from "../visit.ts";
 import { draftAddress, questionAddress } from "./addresses.ts";
 import { attachmentLabel } from "./attachment-label.ts";
@@ -47,7 +49,11 @@ export function documentsReply(visit: Visit, taken: DraftInHand, refused?: Refus
         {last === undefined ? null : <BackLink href={questionAddress(draft, last.id)} label={filing[language].back} />}
         <ErrorSummary
           language={language}
-          errors={errorField === undefined || error === undefined ? {} : { [errorField]: error }}
+          errors={
+            errorField === undefined || error === undefined
+              ? {}
+              : { [errorField]: `${titleOf(taken, refused, language)}: ${error}` }
+          }
         />
         <h1 class="govuk-heading-l">{t.title}</h1>
         <p class="govuk-body">{t.lead(megabytes)}</p>
@@ -70,6 +76,12 @@ function problemText({ language, services }: Visit, problem: FileProblemCode): s
   const t = filingDocuments[language];
   const megabytes = Math.floor(services.configuration.attachmentBytes / bytesInMegabyte);
   return problem === "FILE_TOO_LARGE" ? t.tooLarge(megabytes) : t.problems[problem];
+}
+
+/** The summary stands apart from the field, so that it has to say which document it means. */
+function titleOf({ edition }: DraftInHand, refused: RefusedUpload | undefined, language: Language): string {
+  const kind = edition.documents.find(({ id }) => id === refused?.kind);
+  return kind === undefined ? filingDocuments[language].choose : textOf(kind.title, language);
 }
 
 function fieldOf({ kind, problem }: RefusedUpload): string {
@@ -133,7 +145,11 @@ function Demand({ visit, taken, document }: Omit<DocumentSectionProps, "refused"
   if (isSourced(taken.edition, document, taken.confirmations)) {
     const confirmed = taken.confirmations.get(itemKey(taken.edition, document.id));
     const source = "source" in origin ? origin.source : confirmed;
-    return <p class="govuk-body">{t.demanded(source === undefined ? "" : `${source.act}, ${source.clause}`)}</p>;
+    return (
+      <p class="govuk-body">
+        {t.demanded(source === undefined ? "" : placeInAct(source.act, source.clause, visit.language))}
+      </p>
+    );
   }
   return (
     <p class="govuk-hint">

@@ -112,8 +112,8 @@ describe("applying over the portal", () => {
     const check = await aidana.get(`${draft}/check`);
 
     // then
-    expect(check.body).toContain("Бала іс жүзінде қайда тұрады? (№ 285 (2016-06-21), 4-тармақ)");
-    expect(check.body).toContain("Баланың 3×4 сантиметрлік екі фотосуреті");
+    expect(check.body).toContain("Бала іс жүзінде қайда тұрады? (№ 285, 2016 жылғы 21 маусым, 4-тармақ)");
+    expect(check.body).toContain("Баланың 3×4 см екі фотосуреті");
     expect(check.body).toContain(`href="${draft}/sign"`);
   });
 
@@ -151,12 +151,12 @@ describe("applying over the portal", () => {
 
 describe("a wrong answer", () => {
   test.each([
-    ["child-iin", "12345", "ЖСН он екі саннан тұрады."],
-    ["child-iin", "120814700201", "бір саны қате терілген"],
+    ["child-iin", "12345", "ЖСН он екі цифрдан тұрады."],
+    ["child-iin", "120814700201", "бір цифры қате терілген"],
     ["child-birth-date", "31.02.2012", "Күнтізбеде мұндай күн жоқ."],
     ["class", "12", "Көрсетілген нұсқалардың бірін таңдаңыз."],
     ["school", "school-99", "Тізімдегі мектептердің бірін таңдаңыз."],
-    ["child-name", "1", "Тегі мен атында тек әріптер"],
+    ["child-name", "1", "Тегі мен атында әріп"],
     ["phone", "12", "Телефон нөмірін"],
   ])("to %s (%j) is refused at its field, and what was typed stays", async (question, typed, message) => {
     // given

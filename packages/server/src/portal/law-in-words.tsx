@@ -5,12 +5,8 @@ import { Tag } from "../components/tag.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
 import { dayAndYear } from "../texts/moment-in-words.ts";
+import { placeInAct } from "../texts/place-in-act.ts";
 import { portalTexts } from "./texts.ts";
-
-/** An item's clause in small print. */
-export function Clause({ language, clause }: { readonly language: Language; readonly clause: string }) {
-  return <span class="clause">({portalTexts[language].clause(clause)})</span>;
-}
 
 export interface StandingProps {
   readonly language: Language;
@@ -30,7 +26,7 @@ export function Standing({ language, edition, item, confirmations }: StandingPro
       <span class="clause">
         {confirmation === undefined
           ? originInWords(item.origin, language)
-          : t.confirmedBy(confirmation.act, confirmation.clause)}
+          : t.confirmedBy(placeInAct(confirmation.act, confirmation.clause, language))}
         {confirmation?.training === true ? ` (${t.confirmedInTraining})` : null}
       </span>
     </>
@@ -40,7 +36,7 @@ export function Standing({ language, edition, item, confirmations }: StandingPro
 /** Where a rule comes from, in words. */
 export function originInWords(origin: Origin, language: Language): string {
   const t = portalTexts[language];
-  if ("source" in origin) return t.source(origin.source.act, origin.source.clause);
+  if ("source" in origin) return t.source(placeInAct(origin.source.act, origin.source.clause, language));
   if ("secondary" in origin) return t.secondary(origin.secondary);
   return textOf(origin.assumed, language);
 }

@@ -1,10 +1,11 @@
 /** The parts of a service's page about filing: who, where, when, with what. */
 import type { PlainDate } from "@reglament/calendar";
 import type { ChannelId, Confirmations, Edition, FilingWindow } from "@reglament/regulation";
+import { Clause } from "../components/clause.tsx";
 import { Tag } from "../components/tag.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
-import { Clause, originInWords, Standing } from "./law-in-words.tsx";
+import { originInWords, Standing } from "./law-in-words.tsx";
 import { portalTexts } from "./texts.ts";
 
 interface PartProps {

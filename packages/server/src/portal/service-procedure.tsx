@@ -1,10 +1,11 @@
 /** The parts of a service's page about its way: terms, refusals, results, assumptions. */
 import type { Edition } from "@reglament/regulation";
+import { Clause } from "../components/clause.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
 import { termInWords } from "../texts/term-in-words.ts";
-import { Clause, originInWords } from "./law-in-words.tsx";
+import { originInWords } from "./law-in-words.tsx";
 import { portalTexts } from "./texts.ts";
 
 interface PartProps {
@@ -22,13 +23,13 @@ export function StepTerms({ language, edition }: PartProps) {
       <DataTable
         caption={t.howLong}
         captionHidden
-        columns={[t.stepColumn, t.actorColumn, t.termColumn, t.clauseColumn]}
+        columns={[t.stepColumn, t.termColumn, t.actorColumn, t.clauseColumn]}
         rows={edition.steps.map((step) => {
           const role = roles.find((one) => one.id === step.actor);
           return [
             textOf(step.title, language),
-            role === undefined ? step.actor : textOf(role.title, language),
             termInWords(step.term, language),
+            role === undefined ? step.actor : textOf(role.title, language),
             step.clause,
           ];
         })}

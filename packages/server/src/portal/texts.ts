@@ -6,7 +6,6 @@ interface PortalTexts {
   readonly catalogueLead: string;
   readonly inForce: string;
   readonly closed: string;
-  readonly clause: (clause: string) => string;
   readonly allServices: string;
   readonly start: string;
   readonly notTaken: string;
@@ -20,8 +19,8 @@ interface PortalTexts {
   readonly noDocuments: string;
   readonly confirmed: string;
   readonly unconfirmed: string;
-  readonly source: (act: string, clause: string) => string;
-  readonly confirmedBy: (act: string, clause: string) => string;
+  readonly source: (place: string) => string;
+  readonly confirmedBy: (place: string) => string;
   readonly confirmedInTraining: string;
   readonly secondary: (address: string) => string;
   readonly onlyChannel: string;
@@ -67,7 +66,6 @@ export const portalTexts = {
       "Қызметті таңдаңыз. Оның бетінде кім жүгіне алатыны, қандай құжат керегі, қанша уақыт алатыны және әр ереженің қай тармақтан шығатыны жазылған.",
     inForce: "Өтініш қабылданады",
     closed: "Өтініш қабылданбайды",
-    clause: (clause) => `${clause}-тармақ`,
     allServices: "Барлық қызметтер",
     start: "Өтініш беру",
     notTaken: "Бүгін өтініш қабылданбайды",
@@ -78,12 +76,12 @@ export const portalTexts = {
     officesHoursAssumed: "Жұмыс уақыты – жорамал:",
     documents: "Қандай құжаттар керек",
     documentsLead:
-      "Расталған құжатсыз өтінішті қабылдаудан бас тартуы мүмкін. Расталмаған құжат анықтама ретінде көрсетілген, оны талап етуге болмайды.",
+      "Расталған құжат тіркелмесе, мекеме өтінішті қабылдаудан бас тартуы мүмкін. Расталмаған құжат анықтама ретінде көрсетілген, оны талап етуге болмайды.",
     noDocuments: "Құжаттар тізімі белгісіз.",
     confirmed: "Расталған",
     unconfirmed: "Расталмаған",
-    source: (act, clause) => `Дереккөзі: ${act}, ${clause}-тармақ`,
-    confirmedBy: (act, clause) => `Әкімші растаған: ${act}, ${clause}`,
+    source: (place) => `Дереккөзі: ${place}`,
+    confirmedBy: (place) => `Әкімші растаған: ${place}`,
     confirmedInTraining: "тек оқу-жаттығу режимінде",
     secondary: (address) => `Жанама дереккөз: ${address}`,
     onlyChannel: "Тек мына арна үшін:",
@@ -105,8 +103,8 @@ export const portalTexts = {
     mendable: "Кемшілікті түзетіп, қайта жүгінуге болады.",
     result: "Нәтижесінде не аласыз",
     forms: { electronic: "электрондық түрде", paper: "қағаз түрінде" },
-    portalWay: "Портал арқылы өту жолы",
-    assumptions: "Бұл файлда қабылданған жорамалдар",
+    portalWay: "Портал арқылы қалай жүгінуге болады",
+    assumptions: "Қабылданған жорамалдар",
     assumptionsLead: "Регламент мәтінінде айтылмаған жерлерді біз осылай толықтырдық.",
     identity: "Құқықтық акт",
     act: "Акт",
@@ -127,7 +125,6 @@ export const portalTexts = {
       "Выберите услугу. На её странице сказано, кто может обратиться, какие нужны документы, сколько это займёт и из какого пункта следует каждое правило.",
     inForce: "Заявления принимаются",
     closed: "Заявления не принимаются",
-    clause: (clause) => `пункт ${clause}`,
     allServices: "Все услуги",
     start: "Подать заявление",
     notTaken: "Сегодня заявления не принимаются",
@@ -138,12 +135,12 @@ export const portalTexts = {
     officesHoursAssumed: "Часы работы – допущение:",
     documents: "Какие нужны документы",
     documentsLead:
-      "Без подтверждённого документа в приёме заявления могут отказать. Неподтверждённый указан для сведения, требовать его нельзя.",
+      "Без подтверждённого документа учреждение может отказать в приёме заявления. Неподтверждённый документ указан для сведения, требовать его нельзя.",
     noDocuments: "Перечень документов неизвестен.",
     confirmed: "Подтверждено",
     unconfirmed: "Не подтверждено",
-    source: (act, clause) => `Источник: ${act}, пункт ${clause}`,
-    confirmedBy: (act, clause) => `Подтвердил администратор: ${act}, ${clause}`,
+    source: (place) => `Источник: ${place}`,
+    confirmedBy: (place) => `Подтвердил администратор: ${place}`,
     confirmedInTraining: "только в учебном режиме",
     secondary: (address) => `Вторичный источник: ${address}`,
     onlyChannel: "Только для канала:",
@@ -159,13 +156,13 @@ export const portalTexts = {
     clauseColumn: "Пункт",
     totalTerm: "Общий срок",
     refusals: "Когда могут отказать",
-    refusalsLead: "По другим причинам отказать нельзя.",
+    refusalsLead: "По причинам, которых нет ниже, отказать нельзя.",
     refusesIntake: "Отказ в приёме заявления",
     refusesService: "Отказ в оказании услуги",
     mendable: "Недостаток можно исправить и обратиться снова.",
     result: "Что вы получите",
     forms: { electronic: "в электронной форме", paper: "на бумаге" },
-    portalWay: "Путь через портал",
+    portalWay: "Как обратиться через портал",
     assumptions: "Принятые допущения",
     assumptionsLead: "То, о чём текст регламента молчит, мы восполнили так.",
     identity: "Правовой акт",
@@ -187,7 +184,6 @@ export const portalTexts = {
       "Choose a service. Its page says who may apply, what you need, how long it takes, and from which clause each rule comes.",
     inForce: "Applications are taken",
     closed: "Applications are not taken",
-    clause: (clause) => `clause ${clause}`,
     allServices: "All services",
     start: "Apply",
     notTaken: "Applications are not taken today",
@@ -202,8 +198,8 @@ export const portalTexts = {
     noDocuments: "The list of documents is not known.",
     confirmed: "Confirmed",
     unconfirmed: "Unconfirmed",
-    source: (act, clause) => `Source: ${act}, clause ${clause}`,
-    confirmedBy: (act, clause) => `Confirmed by an administrator: ${act}, ${clause}`,
+    source: (place) => `Source: ${place}`,
+    confirmedBy: (place) => `Confirmed by an administrator: ${place}`,
     confirmedInTraining: "in training only",
     secondary: (address) => `Secondary source: ${address}`,
     onlyChannel: "Only for this channel:",
@@ -219,14 +215,14 @@ export const portalTexts = {
     clauseColumn: "Clause",
     totalTerm: "Total term",
     refusals: "When it may be refused",
-    refusalsLead: "It may not be refused for any other reason.",
+    refusalsLead: "It may not be refused for a reason that isn't listed here.",
     refusesIntake: "Refusal of acceptance",
     refusesService: "Refusal of the service",
     mendable: "You can mend it and apply again.",
     result: "What you get",
     forms: { electronic: "electronically", paper: "on paper" },
-    portalWay: "The way through the portal",
-    assumptions: "Assumptions of this file",
+    portalWay: "How to apply through the portal",
+    assumptions: "Assumptions made",
     assumptionsLead: "Where the text of the regulation is silent, we filled it in like this.",
     identity: "Legal act",
     act: "Act",

@@ -1,5 +1,6 @@
 import type { EventType, NoticeKind, Outcome } from "@reglament/engine";
 import type { Dictionary } from "./dictionary.ts";
+import { clauseInWords } from "./place-in-act.ts";
 
 /** Texts of the applicant's own pages. */
 export interface CabinetTexts {
@@ -81,13 +82,13 @@ export const cabinet = {
       "intake-refused": "Өтінішті қабылдаудан бас тартылды",
     },
     atStep: (step) => `Өтініш мына рәсімде: ${step}`,
-    waitsFor: (role) => `Енді кім әрекет етеді: ${role}.`,
+    waitsFor: (role) => `Қазір кімнің кезегі: ${role}.`,
     notice: {
       filed: "Өтінішіңіз мектепке жетті.",
       registered: "Өтінішіңіз қабылданып, тіркелді. Қолхат дайын.",
       "intake-refused": "Өтінішіңізді қабылдаудан бас тартылды. Себебін қараңыз.",
       "result-issued": "Нәтиже дайын: басшы қол қойған хабарламаны ашыңыз.",
-      "refusal-issued": "Қызмет көрсетуден бас тартылды. Дәлелді бас тартуды ашыңыз.",
+      "refusal-issued": "Қызмет көрсетуден бас тартылды. Дәлелді бас тарту құжатын ашыңыз.",
     },
     events: {
       filed: "Өтініш берілді.",
@@ -99,12 +100,12 @@ export const cabinet = {
       signed: "Басшы қол қойды.",
       issued: "Нәтиже берілді.",
     },
-    history: "Өтініштің жүрген жолы",
+    history: "Өтініштің барысы",
     deadline: "Қазіргі рәсімнің мерзімі",
     whatNext: "Бұдан кейінгі рәсімдер",
     plannedEnd: (day) => `Нәтиже берілетін соңғы күн: ${day}.`,
     plannedEndHint: "Әр рәсім мерзімін толық пайдаланады деп есептелді. Рәсім ертерек аяқталса, бұл күн де жақындайды.",
-    application: "Не бердіңіз",
+    application: "Берген өтінішіңіз",
     erased: "Сақтау мерзімі біткендіктен, өтініштің мазмұны өшірілді.",
     downloadRequest: "Өтініш файлын жүктеп алу",
     downloadRequestSignature: "Өтініштегі ЭЦҚ-ны жүктеп алу (.cms)",
@@ -122,12 +123,12 @@ export const cabinet = {
     },
     downloadResult: "Құжатты жүктеп алу",
     downloadSignature: "ЭЦҚ-ны жүктеп алу (.cms)",
-    ground: (clause) => `Бас тарту негізі (${clause}-тармақ)`,
+    ground: (clause) => `Бас тарту негізі (${clauseInWords(clause, "kk")})`,
     expired: (label, day) => `${label}: жарамдылық мерзімінің соңғы күні – ${day}`,
     whatToDo: "Не істеуге болады",
     mendable: "Кемшілікті жойып, өтінішті қайта бере аласыз.",
     notMendable:
-      "Бұл шешіммен келіспесеңіз, оған шағымдана аласыз. Жаңа, дұрыс мәліметтермен өтінішті қайта беруге де болады.",
+      "Бұл шешіммен келіспесеңіз, оған шағым жасай аласыз. Мәліметтерді түзетіп, өтінішті қайта беруге де болады.",
     applyAgain: "Өтінішті қайта беру",
   },
   ru: {
@@ -156,7 +157,7 @@ export const cabinet = {
       "intake-refused": "В приёме заявления отказано",
     },
     atStep: (step) => `Заявление на процедуре: ${step}`,
-    waitsFor: (role) => `Сейчас действует: ${role}.`,
+    waitsFor: (role) => `Чья сейчас очередь: ${role}.`,
     notice: {
       filed: "Ваше заявление поступило в школу.",
       registered: "Ваше заявление принято и зарегистрировано. Расписка готова.",
@@ -174,13 +175,13 @@ export const cabinet = {
       signed: "Руководитель подписал.",
       issued: "Результат выдан.",
     },
-    history: "Путь заявления",
+    history: "Ход рассмотрения",
     deadline: "Срок текущей процедуры",
     whatNext: "Следующие процедуры",
     plannedEnd: (day) => `Результат будет выдан не позднее: ${day}.`,
     plannedEndHint:
-      "Расчёт исходит из того, что каждая процедура займёт весь свой срок. Если раньше – и результат раньше.",
-    application: "Что вы подали",
+      "Расчёт исходит из того, что каждая процедура займёт весь свой срок. Если какая-то завершится раньше, раньше будет и результат.",
+    application: "Ваше заявление",
     erased: "Срок хранения истёк, содержание заявления удалено.",
     downloadRequest: "Скачать файл заявления",
     downloadRequestSignature: "Скачать ЭЦП заявления (.cms)",
@@ -198,7 +199,7 @@ export const cabinet = {
     },
     downloadResult: "Скачать документ",
     downloadSignature: "Скачать ЭЦП (.cms)",
-    ground: (clause) => `Основание отказа (пункт ${clause})`,
+    ground: (clause) => `Основание отказа (${clauseInWords(clause, "ru")})`,
     expired: (label, day) => `${label}: срок действия истёк ${day}`,
     whatToDo: "Что можно сделать",
     mendable: "Устраните недостаток и подайте заявление ещё раз.",
@@ -231,7 +232,7 @@ export const cabinet = {
       "intake-refused": "Acceptance of the application was refused",
     },
     atStep: (step) => `The application is at this step: ${step}`,
-    waitsFor: (role) => `It's the turn of: ${role}.`,
+    waitsFor: (role) => `Whose turn it is: ${role}.`,
     notice: {
       filed: "Your application has reached the school.",
       registered: "Your application was accepted and registered. The receipt is ready.",
@@ -254,7 +255,7 @@ export const cabinet = {
     whatNext: "The steps to come",
     plannedEnd: (day) => `You get the result at the latest on ${day}.`,
     plannedEndHint: "This assumes that each step uses up its whole term. If one ends sooner, so does the rest.",
-    application: "What you filed",
+    application: "Your application",
     erased: "The storage term has ended; the application's content was erased.",
     downloadRequest: "Download the application's file",
     downloadRequestSignature: "Download the application's signature (.cms)",
@@ -272,7 +273,7 @@ export const cabinet = {
     },
     downloadResult: "Download the document",
     downloadSignature: "Download the signature (.cms)",
-    ground: (clause) => `Ground of the refusal (clause ${clause})`,
+    ground: (clause) => `Ground of the refusal (${clauseInWords(clause, "en")})`,
     expired: (label, day) => `${label}: ran out on ${day}`,
     whatToDo: "What you can do",
     mendable: "Mend what is missing and file the application again.",

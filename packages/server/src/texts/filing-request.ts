@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { clauseInWords } from "./place-in-act.ts";
 
 /** Texts of the check page and of signing and filing. */
 export interface FilingRequestTexts {
@@ -11,7 +12,6 @@ export interface FilingRequestTexts {
   readonly mustAnswerTitle: string;
   readonly missingTitle: string;
   readonly missingLead: string;
-  readonly missingItem: (label: string, act: string, clause: string) => string;
   readonly mayFileAnyway: string;
   readonly toSign: string;
   readonly filePaper: string;
@@ -35,15 +35,14 @@ export const filingRequest = {
     mustAnswerTitle: "Бұл жауаптарсыз өтініш жіберілмейді",
     missingTitle: "Өтініш толық емес",
     missingLead: "Мектеп өтінішті қабылдаудан бас тартуы мүмкін, себебі мыналар жоқ:",
-    missingItem: (label, act, clause) => `${label} (${act}, ${clause}-тармақ)`,
     mayFileAnyway: "Дегенмен өтінішті осы күйінде де беруге құқылысыз.",
     toSign: "Қол қоюға өту",
     filePaper: "Өтінішті жіберу",
     signTitle: "Өтінішке қол қою",
     signLead: (clause) =>
-      `Төмендегі өтініш мәтіні енді өзгермейді. Оған өкіл өзінің ЭЦҚ-сымен қол қояды (${clause}-тармақ).`,
+      `Төмендегі өтініш мәтіні енді өзгермейді. Оған өкіл өзінің ЭЦҚ-сымен қол қояды (${clauseInWords(clause, "kk")}).`,
     signFrozen: "Жауапты немесе құжатты өзгертсеңіз, қайтадан қол қою керек болады.",
-    whatIsSigned: "Неге қол қоясыз",
+    whatIsSigned: "Қол қойылатын мәтін",
     signerLine: (name, iin) => `Қол қоюшы: ${name}, ЖСН ${iin}`,
     changedSince: "Қол қойғаннан кейін өтініш өзгерген, сондықтан ол қолтаңба жарамайды. Жаңа файлға қол қойыңыз.",
     enclosed:
@@ -59,13 +58,12 @@ export const filingRequest = {
     mustAnswerTitle: "Без этих ответов заявление не отправить",
     missingTitle: "Заявление неполное",
     missingLead: "Школа вправе отказать в приёме заявления, потому что нет следующего:",
-    missingItem: (label, act, clause) => `${label} (${act}, пункт ${clause})`,
     mayFileAnyway: "Тем не менее вы вправе подать заявление и в таком виде.",
     toSign: "Перейти к подписанию",
     filePaper: "Отправить заявление",
     signTitle: "Подписание заявления",
     signLead: (clause) =>
-      `Текст заявления ниже больше не меняется. Его подписывает своей ЭЦП представитель (пункт ${clause}).`,
+      `Текст заявления ниже больше не меняется. Его подписывает своей ЭЦП представитель (${clauseInWords(clause, "ru")}).`,
     signFrozen: "Если изменить ответ или документ, подписывать придётся заново.",
     whatIsSigned: "Что вы подписываете",
     signerLine: (name, iin) => `Подписант: ${name}, ИИН ${iin}`,
@@ -83,13 +81,12 @@ export const filingRequest = {
     mustAnswerTitle: "The application can't be sent without these answers",
     missingTitle: "The application is incomplete",
     missingLead: "The school may refuse to accept the application, because this is missing:",
-    missingItem: (label, act, clause) => `${label} (${act}, clause ${clause})`,
     mayFileAnyway: "You have the right to file it as it is all the same.",
     toSign: "Go to signing",
     filePaper: "File the application",
     signTitle: "Sign the application",
     signLead: (clause) =>
-      `The text below no longer changes. The representative signs it with an electronic signature (clause ${clause}).`,
+      `The text below no longer changes. The representative signs it with an electronic signature (${clauseInWords(clause, "en")}).`,
     signFrozen: "If you change an answer or a document, you have to sign again.",
     whatIsSigned: "What you sign",
     signerLine: (name, iin) => `Signer: ${name}, IIN ${iin}`,

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
+import { clauseInWords } from "./place-in-act.ts";
 
 /** Texts of beginning an application and of its questions. */
 export interface FilingTexts {
@@ -61,7 +62,7 @@ export const filing = {
     skip: "Жауап бермей, келесісіне өту",
     optional: "Жауап беру міндетті емес.",
     mayBeLeftOpen: (clause) =>
-      `Жауапсыз қалдыруға болады, бірақ мектеп өтінішті толық емес деп қабылдамауы мүмкін (${clause}-тармақ).`,
+      `Жауапсыз қалдыруға болады, бірақ мектеп өтінішті толық емес деп қабылдамауы мүмкін (${clauseInWords(clause, "kk")}).`,
     you: (name, iin) => `Өтініш беруші – өзіңіз: ${name}, ЖСН ${iin}. Бұл мәліметтер есептік жазбаңыздан алынды.`,
     changeOther: (question) => `Мына жауапты тексеру: ${question}`,
     closedTitle: "Өтініш қазір қабылданбайды",
@@ -96,10 +97,10 @@ export const filing = {
     goOn: (day) => `Продолжить черновик от ${day}`,
     questionOf: (number, total) => `Вопрос ${number} из ${total}`,
     saveAndContinue: "Сохранить и продолжить",
-    skip: "Перейти к следующему без ответа",
+    skip: "Перейти дальше без ответа",
     optional: "Отвечать необязательно.",
     mayBeLeftOpen: (clause) =>
-      `Можно не отвечать, но тогда школа вправе не принять заявление как неполное (пункт ${clause}).`,
+      `Можно не отвечать, но тогда школа вправе не принять заявление как неполное (${clauseInWords(clause, "ru")}).`,
     you: (name, iin) => `Заявитель – вы: ${name}, ИИН ${iin}. Эти сведения взяты из вашей учётной записи.`,
     changeOther: (question) => `Проверить ответ: ${question}`,
     closedTitle: "Сейчас заявление не принимается",
@@ -137,7 +138,7 @@ export const filing = {
     skip: "Go on without an answer",
     optional: "You needn't answer.",
     mayBeLeftOpen: (clause) =>
-      `You may leave this open, but then the school may turn the application away as incomplete (clause ${clause}).`,
+      `You may leave this open, but then the school may turn the application away as incomplete (${clauseInWords(clause, "en")}).`,
     you: (name, iin) => `You are the applicant: ${name}, IIN ${iin}. Both are taken from your account.`,
     changeOther: (question) => `Check the answer: ${question}`,
     closedTitle: "Applications aren't taken now",

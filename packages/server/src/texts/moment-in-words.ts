@@ -4,7 +4,7 @@
  * Only the names of months and weekdays come from `Intl`; the order is our
  * own, because the short forms of `Intl` in Kazakh ("2019 ж.") read like a form.
  */
-import { dateAt, type Instant, type PlainDate } from "@reglament/calendar";
+import { dateAt, type Instant, type PlainDate, plainDate } from "@reglament/calendar";
 import type { Language } from "./language.ts";
 
 const locales = { kk: "kk", ru: "ru", en: "en-GB" } as const satisfies Record<Language, string>;
@@ -27,6 +27,11 @@ export function dayAndYear(date: PlainDate, language: Language): string {
     case "en":
       return `${day} ${month} ${year}`;
   }
+}
+
+/** An edition by the day after which it is named; one named otherwise keeps its name. */
+export function editionInWords(edition: string, language: Language): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(edition) ? dayAndYear(plainDate(edition), language) : edition;
 }
 
 /** The clock time of a moment in a zone: `09:00`. */

@@ -2,7 +2,6 @@
 import type { Dictionary } from "./dictionary.ts";
 
 export interface WorkplaceActTexts {
-  readonly clause: (clause: string) => string;
   readonly register: string;
   readonly registerText: string;
   readonly refuseIntake: string;
@@ -60,7 +59,6 @@ export interface WorkplaceActTexts {
 
 export const workplaceActs = {
   kk: {
-    clause: (clause) => `${clause}-${clause.includes(",") ? "тармақтар" : "тармақ"}`,
     register: "Қабылдап тіркеу",
     registerText: "Өтінішке кіріс нөмірі беріледі, өтініш берушіге қолхат жіберіледі, іс басшыға өтеді.",
     refuseIntake: "Қабылдаудан бас тарту",
@@ -70,8 +68,8 @@ export const workplaceActs = {
     missingItems: "Не жетіспейді",
     missingHint: "Тізім өтініштен есептелген. Дереккөзі бар талаптар ғана көрсетілген.",
     expiredDocuments: "Қай құжаттың мерзімі өткен",
-    expiredHint: "Құжатты белгілеп, соңғы жарамды күнін жазыңыз.",
-    validUntil: (document) => `Соңғы жарамды күні: ${document}`,
+    expiredHint: "Құжатты белгілеп, жарамдылық мерзімінің соңғы күнін жазыңыз.",
+    validUntil: (document) => `Жарамдылық мерзімінің соңғы күні: ${document}`,
     dateHint: "Мысалы, 31.05.2019",
     executor: "Жауапты орындаушы",
     noExecutors: "Мекемеде бүгін бірде-бір орындаушы жоқ.",
@@ -91,7 +89,7 @@ export const workplaceActs = {
     reasons: "Себептері",
     reasonsHint: "Өтініш беруші оқитындай етіп жазыңыз: не тексерілді және не анықталды.",
     signText: "Қол қоймас бұрын құжатты оқып шығыңыз. Қолтаңба дәл осы құжатқа қойылады.",
-    issue: "Беру",
+    issue: "Нәтижені беру",
     form: "Нәтиже қалай беріледі",
     forms: { electronic: "Жеке кабинетке", paper: "Қағаз түрінде" },
     formHints: {
@@ -101,14 +99,14 @@ export const workplaceActs = {
     errors: {
       ground: "Бас тарту негізін таңдаңыз",
       deficiency: "Негіз неге сүйенетінін белгілеңіз",
-      validUntil: "Құжаттың соңғы жарамды күнін кк.аа.жжжж түрінде жазыңыз",
+      validUntil: "Құжаттың жарамдылық мерзімінің соңғы күнін кк.аа.жжжж түрінде жазыңыз",
       stillValid: "Өтініш берілген күні бұл құжат әлі жарамды болған",
       executor: "Жауапты орындаушыны таңдаңыз",
-      orderNumber: "Бұйрықтың нөмірін жазыңыз: 20 таңбаға дейін, әріптер, сандар, сызықша және қиғаш сызық",
+      orderNumber: "Бұйрықтың нөмірін жазыңыз: 20 таңбаға дейін, әріп, цифр, дефис және қиғаш сызық",
       orderDate: "Бұйрықтың күнін кк.аа.жжжж түрінде жазыңыз",
       orderBeforeFiling: "Бұйрықтың күні өтініш берілген күннен бұрын бола алмайды",
       schoolYear: "Оқу жылын 2019–2020 түрінде жазыңыз",
-      classLetter: "Бір әріп жазыңыз немесе бос қалдырыңыз",
+      classLetter: "Сынып әрпін бір әріппен жазыңыз немесе бос қалдырыңыз",
       items: "Дұрыс еместігі анықталған мәліметтерді немесе құжаттарды белгілеңіз",
       reasons: "Бас тарту себептерін жазыңыз",
       reasonsTooLong: "Себептер 2000 таңбадан аспауы керек",
@@ -119,7 +117,6 @@ export const workplaceActs = {
     typed: "Сіз енгізген мәліметтер:",
   },
   ru: {
-    clause: (clause) => `${clause.includes(",") ? "пункты" : "пункт"} ${clause}`,
     register: "Принять и зарегистрировать",
     registerText: "Заявление получит входящий номер, заявитель – расписку, а дело перейдёт к руководителю.",
     refuseIntake: "Отказать в приёме",
@@ -150,7 +147,7 @@ export const workplaceActs = {
     reasons: "Причины",
     reasonsHint: "Напишите так, чтобы понял заявитель: что проверено и что установлено.",
     signText: "Перед подписанием прочитайте документ. Подпись ставится именно под ним.",
-    issue: "Выдать",
+    issue: "Выдать результат",
     form: "Как выдаётся результат",
     forms: { electronic: "В личный кабинет", paper: "На бумаге" },
     formHints: {
@@ -167,7 +164,7 @@ export const workplaceActs = {
       orderDate: "Укажите дату приказа в виде дд.мм.гггг",
       orderBeforeFiling: "Дата приказа не может быть раньше дня подачи заявления",
       schoolYear: "Укажите учебный год в виде 2019–2020",
-      classLetter: "Укажите одну букву или оставьте поле пустым",
+      classLetter: "Укажите букву класса одной буквой или оставьте поле пустым",
       items: "Отметьте недостоверные сведения или документы",
       reasons: "Напишите причины отказа",
       reasonsTooLong: "Причины – не длиннее 2000 знаков",
@@ -178,7 +175,6 @@ export const workplaceActs = {
     typed: "Что вы ввели:",
   },
   en: {
-    clause: (clause) => `${clause.includes(",") ? "clauses" : "clause"} ${clause}`,
     register: "Accept and register",
     registerText:
       "The application gets an incoming number, the applicant gets the receipt, and the case goes to the head.",
@@ -210,7 +206,7 @@ export const workplaceActs = {
     reasons: "Reasons",
     reasonsHint: "Write for the applicant: what was checked and what was found.",
     signText: "Read the document before you sign. The signature stands under exactly this document.",
-    issue: "Issue",
+    issue: "Issue the result",
     form: "How the result is handed over",
     forms: { electronic: "To the cabinet", paper: "On paper" },
     formHints: {
@@ -227,7 +223,7 @@ export const workplaceActs = {
       orderDate: "Give the order's date as dd.mm.yyyy",
       orderBeforeFiling: "The order can't be dated before the day of filing",
       schoolYear: "Give the school year as 2019–2020",
-      classLetter: "Give one letter or leave the field empty",
+      classLetter: "Give the letter of the class as one letter or leave the field empty",
       items: "Tick what was found unreliable",
       reasons: "Write down the reasons of the refusal",
       reasonsTooLong: "The reasons may have 2000 characters at most",

@@ -1,9 +1,10 @@
+import { plainDate } from "@reglament/calendar";
 import { findAnswer, isSourced, type Question } from "@reglament/regulation";
 import { DataTable } from "../components/data-table.tsx";
 import { SummaryList } from "../components/summary-list.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
-import { dottedDate } from "../texts/moment-in-words.ts";
+import { dayAndYear } from "../texts/moment-in-words.ts";
 import { workplace } from "../texts/workplace.ts";
 import { workplaceCaseAddress } from "./addresses.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
@@ -56,7 +57,7 @@ function answerInWords(
 ): string | undefined {
   if (answer === undefined) return undefined;
   if (question.kind === "office") return textOf(day.office.names, language);
-  if (question.kind === "date") return dottedDate(answer);
+  if (question.kind === "date") return dayAndYear(plainDate(answer), language);
   const option = question.options?.find(({ value }) => value === answer);
   return option === undefined ? answer : textOf(option.label, language);
 }

@@ -1,4 +1,5 @@
 import { BackLink } from "../components/back-link.tsx";
+import { Clause } from "../components/clause.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { History } from "../components/history.tsx";
 import { Notice } from "../components/notice.tsx";
@@ -6,7 +7,7 @@ import { SummaryList, type SummaryRow } from "../components/summary-list.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import { frame } from "../texts/frame.ts";
 import type { Language } from "../texts/language.ts";
-import { momentInWords } from "../texts/moment-in-words.ts";
+import { editionInWords, momentInWords } from "../texts/moment-in-words.ts";
 import { workplace } from "../texts/workplace.ts";
 import { workplaceActs } from "../texts/workplace-acts.ts";
 import type { ActView } from "./acts/act-form.tsx";
@@ -87,7 +88,7 @@ function Act(view: ActView) {
   return (
     <section class="act">
       <h3 class="govuk-heading-s">
-        {textOf(stepAct.title, language)} <span class="clause">({stepAct.clause})</span>
+        {textOf(stepAct.title, language)} <Clause language={language} clause={stepAct.clause} />
       </h3>
       <Form {...view} />
     </section>
@@ -131,7 +132,7 @@ function StateSection({ inHand, language }: Pick<CasePageProps, "inHand" | "lang
     { key: t.channel, value: channel === undefined ? state.channel : textOf(channel.title, language) },
     { key: t.filedAt, value: momentInWords(state.filedAt, time.hours.zone, language) },
     ...(state.executor === undefined ? [] : [{ key: t.executor, value: nameOf(state.executor) }]),
-    { key: t.edition, value: state.edition },
+    { key: t.edition, value: editionInWords(state.edition, language) },
   ];
   return (
     <section>

@@ -1,5 +1,6 @@
 import { isOverdue, stepDeadlines } from "@reglament/engine";
 import { reasonText } from "@reglament/signature";
+import { Clause } from "../components/clause.tsx";
 import { Due } from "../components/due.tsx";
 import { Explanation } from "../components/explanation.tsx";
 import { History } from "../components/history.tsx";
@@ -73,8 +74,8 @@ export function DeadlinesSection({ inHand, language }: SectionProps) {
         return (
           <div key={`${step.step}-${step.startedAt}`}>
             <h3 class="govuk-heading-s">
-              {title === undefined ? step.step : textOf(title.title, language)}
-              {title === undefined ? null : <span class="clause"> ({title.clause})</span>}
+              {title === undefined ? step.step : textOf(title.title, language)}{" "}
+              {title === undefined ? null : <Clause language={language} clause={title.clause} />}
             </h3>
             {step.doneAt === undefined ? (
               <Due language={language} due={deadline.due} now={situation.now} office={time} />

@@ -1,10 +1,11 @@
 import { type CaseEvent, totalDeadline } from "@reglament/engine";
 import { BackLink } from "../components/back-link.tsx";
 import { SummaryList, type SummaryRow } from "../components/summary-list.tsx";
+import { actInWords } from "../portal/law-in-words.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
 import { dottedDate, momentInWords } from "../texts/moment-in-words.ts";
-import { workplaceActs } from "../texts/workplace-acts.ts";
+import { clauseInWords } from "../texts/place-in-act.ts";
 import { workplacePapers } from "../texts/workplace-papers.ts";
 import { workplaceCaseAddress } from "./addresses.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
@@ -63,7 +64,7 @@ export function IntakeRefusalReceipt({ inHand, language, ...back }: ReceiptProps
               { key: t.ground, value: ground === undefined ? refused.ground : textOf(ground.text, language) },
               {
                 key: t.legalBasis,
-                value: `${textOf(act.name, language)} № ${act.number}, ${workplaceActs[language].clause(refused.clause)}`,
+                value: `${actInWords(act, language)}, ${clauseInWords(refused.clause, language)}`,
               },
               {
                 key: t.lacking,

@@ -71,7 +71,7 @@ const reasons = {
   },
   SIGNING_CERTIFICATE_DIFFERS: {
     kk: "Файлдағы тіркеу куәлігі қол қойылған кезде көрсетілген куәлік емес.",
-    ru: "Регистрационное свидетельство в файле — не то, которое указано при подписании.",
+    ru: "Регистрационное свидетельство в файле – не то, которое указано при подписании.",
     en: "The certificate in the file is not the one named when signing.",
   },
   ALGORITHM_WEAK: {
@@ -175,9 +175,9 @@ const reasons = {
     en: "This key is not meant for signing. Choose the signing key.",
   },
   KEY_NOT_FOR_AUTHENTICATION: {
-    kk: "Бұл кілт жүйеге кіруге арналмаған. Аутентификация кілтін таңдаңыз.",
-    ru: "Этот ключ не предназначен для входа. Выберите ключ аутентификации.",
-    en: "This key is not meant for signing in. Choose the authentication key.",
+    kk: "Бұл кілт жүйеге кіруге арналмаған. Кіруге арналған (AUTH) кілтті таңдаңыз.",
+    ru: "Этот ключ не предназначен для входа. Выберите ключ для входа (AUTH).",
+    en: "This key is not meant for signing in. Choose the key for signing in (AUTH).",
   },
   IIN_PRESENT: {
     kk: "Тіркеу куәлігінде ЖСН көрсетілген.",
@@ -185,8 +185,8 @@ const reasons = {
     en: "The certificate states an IIN.",
   },
   IIN_MISSING: {
-    kk: "Тіркеу куәлігінде ЖСН жоқ немесе ол бірмәнді емес.",
-    ru: "В регистрационном свидетельстве нет ИИН, или он указан неоднозначно.",
+    kk: "Тіркеу куәлігінде ЖСН жоқ немесе біреуден көп.",
+    ru: "В регистрационном свидетельстве нет ИИН, или их несколько.",
     en: "The certificate states no IIN, or more than one.",
   },
 } as const;

@@ -4,6 +4,7 @@ import { CheckList } from "../../components/check-list.tsx";
 import { Choice } from "../../components/choice.tsx";
 import { LongText } from "../../components/long-text.tsx";
 import { textOf } from "../../texts/dictionary.ts";
+import { clauseInWords } from "../../texts/place-in-act.ts";
 import { workplaceActs } from "../../texts/workplace-acts.ts";
 import type { Visit } from "../../visit.ts";
 import type { CaseInHand } from "../case-in-hand.ts";
@@ -49,7 +50,7 @@ function ProposeRefusal(view: ActView) {
         options={grounds.map(({ id, text, clause }) => ({
           value: id,
           label: textOf(text, language),
-          hint: t.clause(clause),
+          hint: clauseInWords(clause, language),
         }))}
       />
       <CheckList

@@ -4,6 +4,7 @@ import { Choice } from "../../components/choice.tsx";
 import { Field } from "../../components/field.tsx";
 import { textOf } from "../../texts/dictionary.ts";
 import { dottedDate } from "../../texts/moment-in-words.ts";
+import { clauseInWords, placeInAct } from "../../texts/place-in-act.ts";
 import { workplaceActs } from "../../texts/workplace-acts.ts";
 import type { Visit } from "../../visit.ts";
 import type { CaseInHand } from "../case-in-hand.ts";
@@ -46,7 +47,7 @@ function RefuseIntake(view: ActView) {
         options={grounds.map(({ id, text, clause }) => ({
           value: id,
           label: textOf(text, language),
-          hint: t.clause(clause),
+          hint: clauseInWords(clause, language),
         }))}
       />
       {missing.length === 0 ? null : (
@@ -58,7 +59,7 @@ function RefuseIntake(view: ActView) {
           boxes={missing.map(({ item, label, act, clause }) => ({
             name: missingField(item),
             label: textOf(label, language),
-            hint: `${act}, ${t.clause(clause)}`,
+            hint: placeInAct(act, clause, language),
             checked: values[groundField] === undefined || values[missingField(item)] === "yes",
           }))}
         />
