@@ -15,7 +15,7 @@ test("an application on paper is entered, decided and handed over on paper", asy
   const chancellery = await door.enter(Chancellery, { as: officials.chancellery });
   const head = await door.enter(Head, { as: officials.head });
   const executor = await door.enter(Executor, { as: officials.executor });
-  const papers = [{ kind: "paper-application" }, ...ordinaryPapers];
+  const papers = [{ kind: "application-form" }, ...ordinaryPapers];
 
   // when
   const filed = await chancellery.enterPaperApplication(paperApplicationFor(children.tomiris, parents.daniyar), papers);

@@ -1,7 +1,8 @@
 /** Before the first journey: the real system, started as users start it, and a browser. */
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { type BrowserProgram, findBrowser } from "./browser/find-browser.ts";
 import { type RunningSystem, startSystem } from "./system/start-system.ts";
@@ -10,8 +11,13 @@ declare module "vitest" {
   interface ProvidedContext {
     readonly system: Pick<RunningSystem, "url" | "signingProgramUrl" | "passwords">;
     readonly browserProgram: BrowserProgram;
+    /** Which kinds of pages were looked at in this run. */
+    readonly seenFolder: string;
   }
 }
+
+/** Where a run leaves what people may want to read afterwards. */
+const results = fileURLToPath(new URL("../dist/", import.meta.url));
 
 /** Starts both and returns what stops them and removes the run's folder. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -22,11 +28,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     const browserProgram = await findBrowser(folder);
     const system = await startSystem(folder);
+    const seenFolder = join(folder, "seen");
+    await mkdir(seenFolder);
     project.provide("browserProgram", browserProgram);
+    project.provide("seenFolder", seenFolder);
     const { url, signingProgramUrl, passwords } = system;
     project.provide("system", { url, signingProgramUrl, passwords });
     return async () => {
       const code = await system.stop();
+      await mkdir(results, { recursive: true });
+      await writeFile(join(results, "system.log"), system.printed());
       await remove();
       if (code !== 0) throw new Error(`reglament start ended with ${code}:\n${system.printed()}`);
     };

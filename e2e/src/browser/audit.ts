@@ -3,7 +3,9 @@
  * nothing reaches past the edge, on a narrow and a wide screen, in Kazakh and
  * in Russian.
  */
-import { mkdir } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AxeResults } from "axe-core";
 import axe from "axe-core";
@@ -18,7 +20,7 @@ type Language = keyof typeof LANGUAGES;
 const screenshots = fileURLToPath(new URL("../../dist/screenshots/", import.meta.url));
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 
-/** Looks at pages, at each kind of page once. */
+/** Looks at pages, at each kind of page once in a run. */
 export interface Audit {
   /** Looks at the page as it stands and, where its address can be opened again, at the same page in the other language. */
   look(page: Page): Promise<void>;
@@ -26,18 +28,15 @@ export interface Audit {
   readonly findings: readonly string[];
 }
 
-/** Begins an audit with nothing seen yet. */
-export function anAudit(): Audit {
-  const seen = new Set<string>();
+/** @param seenFolder - remembers across the run's files which kinds of pages were looked at */
+export function anAudit(seenFolder: string): Audit {
   const findings: string[] = [];
   return {
     findings,
     async look(page) {
-      const heading = (await page.locator("h1").first().textContent())?.trim() ?? "";
       const language = await languageOf(page);
-      const kind = `${new URL(page.url()).pathname.replaceAll(ID, "…")} «${heading}»`;
-      if (seen.has(`${language} ${kind}`)) return;
-      seen.add(`${language} ${kind}`);
+      const { name: kind, headings } = await kindOf(page);
+      if (!(await isNew(seenFolder, `${language} ${kind} ${headings}`))) return;
       findings.push(...(await lookAtBothWidths(page, kind, language)));
       const other = await openInOtherLanguage(page, language);
       if (other === undefined) return;
@@ -45,6 +44,30 @@ export function anAudit(): Audit {
       await other.leave();
     },
   };
+}
+
+/**
+ * What tells kinds of pages apart: address and headings, without what differs
+ * from case to case. Pages alike in both are drawn by the same code.
+ */
+async function kindOf(page: Page): Promise<{ readonly name: string; readonly headings: string }> {
+  const headings = (await page.locator("h1, h2, h3").allInnerTexts()).map((heading) => plain(heading.trim()));
+  return { name: `${plain(new URL(page.url()).pathname)} «${headings[0]}»`, headings: headings.join("; ") };
+}
+
+function plain(text: string): string {
+  return text.replaceAll(ID, "…").replaceAll(/\d{4}-\d{6}|kostanay-\d+/g, "…");
+}
+
+async function isNew(folder: string, kind: string): Promise<boolean> {
+  const name = createHash("sha256").update(kind).digest("hex");
+  try {
+    await writeFile(join(folder, name), kind, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
 }
 
 async function lookAtBothWidths(page: Page, kind: string, language: Language): Promise<readonly string[]> {
@@ -114,6 +137,6 @@ async function languageOf(page: Page): Promise<Language> {
 async function photograph(page: Page, place: string): Promise<void> {
   if (process.env["SCREENSHOTS"] !== "1") return;
   await mkdir(screenshots, { recursive: true });
-  const name = place.replaceAll(/[^\p{L}\p{N}]+/gu, "-");
-  await page.screenshot({ path: `${screenshots}${name}.png`, fullPage: true });
+  const name = place.replaceAll(/[^\p{L}\p{N}]+/gu, "-").slice(0, 90);
+  await page.screenshot({ path: `${screenshots}${name}-${Date.now()}.png`, fullPage: true });
 }

@@ -1,5 +1,6 @@
 /** Lets people in: each at a browser of their own, watched for complaints. */
 import type { BrowserContext } from "playwright-core";
+import { inject } from "vitest";
 import { type Audit, anAudit } from "../browser/audit.ts";
 import { collectComplaints } from "../browser/complaints.ts";
 import { openBrowser } from "../browser/open-browser.ts";
@@ -31,7 +32,7 @@ export interface Door {
 /** Opens the door; call it once, at the file's top level. */
 export function openDoor(): Door {
   const newContext = openBrowser();
-  const audit = anAudit();
+  const audit = anAudit(inject("seenFolder"));
   const complaints: (readonly string[])[] = [];
   return {
     async enter(kind, { as, withScript = true, audited = withScript } = {}) {

@@ -1,9 +1,19 @@
 import type { Answers, Paper } from "./application.ts";
 import { answerQuestions, attachPapers, goToCheck } from "./filler.ts";
+import type { TrainingPerson } from "./training-people.ts";
 import { Visitor } from "./visitor.ts";
 
 /** Somebody who applies over the portal. */
 export class Parent extends Visitor {
+  /** Asks for an account, up to the page where the number is to be proven. */
+  async register({ iin }: TrainingPerson, password: string): Promise<void> {
+    await this.open("/register");
+    await this.page.locator("[name=iin]").fill(iin);
+    await this.page.locator("[name=password]").fill(password);
+    await this.page.locator("[name=again]").fill(password);
+    await this.press(this.page.locator("main form button").first());
+  }
+
   /** From the catalogue to the first question. */
   async beginApplication(): Promise<void> {
     await this.open("/");
