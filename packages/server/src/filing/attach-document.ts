@@ -12,6 +12,7 @@ import { documentsReply } from "./documents-page.tsx";
 import { validUntilKey } from "./draft-answers.ts";
 import { type DraftInHand, isReply, takeDraft } from "./draft-in-hand.ts";
 import { tidyFileName } from "./file-name.ts";
+import { MOST_FILES, tooManyFilesReply } from "./limits.tsx";
 import { peek } from "./peek.ts";
 
 /** POST /drafts/:region/:draftId/documents/:kind - one file, streamed into the store; acknowledged once it lasts. */
@@ -27,6 +28,7 @@ export const attachDocument: Route = {
     const needed = neededDocuments(edition, draft.channel, answers, confirmations);
     const document = needed.find(({ document: { id } }) => id === visit.params["kind"])?.document;
     if (document === undefined) return { notFound: true };
+    if (taken.attachments.length >= MOST_FILES) return tooManyFilesReply(visit, draftAddress(draft, "documents"));
     const validUntil = visit.form[`${document.id}-valid-until`] ?? "";
     const stored = await storeFile(visit, taken, document, validUntil);
     if (typeof stored === "string") {

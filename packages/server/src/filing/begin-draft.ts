@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { ChannelId } from "@reglament/regulation";
-import { makeDraft } from "@reglament/store";
+import { listDrafts, makeDraft } from "@reglament/store";
 import type { Reply } from "../reply.ts";
 import type { Visit } from "../visit.ts";
 import { questionAddress } from "./addresses.ts";
 import { closedReply } from "./closed-page.tsx";
 import type { FilingDay } from "./filing-day.ts";
+import { mostDrafts, tooManyDraftsReply } from "./limits.tsx";
 import { questionPages } from "./question-pages.ts";
 
 /** Makes a draft under the edition in force today and leads to its first question. */
@@ -21,6 +22,9 @@ export async function beginDraft(
   const { edition } = stand;
   if (!edition.channels.some(({ id }) => id === channel))
     return { rejected: "CHANNEL_NOT_OFFERED", facts: { channel } };
+  const begun = await listDrafts(visit.services.pool, world.region, visitor.person);
+  const most = mostDrafts(channel);
+  if (begun.filter((draft) => draft.channel === channel).length >= most) return tooManyDraftsReply(visit, most);
   const key = { region: world.region, draftId: randomUUID() };
   await makeDraft(visit.services.pool, {
     ...key,

@@ -1,0 +1,35 @@
+import type { Dictionary } from "./dictionary.ts";
+
+interface FilingLimits {
+  readonly tooManyFilesTitle: string;
+  readonly tooManyFiles: (most: number) => string;
+  readonly tooManyDraftsTitle: string;
+  readonly tooManyDrafts: (most: number) => string;
+}
+
+/** What is said when more is begun or attached than anybody needs. */
+export const filingLimits = {
+  kk: {
+    tooManyFilesTitle: "Файлдар тым көп",
+    tooManyFiles: (most) =>
+      `Бір өтінішке ${most} файлға дейін тіркеуге болады, сондықтан бұл файл қабылданбады. Артық файлды алып тастаңыз немесе құжаттың беттерін бір PDF файлына біріктіріңіз.`,
+    tooManyDraftsTitle: "Аяқталмаған өтініштер тым көп",
+    tooManyDrafts: (most) =>
+      `Аяқталмаған өтініштердің саны ${most}-ға жетті, жаңасы басталмады. Бұрын басталғандардың бірін жалғастырыңыз.`,
+  },
+  ru: {
+    tooManyFilesTitle: "Слишком много файлов",
+    tooManyFiles: (most) =>
+      `К одному заявлению можно приложить до ${most} файлов, поэтому этот файл не принят. Уберите лишний или объедините страницы документа в один файл PDF.`,
+    tooManyDraftsTitle: "Слишком много незаконченных заявлений",
+    tooManyDrafts: (most) => `Незаконченных заявлений уже ${most}, новое не начато. Продолжите одно из начатых раньше.`,
+  },
+  en: {
+    tooManyFilesTitle: "Too many files",
+    tooManyFiles: (most) =>
+      `An application takes up to ${most} files, so this one was not taken. Remove one that is not needed, or put the pages of a document into one PDF file.`,
+    tooManyDraftsTitle: "Too many unfinished applications",
+    tooManyDrafts: (most) =>
+      `There are ${most} unfinished applications already, so no new one was begun. Please go on with one of them.`,
+  },
+} as const satisfies Dictionary<FilingLimits>;
