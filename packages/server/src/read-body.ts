@@ -65,8 +65,6 @@ function withUpload(form: ReadonlyMap<string, string>, part: MultipartFile): Bod
     part.file.resume();
     return fields;
   }
-  // A body that breaks off is the sender's fault; nobody else reads the stream's errors.
-  part.file.once("error", (error) => Object.assign(error, { statusCode: 400 }));
   return { ...fields, upload: { fileName: part.filename, mediaType: part.mimetype, content: part.file } };
 }
 

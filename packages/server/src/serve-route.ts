@@ -80,6 +80,10 @@ async function handleBody(admission: Admission, request: FastifyRequest, reply: 
   if (body === "too-large") return answerMessage(services, request, reply, "too-large");
   try {
     return await answerBody(admission, body, request, reply);
+  } catch (error) {
+    // A body that breaks off is the sender's fault, whatever came of it here.
+    if (body.upload === undefined || body.upload.content.errored === null) throw error;
+    return await answerMessage(services, request, reply, "bad-request");
   } finally {
     // A stream that nobody read to its end would keep the connection waiting.
     body.upload?.content.resume();
