@@ -6,7 +6,12 @@ import { ConfigurationError, loadConfiguration } from "./load-configuration.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "reglament-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const production = { REGLAMENT_MODE: "production", REGLAMENT_SECRET: "x".repeat(32), REGLAMENT_DATA: folder };
+const production = {
+  REGLAMENT_MODE: "production",
+  REGLAMENT_SECRET: "x".repeat(32),
+  REGLAMENT_ORIGIN: "https://reglament.example.kz",
+  REGLAMENT_DATA: folder,
+};
 
 describe("loadConfiguration", () => {
   test("is training on this machine when nothing is said", () => {
@@ -39,6 +44,8 @@ describe("loadConfiguration", () => {
     ["an origin that is no address", { REGLAMENT_ORIGIN: "reglament" }],
     ["production without a secret", { REGLAMENT_MODE: "production" }],
     ["a short secret", { REGLAMENT_SECRET: "short" }],
+    ["production that says no address", { ...production, REGLAMENT_ORIGIN: undefined }],
+    ["production without TLS", { ...production, REGLAMENT_ORIGIN: "http://reglament.example.kz" }],
   ])("refuses %s", (_name, environment) => {
     expect(() => loadConfiguration({ REGLAMENT_DATA: folder, ...environment })).toThrow(ConfigurationError);
   });

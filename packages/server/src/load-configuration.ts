@@ -38,15 +38,22 @@ export function loadConfiguration(environment: Environment): Configuration {
   }
   const port = portOf(environment["PORT"]);
   const dataFolder = resolve(environment["REGLAMENT_DATA"] ?? "data");
+  const secret = secretOf(environment["REGLAMENT_SECRET"], mode, dataFolder);
+  const origin = originOf(environment["REGLAMENT_ORIGIN"], host, port);
+  if (mode === "production" && !origin.startsWith("https:")) {
+    throw new ConfigurationError(
+      `REGLAMENT_ORIGIN is ${environment["REGLAMENT_ORIGIN"] ?? "missing"}: production is reached over https only, like https://reglament.example.kz, or sessions travel in the clear.`,
+    );
+  }
   return {
     mode,
     host,
     port,
     dataFolder,
-    origin: originOf(environment["REGLAMENT_ORIGIN"], host, port),
+    origin,
     attachmentBytes: 5 * mebibyte,
     signingPrograms: mode === "training" ? [environment["REGLAMENT_SIGNER"] ?? trainingSigner, ncaLayer] : [ncaLayer],
-    secret: secretOf(environment["REGLAMENT_SECRET"], mode, dataFolder),
+    secret,
     regulationsFolder: resolve(
       environment["REGLAMENT_REGULATIONS"] ?? fileURLToPath(new URL("../../../regulations", import.meta.url)),
     ),

@@ -75,6 +75,7 @@ describe("reglament start", () => {
       REGLAMENT_DATA: dataFolder,
       REGLAMENT_MODE: "production",
       REGLAMENT_SECRET: "a secret of tests, and of nothing else",
+      REGLAMENT_ORIGIN: "https://reglament.example.kz",
       REGLAMENT_ANCHORS: dataFolder,
     });
     expect(await production.exited()).toBe(1);
