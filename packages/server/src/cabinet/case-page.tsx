@@ -4,6 +4,7 @@ import { BackLink } from "../components/back-link.tsx";
 import { Button } from "../components/button.tsx";
 import { Clause } from "../components/clause.tsx";
 import { Due } from "../components/due.tsx";
+import { ErasedNotice } from "../components/erased-notice.tsx";
 import { Explanation } from "../components/explanation.tsx";
 import { History } from "../components/history.tsx";
 import { SummaryList } from "../components/summary-list.tsx";
@@ -49,6 +50,7 @@ export function caseReply(visit: Visit, taken: CaseInHand, result: IssuedResult 
             text={stateInWords(law, { step: state.steps.at(-1)?.step, outcome: state.outcome }, language)}
           />
         </p>
+        {taken.erased ? <ErasedNotice language={language} /> : null}
         <Standing visit={visit} taken={taken} />
         <IntakeRefusal visit={visit} taken={taken} />
         {result === undefined ? null : <ResultSection visit={visit} taken={taken} result={result} />}

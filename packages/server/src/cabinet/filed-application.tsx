@@ -3,6 +3,7 @@ import { attachmentLabel } from "../filing/attachment-label.ts";
 import { recordRows } from "../filing/record-rows.tsx";
 import { cabinet } from "../texts/cabinet.ts";
 import { textOf } from "../texts/dictionary.ts";
+import { erasure } from "../texts/erasure.ts";
 import { cabinetCaseAddress } from "./addresses.ts";
 import type { CasePartProps } from "./case-page.tsx";
 
@@ -10,7 +11,7 @@ import type { CasePartProps } from "./case-page.tsx";
 export function FiledApplication({ visit, taken }: CasePartProps) {
   const { language } = visit;
   const t = cabinet[language];
-  const { application, attachments, key, law, day, state } = taken;
+  const { erased, application, attachments, key, law, day, state } = taken;
   return (
     <>
       <h2 class="govuk-heading-m">{t.application}</h2>
@@ -36,7 +37,7 @@ export function FiledApplication({ visit, taken }: CasePartProps) {
         </>
       )}
       <h2 class="govuk-heading-m">{t.files}</h2>
-      {attachments.length === 0 ? <p class="govuk-body">{t.noFiles}</p> : null}
+      {attachments.length === 0 ? <p class="govuk-body">{erased ? erasure[language].gone : t.noFiles}</p> : null}
       <ul class="govuk-list">
         {attachments.map((attachment) => {
           const kind = law.documents.find(({ id }) => id === attachment.kind);

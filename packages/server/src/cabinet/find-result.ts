@@ -13,10 +13,13 @@ export interface IssuedResult {
   readonly verdict: Verdict;
 }
 
-/** Returns the signed paper of a case; undefined before it was issued. What is signed but not issued isn't shown yet. */
-export async function findResult(visit: Visit, { state, key }: CaseInHand): Promise<IssuedResult | undefined> {
+/**
+ * Returns the signed paper of a case; undefined before it was issued, and once it was erased.
+ * What is signed but not issued isn't shown yet.
+ */
+export async function findResult(visit: Visit, { state, key, erased }: CaseInHand): Promise<IssuedResult | undefined> {
   const { signed, outcome } = state;
-  if (signed === undefined || (outcome !== "result" && outcome !== "refusal")) return undefined;
+  if (erased || signed === undefined || (outcome !== "result" && outcome !== "refusal")) return undefined;
   const { pool } = visit.services;
   const { documentId } = signed.document;
   const [stored, signatures, trust] = await Promise.all([

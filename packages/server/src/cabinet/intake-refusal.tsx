@@ -62,7 +62,7 @@ function GroundInWords({
 
 function itemLabel({ law }: CaseInHand, item: string, language: Language): string {
   const question = law.questions.find(({ id }) => id === item);
-  if (question !== undefined) return textOf(question.label, language);
+  if (question !== undefined) return cabinet[language].unanswered(textOf(question.label, language));
   const document = law.documents.find(({ id }) => id === item);
   return document === undefined ? item : textOf(document.title, language);
 }

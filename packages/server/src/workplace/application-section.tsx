@@ -1,8 +1,8 @@
 import { plainDate } from "@reglament/calendar";
 import { findAnswer, isSourced, type Question } from "@reglament/regulation";
-import { DataTable } from "../components/data-table.tsx";
 import { SummaryList } from "../components/summary-list.tsx";
 import { textOf } from "../texts/dictionary.ts";
+import { erasure } from "../texts/erasure.ts";
 import type { Language } from "../texts/language.ts";
 import { dayAndYear } from "../texts/moment-in-words.ts";
 import { workplace } from "../texts/workplace.ts";
@@ -65,26 +65,27 @@ function answerInWords(
 /** The documents with their files. */
 export function DocumentsSection({ inHand, language }: SectionProps) {
   const t = workplace[language];
-  const { law, key, attachments } = inHand;
+  const { law, key, attachments, erased } = inHand;
   return (
     <section>
       <h2 class="govuk-heading-m">{t.documents}</h2>
       {attachments.length === 0 ? (
-        <p class="govuk-body">{t.noDocuments}</p>
+        <p class="govuk-body">{erased ? erasure[language].gone : t.noDocuments}</p>
       ) : (
-        <DataTable
-          caption={t.documents}
-          captionHidden
-          columns={[t.document, t.file, t.size]}
+        <SummaryList
           rows={attachments.map((attachment) => {
             const title = law.documents.find(({ id }) => id === attachment.kind)?.title;
-            return [
-              title === undefined ? t.application : textOf(title, language),
-              <a class="govuk-link" href={workplaceCaseAddress(key, `attachments/${attachment.attachmentId}`)}>
-                {attachment.fileName}
-              </a>,
-              t.kilobytes(Math.max(1, Math.round(attachment.sizeBytes / 1024))),
-            ];
+            return {
+              key: title === undefined ? t.application : textOf(title, language),
+              value: (
+                <>
+                  <a class="govuk-link" href={workplaceCaseAddress(key, `attachments/${attachment.attachmentId}`)}>
+                    {attachment.fileName}
+                  </a>
+                  , {t.kilobytes(Math.max(1, Math.round(attachment.sizeBytes / 1024)))}
+                </>
+              ),
+            };
           })}
         />
       )}

@@ -34,14 +34,16 @@ export interface CaseInHand {
   readonly time: OfficeTime;
   readonly situation: Situation;
   readonly actor: Actor;
-  /** The acts open to the visitor now. */
+  /** The acts open to the visitor now; none in an erased case. */
   readonly acts: readonly StepAct[];
+  /** Whether the storage term has ended: application, papers, signatures and files are gone. */
+  readonly erased: boolean;
   /** The application with its stored bytes; undefined once its personal data was erased. */
   readonly application: { readonly record: ApplicationRecord; readonly bytes: Uint8Array } | undefined;
   readonly attachments: readonly Attachment[];
   /** Ids of the people whom the case concerns, as far as they are known here: they have no part in deciding it. */
   readonly parties: readonly string[];
-  /** What the executor laid before the head, with its bytes; absent until then. */
+  /** What the executor laid before the head, with its bytes; absent until then, and once it was erased. */
   readonly prepared: PreparedDocument | undefined;
   /** Day of filing in the office's zone. */
   readonly filedOn: PlainDate;
@@ -63,13 +65,13 @@ export async function takeCase(visit: Visit, purpose: string): Promise<CaseInHan
   const loaded = await loadCase(pool, law.getEdition, key.region, key.caseId);
   if (loaded === undefined || visitor === undefined) return undefined;
   const state = loaded.case;
-  const [day, personal, attachments, people, prepared] = await Promise.all([
+  const [day, personal, attachments, people] = await Promise.all([
     loadOfficeDay(services, world, state),
     readPersonal(pool, key.region, state.application.personalId),
     listAttachments(pool, key.region, { caseId: key.caseId }),
     listPeople(pool, peopleOf(loaded.events)),
-    preparedOf(pool, key.region, state),
   ]);
+  const erased = personal === undefined;
   if (day === undefined) throw new Error(`the office or regulation of case ${key.caseId} is gone`);
   const situation = day.situationOf(state);
   const actor = actorOf(visitor, key.region);
@@ -85,9 +87,10 @@ export async function takeCase(visit: Visit, purpose: string): Promise<CaseInHan
     situation,
     actor,
     attachments,
-    prepared,
+    erased,
+    prepared: erased ? undefined : await preparedOf(pool, key.region, state),
     parties: visit.subject.caseParties ?? [],
-    acts: openActs(situation, state, actor),
+    acts: erased ? [] : openActs(situation, state, actor),
     application: personal && { record: readApplicationRecord(personal.bytes), bytes: personal.bytes },
     filedOn: dateAt(state.filedAt, time.hours.zone),
     nameOf: (personId) => names.get(personId) ?? "–",

@@ -1,5 +1,6 @@
 import { BackLink } from "../components/back-link.tsx";
 import { Clause } from "../components/clause.tsx";
+import { ErasedNotice } from "../components/erased-notice.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { History } from "../components/history.tsx";
 import { Notice } from "../components/notice.tsx";
@@ -47,6 +48,7 @@ export function CasePage({ inHand, language, signature, acts, errors, tooLate }:
       <ErrorSummary language={language} errors={errors} />
       {tooLate === undefined ? null : <TooLateNotice inHand={inHand} language={language} tooLate={tooLate} />}
       <h1 class="govuk-heading-l">{caseTitle(inHand, language)}</h1>
+      {inHand.erased ? <ErasedNotice language={language} /> : null}
       <StateSection inHand={inHand} language={language} />
       {inHand.prepared === undefined ? null : (
         <section>
@@ -159,11 +161,11 @@ function stateInWords({ state, law }: CaseInHand, language: Language): string {
   return role === undefined ? title : `${title}. ${t.waitsFor(textOf(role.title, language))}`;
 }
 
-function linksOf({ state }: CaseInHand, language: Language) {
+function linksOf({ state, prepared }: CaseInHand, language: Language) {
   const t = workplace[language];
   return [
     ...(state.incomingNumber === undefined ? [] : [{ page: "receipt", label: t.receipt }]),
     ...(state.intakeRefusal === undefined ? [] : [{ page: "receipt", label: t.intakeRefusalReceipt }]),
-    ...(state.draft === undefined ? [] : [{ page: "paper", label: t.paper }]),
+    ...(prepared === undefined ? [] : [{ page: "paper", label: t.paper }]),
   ];
 }

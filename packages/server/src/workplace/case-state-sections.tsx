@@ -6,6 +6,7 @@ import { Explanation } from "../components/explanation.tsx";
 import { History } from "../components/history.tsx";
 import { SummaryList } from "../components/summary-list.tsx";
 import { textOf } from "../texts/dictionary.ts";
+import { erasure } from "../texts/erasure.ts";
 import type { Language } from "../texts/language.ts";
 import { momentInWords } from "../texts/moment-in-words.ts";
 import { workplace } from "../texts/workplace.ts";
@@ -48,10 +49,16 @@ export function SignatureSection({
           ]}
         />
       ) : (
-        <p class="govuk-body">{signature.kind === "on-paper" ? t.signedOnPaper : t.signatureMissing}</p>
+        <p class="govuk-body">{withoutVerdict(signature.kind, inHand.erased, language)}</p>
       )}
     </section>
   );
+}
+
+function withoutVerdict(kind: "on-paper" | "missing", erased: boolean, language: Language): string {
+  const t = workplace[language];
+  if (kind === "on-paper") return t.signedOnPaper;
+  return erased ? erasure[language].gone : t.signatureMissing;
 }
 
 type Electronic = Extract<ApplicationSignature, { readonly kind: "electronic" }>;

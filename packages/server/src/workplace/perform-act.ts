@@ -28,6 +28,7 @@ export const performAct: Route = {
     const { act } = visit.params;
     const inHand = isActName(act) ? await takeCase(visit, `act-${act}`) : undefined;
     if (!isActName(act) || inHand === undefined) return { notFound: true };
+    if (inHand.erased) return { rejected: "CASE_ENDED", facts: {} };
     const commandId = commandIdOf(visit);
     const { key, situation, state, actor } = inHand;
     if ((await findAnswer(pool, key.region, commandId)) !== undefined) return afterAct(inHand, act);

@@ -1,8 +1,10 @@
 import { type CaseEvent, totalDeadline } from "@reglament/engine";
 import { BackLink } from "../components/back-link.tsx";
+import { ErasedNotice } from "../components/erased-notice.tsx";
 import { SummaryList, type SummaryRow } from "../components/summary-list.tsx";
 import { actInWords } from "../portal/law-in-words.tsx";
 import { textOf } from "../texts/dictionary.ts";
+import { erasure } from "../texts/erasure.ts";
 import type { Language } from "../texts/language.ts";
 import { dottedDate, momentInWords } from "../texts/moment-in-words.ts";
 import { clauseInWords } from "../texts/place-in-act.ts";
@@ -105,6 +107,7 @@ function Receipt({
       <BackLink {...(back ?? { href: workplaceCaseAddress(inHand.key), label: t.toCase })} />
       <article class="print-page">
         <h1 class="govuk-heading-l">{title}</h1>
+        {inHand.erased ? <ErasedNotice language={language} /> : null}
         <SummaryList rows={rows} />
         {closing === undefined ? null : <p class="govuk-body">{closing}</p>}
       </article>
@@ -117,18 +120,20 @@ function partiesOf(inHand: CaseInHand, language: Language): readonly SummaryRow[
   const t = workplacePapers[language];
   const { day, state, application } = inHand;
   const parties = application?.record.parties;
+  const { gone } = erasure[language];
   return [
     { key: t.service, value: textOf(day.regulation.title, language) },
     { key: t.office, value: textOf(day.office.names, language) },
     { key: t.address, value: textOf(day.office.address, language) },
-    { key: t.applicant, value: parties?.applicant.name ?? "–" },
-    { key: t.child, value: parties?.child.name ?? "–" },
+    { key: t.applicant, value: parties?.applicant.name ?? gone },
+    { key: t.child, value: parties?.child.name ?? gone },
     { key: t.filedAt, value: momentOf(state.filedAt, inHand, language) },
   ];
 }
 
-function documentsInWords({ law, attachments }: CaseInHand, language: Language) {
+function documentsInWords({ law, attachments, erased }: CaseInHand, language: Language) {
   const named = law.documents.filter(({ id }) => attachments.some(({ kind }) => kind === id));
+  if (erased) return erasure[language].gone;
   if (named.length === 0) return workplacePapers[language].noDocuments;
   return (
     <ul class="govuk-list govuk-list--bullet">
