@@ -17,7 +17,7 @@ describe("acceptance is refused", () => {
     const parent = await door.enter(Parent, { as: parents.daniyar });
     const { "actual-residence": _, ...withoutResidence } = applicationFor(children.tomiris);
     await parent.prepareApplication(withoutResidence, ordinaryPapers);
-    expect(await parent.content()).toContain("Өтініш толық емес");
+    expect(await parent.page.locator(".govuk-warning-text").innerText()).toContain("Бала іс жүзінде қайда тұрады?");
     await parent.goToSigning();
     await signByProgram(parent);
     const filed = parent.openCase();

@@ -55,6 +55,11 @@ export class Visitor {
     return ((await this.page.locator("h1").first().textContent()) ?? "").trim();
   }
 
+  /** What the error summary lists. */
+  async errors(): Promise<readonly string[]> {
+    return this.page.locator(".govuk-error-summary li").allInnerTexts();
+  }
+
   /** All words of the page's content. */
   async content(): Promise<string> {
     return this.page.locator("main").innerText();
