@@ -13,7 +13,7 @@ type Kind<Someone extends Visitor> = new (
 ) => Someone;
 
 /** How somebody comes. */
-export interface Entrance {
+interface Entrance {
   /** Absent: they don't sign in. */
   readonly as?: TrainingPerson;
   /** False: the browser runs no script. */

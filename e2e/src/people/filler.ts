@@ -3,7 +3,7 @@ import type { Answers, Paper } from "./application.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** Answers every question, page by page, until the documents are asked for. */
-export async function answerQuestions(visitor: Visitor, answers: Answers): Promise<void> {
+async function answerQuestions(visitor: Visitor, answers: Answers): Promise<void> {
   let question = openQuestion(visitor);
   while (question !== undefined) {
     const value = answers[question];
@@ -16,7 +16,7 @@ export async function answerQuestions(visitor: Visitor, answers: Answers): Promi
 }
 
 /** Answers the question that is open. */
-export async function answerQuestion(visitor: Visitor, question: string, value: string): Promise<void> {
+async function answerQuestion(visitor: Visitor, question: string, value: string): Promise<void> {
   await typeAnswer(visitor, question, value);
   await visitor.press(visitor.page.locator("main form button").first());
 }
