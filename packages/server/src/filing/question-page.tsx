@@ -27,7 +27,7 @@ export function questionReply(visit: Visit, taken: DraftInHand, question: Questi
   const t = filing[language];
   const { draft, pages, offices } = taken;
   const { refused } = shown;
-  const error = refused && answerProblemTexts[language][refused.problem];
+  const error = refused && answerProblemTexts[language][refused.problem].replace("{most}", String(question.maxLength));
   const toCheck = visit.query["return"] === "check";
   const address = questionAddress(draft, question.id) + (toCheck ? "?return=check" : "");
   const number = pages.findIndex(({ id }) => id === question.id) + 1;

@@ -4,11 +4,11 @@ import type { Dictionary } from "./dictionary.ts";
 /** Why an answer isn't taken: what the rules of the answer say, and what only the form can know. */
 export type FormProblemCode = AnswerProblemCode | "BIRTH_DATE_DIFFERS" | "OFFICE_UNKNOWN";
 
-/** Messages at the field of a refused answer. */
+/** Messages at the field of a refused answer; `{most}` stands for the number of characters that the question takes. */
 export const answerProblemTexts = {
   kk: {
     REQUIRED: "Бұл сұраққа жауап беріңіз.",
-    TOO_LONG: "Жауап тым ұзын, қысқартып жазыңыз.",
+    TOO_LONG: "Жауап тым ұзын: {most} таңбадан аспауы керек.",
     NOT_AN_OPTION: "Көрсетілген нұсқалардың бірін таңдаңыз.",
     DATE_FORMAT: "Күнді 17.05.2012 түрінде жазыңыз.",
     DATE_IMPOSSIBLE: "Күнтізбеде мұндай күн жоқ.",
@@ -20,12 +20,14 @@ export const answerProblemTexts = {
     IIN_BIRTH_DATE: "ЖСН дұрыс емес: алғашқы алты цифры туған күнді білдірмейді.",
     IIN_CHECK_DIGIT: "ЖСН дұрыс емес: бір цифры қате терілген.",
     IIN_TRAINING_ONLY: "Бұл ЖСН ойдан шығарылған адамға тиесілі, ол тек оқу-жаттығу режимінде қабылданады.",
+    IIN_REAL_IN_TRAINING:
+      "Оқу-жаттығу режимінде тек ойдан шығарылған ЖСН қабылданады (жетінші цифры 7 немесе 8). Нақты адамның ЖСН-ін енгізбеңіз.",
     BIRTH_DATE_DIFFERS: "ЖСН мен туған күн бір-біріне сәйкес келмейді. Екеуін де тексеріңіз.",
     OFFICE_UNKNOWN: "Тізімдегі мектептердің бірін таңдаңыз.",
   },
   ru: {
     REQUIRED: "Ответьте на этот вопрос.",
-    TOO_LONG: "Ответ слишком длинный, сократите его.",
+    TOO_LONG: "Ответ слишком длинный: допускается не больше {most} знаков.",
     NOT_AN_OPTION: "Выберите один из предложенных вариантов.",
     DATE_FORMAT: "Напишите дату так: 17.05.2012.",
     DATE_IMPOSSIBLE: "Такого дня в календаре нет.",
@@ -37,12 +39,14 @@ export const answerProblemTexts = {
     IIN_BIRTH_DATE: "ИИН неверен: первые шесть цифр не дают даты рождения.",
     IIN_CHECK_DIGIT: "ИИН неверен: в одной из цифр ошибка.",
     IIN_TRAINING_ONLY: "Этот ИИН принадлежит вымышленному человеку и принимается только в учебном режиме.",
+    IIN_REAL_IN_TRAINING:
+      "В учебном режиме принимаются только вымышленные ИИН (седьмая цифра 7 или 8). Не вводите ИИН настоящего человека.",
     BIRTH_DATE_DIFFERS: "ИИН и дата рождения не сходятся. Проверьте и то и другое.",
     OFFICE_UNKNOWN: "Выберите школу из списка.",
   },
   en: {
     REQUIRED: "Answer this question.",
-    TOO_LONG: "The answer is too long; shorten it.",
+    TOO_LONG: "The answer is too long: {most} characters at most.",
     NOT_AN_OPTION: "Choose one of the options.",
     DATE_FORMAT: "Write the date like 17.05.2012.",
     DATE_IMPOSSIBLE: "There is no such day in the calendar.",
@@ -54,6 +58,8 @@ export const answerProblemTexts = {
     IIN_BIRTH_DATE: "The IIN is wrong: its first six digits are no date of birth.",
     IIN_CHECK_DIGIT: "The IIN is wrong: one digit is mistyped.",
     IIN_TRAINING_ONLY: "This IIN belongs to an invented person and is taken in training only.",
+    IIN_REAL_IN_TRAINING:
+      "In training only invented numbers are taken (seventh digit 7 or 8). Don't enter a real person's IIN.",
     BIRTH_DATE_DIFFERS: "The IIN and the date of birth don't agree. Check both.",
     OFFICE_UNKNOWN: "Choose a school from the list.",
   },

@@ -48,6 +48,7 @@ export interface CabinetTexts {
   readonly downloadResult: string;
   readonly downloadSignature: string;
   readonly ground: (clause: string) => string;
+  readonly unanswered: (question: string) => string;
   readonly expired: (label: string, day: string) => string;
   readonly whatToDo: string;
   readonly mendable: string;
@@ -124,6 +125,7 @@ export const cabinet = {
     downloadResult: "Құжатты жүктеп алу",
     downloadSignature: "ЭЦҚ-ны жүктеп алу (.cms)",
     ground: (clause) => `Бас тарту негізі (${clauseInWords(clause, "kk")})`,
+    unanswered: (question) => `${question} Жауап берілмеген.`,
     expired: (label, day) => `${label}: жарамдылық мерзімінің соңғы күні – ${day}`,
     whatToDo: "Не істеуге болады",
     mendable: "Кемшілікті жойып, өтінішті қайта бере аласыз.",
@@ -200,6 +202,7 @@ export const cabinet = {
     downloadResult: "Скачать документ",
     downloadSignature: "Скачать ЭЦП (.cms)",
     ground: (clause) => `Основание отказа (${clauseInWords(clause, "ru")})`,
+    unanswered: (question) => `${question} Ответ не дан.`,
     expired: (label, day) => `${label}: срок действия истёк ${day}`,
     whatToDo: "Что можно сделать",
     mendable: "Устраните недостаток и подайте заявление ещё раз.",
@@ -274,6 +277,7 @@ export const cabinet = {
     downloadResult: "Download the document",
     downloadSignature: "Download the signature (.cms)",
     ground: (clause) => `Ground of the refusal (${clauseInWords(clause, "en")})`,
+    unanswered: (question) => `${question} Not answered.`,
     expired: (label, day) => `${label}: ran out on ${day}`,
     whatToDo: "What you can do",
     mendable: "Mend what is missing and file the application again.",

@@ -33,9 +33,6 @@ export interface WorkplaceTexts {
   readonly unconfirmed: string;
   readonly documents: string;
   readonly noDocuments: string;
-  readonly document: string;
-  readonly file: string;
-  readonly size: string;
   readonly kilobytes: (amount: number) => string;
   readonly signature: string;
   readonly signedOnPaper: string;
@@ -70,7 +67,7 @@ export const workplace = {
     service: "Қызмет",
     unnumbered: "Тіркелмеген өтініш",
     late: "Мерзімі өтті",
-    inTime: "Уақыты бар",
+    inTime: "Мерзімі өтпеген",
     newPaper: "Қағаз түріндегі өтінішті енгізу",
     accounts: "Өтініш берушіге есептік жазба ашу",
     toWorklist: "Жұмыс тізіміне оралу",
@@ -95,9 +92,6 @@ export const workplace = {
     unconfirmed: "талап расталмаған",
     documents: "Қоса тіркелген құжаттар",
     noDocuments: "Бірде-бір құжат тіркелмеген.",
-    document: "Құжат",
-    file: "Файл",
-    size: "Көлемі",
     kilobytes: (amount) => `${amount} КБ`,
     signature: "Өтініштегі қолтаңба",
     signedOnPaper: "Өтінішке қағазда қол қойылған, ЭЦҚ жоқ.",
@@ -143,7 +137,7 @@ export const workplace = {
     service: "Услуга",
     unnumbered: "Незарегистрированное заявление",
     late: "Срок истёк",
-    inTime: "В срок",
+    inTime: "Срок не истёк",
     newPaper: "Ввести бумажное заявление",
     accounts: "Открыть заявителю учётную запись",
     toWorklist: "Вернуться к списку дел",
@@ -168,9 +162,6 @@ export const workplace = {
     unconfirmed: "требование не подтверждено",
     documents: "Приложенные документы",
     noDocuments: "Ни одного документа не приложено.",
-    document: "Документ",
-    file: "Файл",
-    size: "Размер",
     kilobytes: (amount) => `${amount} КБ`,
     signature: "Подпись под заявлением",
     signedOnPaper: "Заявление подписано на бумаге, ЭЦП нет.",
@@ -216,7 +207,7 @@ export const workplace = {
     service: "Service",
     unnumbered: "Application not yet registered",
     late: "Overdue",
-    inTime: "In time",
+    inTime: "Not overdue",
     newPaper: "Enter a paper application",
     accounts: "Open an account for an applicant",
     toWorklist: "Back to the worklist",
@@ -241,9 +232,6 @@ export const workplace = {
     unconfirmed: "demand unconfirmed",
     documents: "Documents attached",
     noDocuments: "No document was attached.",
-    document: "Document",
-    file: "File",
-    size: "Size",
     kilobytes: (amount) => `${amount} KB`,
     signature: "Signature of the application",
     signedOnPaper: "The application was signed on paper; there is no electronic signature.",
