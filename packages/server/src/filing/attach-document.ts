@@ -57,7 +57,7 @@ async function storeFile(
   }
   const { region, draftId } = draft;
   const attachmentId = randomUUID();
-  const fileName = tidyFileName(upload.fileName);
+  const fileName = tidyFileName(upload.fileName, mediaType);
   const stored = await storeAttachment(
     services.pool,
     { region, draftId, attachmentId, kind: document.id, fileName, mediaType },

@@ -12,6 +12,13 @@ export const SIGNATURE_BYTES = 8;
 /** The `accept` of a file field. */
 export const ACCEPTED_FILES = ".pdf,.jpg,.jpeg,.png";
 
+/** Endings that go with a type; the first one is added where a name has another. */
+export const fileEndings = {
+  "application/pdf": [".pdf"],
+  "image/jpeg": [".jpg", ".jpeg"],
+  "image/png": [".png"],
+} as const satisfies Record<AttachmentType, readonly string[]>;
+
 /** Returns the type of a file by its first bytes, undefined for a type that isn't taken. */
 export function attachmentTypeOf(head: Uint8Array): AttachmentType | undefined {
   const types = Object.keys(attachmentTypes) as AttachmentType[];
