@@ -12,9 +12,9 @@ import type { Visit } from "../visit.ts";
 /** Most files of one draft. */
 export const MOST_FILES = 20;
 
-/** Most drafts that a person has unfinished: a family's, or those of a busy counter. */
+/** Most drafts that a person has unfinished: more than any family or counter needs. */
 export function mostDrafts(channel: ChannelId): number {
-  return channel === "portal" ? 10 : 50;
+  return channel === "portal" ? 40 : 100;
 }
 
 /** Answers 409: the file wasn't taken, as the draft has enough of them. */
