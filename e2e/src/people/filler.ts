@@ -3,7 +3,7 @@ import type { Answers, Paper } from "./application.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** Answers every question, page by page, until the documents are asked for. */
-async function answerQuestions(visitor: Visitor, answers: Answers): Promise<void> {
+export async function answerQuestions(visitor: Visitor, answers: Answers): Promise<void> {
   let question = openQuestion(visitor);
   while (question !== undefined) {
     const value = answers[question];
