@@ -111,6 +111,18 @@ describe("parseIin", () => {
     expect(parseIin(number, inTraining)).toEqual({ number, foreigner: false, training: true });
   });
 
+  test.each([0, 1, 2, 3, 4, 5, 6])(
+    "takes no number of digit %i into training: it may be a living person's",
+    (seventh) => {
+      // given
+      const number = withCheckDigit(`120517${seventh}0001`);
+
+      // then
+      expect(parseIin(number, inTraining)).toEqual({ rejected: "IIN_REAL_IN_TRAINING" });
+      expect(parseIin(number, inProduction)).toMatchObject({ number });
+    },
+  );
+
   test("refuses the number of the test certificates, whose check digit is wrong", () => {
     expect(parseIin("123456789011", inTraining)).toEqual({ rejected: "IIN_CHECK_DIGIT" });
   });

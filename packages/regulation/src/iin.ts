@@ -6,7 +6,8 @@
  * number; it doesn't know whether a living person bears it.
  *
  * The surprise: 7 and 8 in the seventh place belong to nobody. They mark the
- * invented people of training worlds and are turned away everywhere else.
+ * invented people of training worlds and are turned away everywhere else, as
+ * training turns away all others: no living person's number belongs there.
  */
 import type { PlainDate } from "@reglament/calendar";
 import { findPlainDate } from "./find-plain-date.ts";
@@ -29,6 +30,7 @@ export const iinRejections = {
   IIN_BIRTH_DATE: "The first six digits are no date of the century that the seventh names.",
   IIN_CHECK_DIGIT: "The twelfth digit doesn't follow from the others; one of them is mistyped.",
   IIN_TRAINING_ONLY: "The number belongs to an invented person and serves in training only.",
+  IIN_REAL_IN_TRAINING: "The number may be a living person's, and training takes invented people's alone.",
 } as const;
 export type IinRejectionCode = keyof typeof iinRejections;
 
@@ -42,7 +44,7 @@ const LAST_TRAINING_YEAR = 30;
  * The checks run from the coarse to the fine: format, century, training, check
  * digit, birth date.
  *
- * @param options.training - whether invented people are welcome here
+ * @param options.training - whether the number is for training, which takes invented people and nobody else
  * @returns the number, or `rejected` with the first check that it fails
  */
 export function parseIin(
@@ -55,6 +57,7 @@ export function parseIin(
   if (seventh === "9") return { rejected: "IIN_CENTURY" };
   const training = seventh === "7" || seventh === "8";
   if (training && !options.training) return { rejected: "IIN_TRAINING_ONLY" };
+  if (!training && options.training) return { rejected: "IIN_REAL_IN_TRAINING" };
   if (iinCheckDigit(number.slice(0, 11)) !== Number(number.charAt(11))) return { rejected: "IIN_CHECK_DIGIT" };
   if (!centuriesOf(number).some((century) => birthDateIn(number, century))) return { rejected: "IIN_BIRTH_DATE" };
   return { number, foreigner: seventh === "0", training };

@@ -50,6 +50,7 @@ describe("validateAnswer", () => {
     // then
     expect(check("child-iin", grouped)).toEqual({ value: iin });
     expect(check("child-iin", iin, false)).toEqual({ problem: "IIN_TRAINING_ONLY" });
+    expect(check("child-iin", "120517500018", true)).toEqual({ problem: "IIN_REAL_IN_TRAINING" });
     expect(check("child-iin", "12")).toEqual({ problem: "IIN_FORMAT" });
   });
 

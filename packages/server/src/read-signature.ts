@@ -1,6 +1,8 @@
 /** Reads and judges a signature that a signing form sent. */
+import { parseIin } from "@reglament/regulation";
 import { reasonText, type Verdict, verifyCms } from "@reglament/signature";
 import { signatureFields } from "./components/signing-form.tsx";
+import { answerProblemTexts } from "./texts/answer-problems.ts";
 import { signing } from "./texts/signing.ts";
 import type { Visit } from "./visit.ts";
 
@@ -29,7 +31,9 @@ export async function checkSignature(
   visit: Visit,
   expected: { readonly content: Uint8Array; readonly iin: string; readonly use: "sign" | "authenticate" },
 ): Promise<SignatureCheck> {
-  const t = signing[visit.language];
+  const { language } = visit;
+  const t = signing[language];
+  const training = visit.services.configuration.mode === "training";
   const cms = readSignature(visit.form);
   if (cms === undefined) return { error: t.missing };
   const { region, now } = visit.world;
@@ -38,9 +42,15 @@ export async function checkSignature(
   if (verdict.status !== "valid") {
     const reasons = verdict.checks
       .filter((check) => check.result !== "passed")
-      .map((check) => reasonText(check.reason, visit.language));
+      .map((check) => reasonText(check.reason, language));
     return { error: [t.summary, ...reasons].join(". ") };
   }
+  if (training && isRealIin(verdict.signer?.iin)) return { error: answerProblemTexts[language].IIN_REAL_IN_TRAINING };
   if (verdict.signer?.iin !== expected.iin) return { error: t.otherIin };
   return { cms, verdict };
+}
+
+function isRealIin(iin: string | undefined): boolean {
+  const read = iin === undefined ? undefined : parseIin(iin, { training: true });
+  return read !== undefined && "rejected" in read && read.rejected === "IIN_REAL_IN_TRAINING";
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildApp } from "../app.ts";
 import { aServer } from "../testing/a-server.ts";
 import { TestBrowser } from "../testing/test-browser.ts";
+import { answerProblemTexts } from "../texts/answer-problems.ts";
 
 const server = await aServer();
 const password = "training-aidana";
@@ -91,6 +92,18 @@ describe("signing in", () => {
     expect(body).toContain('<a href="#iin">');
     expect(body).toContain('aria-invalid="true"');
     expect(body).toContain('value="123"');
+  });
+
+  test("takes no number into training that may be a living person's", async () => {
+    // when
+    const form = { iin: "120517500018", password: "any", again: "any" };
+    const pages = await Promise.all(["/sign-in", "/register"].map((address) => server.anonymous().post(address, form)));
+
+    // then
+    for (const { statusCode, body } of pages) {
+      expect(statusCode).toBe(422);
+      expect(body).toContain(answerProblemTexts.kk.IIN_REAL_IN_TRAINING);
+    }
   });
 
   test("ends with signing out, in the database too", async () => {

@@ -1,6 +1,7 @@
 import { listCasesOfPerson } from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
+import { answerProblemTexts } from "../texts/answer-problems.ts";
 import { aDraftToSign, asField } from "./testing/an-application.ts";
 import { anAuthority } from "./testing/an-authority.ts";
 
@@ -30,6 +31,19 @@ describe("a signature that isn't accepted says why, and nothing is filed", () =>
     expect(refused.body.toLowerCase()).toContain(reason);
     expect(refused.body).toContain('href="#cmsFile"');
     expect(await listCasesOfPerson(pool, await server.idOf("aidana"))).toEqual([]);
+  });
+
+  test("a certificate with a number that may be a living person's, which has no place in training", async () => {
+    // given
+    const aidana = await server.as("aidana");
+    const { draft, bytes } = await aDraftToSign(server, aidana);
+
+    // when
+    const refused = await aidana.post(`${draft}/file`, asField(authority.sign({ iin: "120517500018" }, bytes)));
+
+    // then
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toContain(answerProblemTexts.kk.IIN_REAL_IN_TRAINING);
   });
 
   test("rubbish, or none at all", async () => {
