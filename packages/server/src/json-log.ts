@@ -4,8 +4,9 @@ import type { Log } from "./services.ts";
  * A log of JSON lines.
  *
  * Of an error its name, code, constraint and stack are written. Messages of the
- * database can quote values, so an error with a SQLSTATE gives its code alone,
- * and its stack without the message.
+ * database can quote values, and so do those of what couldn't be read or lies
+ * out of range: such an error gives its code alone, and its stack without the
+ * message.
  *
  * @param write - takes one line without its end
  * @param now - milliseconds, for the line's time
@@ -23,11 +24,11 @@ function factsOf(error: unknown): object {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = "code" in error ? String(error.code) : undefined;
   const constraint = "constraint" in error ? String(error.constraint) : undefined;
-  const isFromDatabase = "severity" in error;
+  const quotesValues = "severity" in error || error instanceof SyntaxError || error instanceof RangeError;
   const stack = (error.stack ?? "").split("\n").filter((row) => row.trimStart().startsWith("at "));
   return {
     error: error.name,
-    ...(isFromDatabase ? {} : { message: error.message }),
+    ...(quotesValues ? {} : { message: error.message }),
     ...(code === undefined ? {} : { code }),
     ...(constraint === undefined ? {} : { constraint }),
     stack,
