@@ -39,6 +39,7 @@ export async function makeVisit(
     query: readQuery(request),
     form: body.form,
     ...(body.upload === undefined ? {} : { upload: body.upload }),
+    address: request.ip,
     visitor: found?.visitor,
     csrf: found?.session.csrf ?? anonymousToken(services, request, reply),
     session: found?.session,

@@ -16,6 +16,8 @@ export interface Visit {
   readonly form: Readonly<Record<string, string>>;
   /** The one file of an upload, to be read once, and the fields before it. */
   readonly upload?: { readonly fileName: string; readonly mediaType: string; readonly content: Readable };
+  /** Network address that the request came from; for limits only, and never written down as it is. */
+  readonly address: string;
   /** Who is signed in. */
   readonly visitor: Visitor | undefined;
   /** What every form on the page carries in its hidden field `csrf`; there with or without a session. */

@@ -57,7 +57,7 @@ export {
 } from "./people/account.ts";
 export { type ActivationCode, makeActivationCode, useActivationCode } from "./people/activation-code.ts";
 export { type AdministratorRole, listAdministratorRoles, makeAdministrator } from "./people/administrator.ts";
-export { countSignInTry, forgetSignInTries } from "./people/failed-sign-in.ts";
+export { countSignInTry, forgetSignInTries, takeBackSignInTry } from "./people/failed-sign-in.ts";
 export { findPendingForm, type PendingForm, savePendingForm, takePendingForm } from "./people/pending-form.ts";
 export {
   findPersonByIin,

@@ -81,6 +81,20 @@ describe("registering with a certificate", () => {
     expect([signingKey.statusCode, replayed.statusCode]).toEqual([422, 422]);
   });
 
+  test("turns away a signature with the challenge inside", async () => {
+    // given
+    const browser = server.anonymous();
+    const proof = await begin(browser, "asel");
+    const cms = server.sign("asel", await challenge(browser, proof), "authenticate", "enclosing");
+
+    // when
+    const response = await browser.post(proof, { cms: Buffer.from(cms).toString("base64") });
+
+    // then
+    expect(response.statusCode).toBe(422);
+    expect(response.body).toContain(signing.kk.enclosed);
+  });
+
   test("says what to do when no signature came, and keeps the registration", async () => {
     const browser = server.anonymous();
     const proof = await begin(browser, "asel");

@@ -62,16 +62,37 @@ describe("signing in", () => {
     expect(later.statusCode).toBe(303);
   });
 
+  test("isn't closed to its owner by wrong passwords from elsewhere, unless they are very many", async () => {
+    // given
+    const iin = server.iinOf("tatyana");
+    const right = { iin, password: "training-tatyana" };
+    const guess = async (browser: TestBrowser) => {
+      for (let tries = 0; tries < 5; tries += 1) await browser.post("/sign-in", { iin, password: "wrong wrong" });
+    };
+    const guesser = server.anonymous();
+    await guess(guesser);
+
+    // then
+    expect((await guesser.post("/sign-in", right)).statusCode).toBe(422);
+    expect((await server.anonymous().post("/sign-in", right)).statusCode).toBe(303);
+
+    // when
+    for (let guessers = 0; guessers < 10; guessers += 1) await guess(server.anonymous());
+
+    // then
+    expect((await server.anonymous().post("/sign-in", right)).statusCode).toBe(422);
+  });
+
   test("pauses over a restart too, and writes no number down for it", async () => {
     // given
     const iin = server.iinOf("nadezhda");
-    for (let tries = 0; tries < 5; tries += 1) {
-      await server.anonymous().post("/sign-in", { iin, password: "wrong wrong" });
-    }
+    const address = "10.9.9.9";
+    const browser = new TestBrowser(server.app, address);
+    for (let tries = 0; tries < 5; tries += 1) await browser.post("/sign-in", { iin, password: "wrong wrong" });
 
     // when
     const restarted = buildApp({ ...server.services });
-    const paused = await new TestBrowser(restarted, "10.9.9.9").post("/sign-in", {
+    const paused = await new TestBrowser(restarted, address).post("/sign-in", {
       iin,
       password: "training-nadezhda",
     });

@@ -56,12 +56,12 @@ function homeOf({ roles, administrator, trainingAdministrator }: Visitor): strin
   return administrator ? "/administration" : "/cabinet";
 }
 
-async function accountOf({ services }: Visit, iin: string, password: string): Promise<Account | "paused" | undefined> {
+async function accountOf(visit: Visit, iin: string, password: string): Promise<Account | "paused" | undefined> {
   // Counted before the password is known, so that many tries at once count too.
-  if (!(await countTry(services, iin))) return "paused";
-  const account = await findAccount(services.pool, iin);
+  if (!(await countTry(visit, iin))) return "paused";
+  const account = await findAccount(visit.services.pool, iin);
   if (!(await verifyPassword(password, account?.passwordHash))) return undefined;
-  await forgetTries(services, iin);
+  await forgetTries(visit, iin);
   return account;
 }
 

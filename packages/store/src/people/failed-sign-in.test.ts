@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Instant } from "@reglament/calendar";
 import { expect, test } from "vitest";
 import { testDatabase } from "../testing/test-database.ts";
-import { countSignInTry, forgetSignInTries } from "./failed-sign-in.ts";
+import { countSignInTry, forgetSignInTries, takeBackSignInTry } from "./failed-sign-in.ts";
 
 const { pool } = await testDatabase();
 const realNow = 1_700_000_000_000 as Instant;
@@ -35,4 +35,14 @@ test("whoever signed in starts with a clean count", async () => {
   await forgetSignInTries(pool, number);
 
   expect(await countSignInTry(pool, number, limit, realNow)).toBe(true);
+});
+
+test("a try that succeeded is taken back", async () => {
+  const number = randomBytes(32);
+  for (let tries = 0; tries < 3; tries += 1) await countSignInTry(pool, number, limit, realNow);
+
+  await takeBackSignInTry(pool, number);
+
+  expect(await countSignInTry(pool, number, limit, realNow)).toBe(true);
+  expect(await countSignInTry(pool, number, limit, realNow)).toBe(false);
 });

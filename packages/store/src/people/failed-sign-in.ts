@@ -41,3 +41,12 @@ export async function forgetSignInTries(db: Queryable, numberMac: Uint8Array): P
     values: [numberMac],
   });
 }
+
+/** Takes one counted try back: it succeeded, and the others go on counting. */
+export async function takeBackSignInTry(db: Queryable, numberMac: Uint8Array): Promise<void> {
+  await db.query({
+    name: "take-back-sign-in-try",
+    text: "update failed_sign_in set tries = tries - 1 where number_mac = $1 and tries > 0",
+    values: [numberMac],
+  });
+}
