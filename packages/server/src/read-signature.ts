@@ -24,6 +24,9 @@ export type SignatureCheck = { readonly cms: Uint8Array; readonly verdict: Verdi
 /**
  * Judges the signature of a posted signing form at the visit's legal time.
  *
+ * Only detached ones are taken: an enclosed content would stand among the signatures once more, and outlive its term
+ * or drift apart from what is kept.
+ *
  * @param expected.content - the exact bytes that were to be signed
  * @param expected.iin - who had to sign
  */
@@ -45,6 +48,7 @@ export async function checkSignature(
       .map((check) => reasonText(check.reason, language));
     return { error: [t.summary, ...reasons].join(". ") };
   }
+  if (verdict.enclosesContent) return { error: t.enclosed };
   if (training && isRealIin(verdict.signer?.iin)) return { error: answerProblemTexts[language].IIN_REAL_IN_TRAINING };
   if (verdict.signer?.iin !== expected.iin) return { error: t.otherIin };
   return { cms, verdict };

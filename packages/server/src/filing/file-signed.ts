@@ -1,4 +1,3 @@
-import { cmsBytes } from "@reglament/signature";
 import { checkSignature } from "../read-signature.ts";
 import type { Route } from "../route.ts";
 import { filingRequest } from "../texts/filing-request.ts";
@@ -31,17 +30,6 @@ export const fileSigned: Route = {
     if (iin === undefined) throw new Error("a portal application names its signer");
     const checked = await checkSignature(visit, { content: request.bytes, iin, use: "sign" });
     if ("error" in checked) return signReply(visit, taken, request, checked.error);
-    if (enclosesContent(checked.cms, request.bytes)) {
-      return signReply(visit, taken, request, filingRequest[visit.language].enclosed);
-    }
     return fileDraft(visit, taken, request, checked);
   },
 };
-
-/**
- * Whether the signature carries the application inside. It would hold personal
- * data where nothing can be erased, so only detached ones are kept.
- */
-function enclosesContent(cms: Uint8Array, content: Uint8Array): boolean {
-  return Buffer.from(cmsBytes(cms)).includes(Buffer.from(content));
-}

@@ -48,8 +48,8 @@ export interface TestServer {
   moveTo(iso: string): Promise<void>;
   /** Lets the machine's clock run: sessions and limits follow it, and so does legal time. */
   passMs(duration: number): void;
-  /** A detached signature with a good certificate of the person. */
-  sign(person: string, content: Uint8Array, use?: "sign" | "authenticate"): Uint8Array;
+  /** A signature with a good certificate of the person, detached unless said otherwise. */
+  sign(person: string, content: Uint8Array, use?: "sign" | "authenticate", form?: "detached" | "enclosing"): Uint8Array;
 }
 
 const validFrom = Date.parse("2018-12-01T00:00:00Z");
@@ -136,7 +136,7 @@ export async function aServer(
     passMs(duration) {
       clock.now += duration;
     },
-    sign(person, content, use = "sign") {
+    sign(person, content, use = "sign", form = "detached") {
       const { iin, name } = personOf(person);
       const { certificate, key } = issueCertificate({
         authority,
@@ -148,7 +148,8 @@ export async function aServer(
         notAfter: validUntil,
         serial: BigInt(`0x${randomUUID().replaceAll("-", "")}`),
       });
-      return signCms({ content, key, certificate, chain: [authority.certificate], at: legalNow() });
+      const attached = form === "enclosing";
+      return signCms({ content, key, certificate, chain: [authority.certificate], at: legalNow(), attached });
     },
   };
 }

@@ -21,7 +21,6 @@ export interface FilingRequestTexts {
   readonly whatIsSigned: string;
   readonly signerLine: (name: string, iin: string) => string;
   readonly changedSince: string;
-  readonly enclosed: string;
 }
 
 export const filingRequest = {
@@ -45,8 +44,6 @@ export const filingRequest = {
     whatIsSigned: "Қол қойылатын мәтін",
     signerLine: (name, iin) => `Қол қоюшы: ${name}, ЖСН ${iin}`,
     changedSince: "Қол қойғаннан кейін өтініш өзгерген, сондықтан ол қолтаңба жарамайды. Жаңа файлға қол қойыңыз.",
-    enclosed:
-      "Қолтаңбаның ішінде өтініштің өзі де бар. Файл салынбаған (бөлек) CMS қолтаңбасын жасап, қайта жіберіңіз.",
   },
   ru: {
     checkTitle: "Проверьте заявление",
@@ -68,8 +65,6 @@ export const filingRequest = {
     whatIsSigned: "Что вы подписываете",
     signerLine: (name, iin) => `Подписант: ${name}, ИИН ${iin}`,
     changedSince: "После подписания заявление изменилось, поэтому та подпись не годится. Подпишите новый файл.",
-    enclosed:
-      "Внутрь подписи вложено само заявление. Сделайте отсоединённую подпись CMS, без файла внутри, и отправьте её.",
   },
   en: {
     checkTitle: "Check the application",
@@ -91,7 +86,5 @@ export const filingRequest = {
     whatIsSigned: "What you sign",
     signerLine: (name, iin) => `Signer: ${name}, IIN ${iin}`,
     changedSince: "The application changed after it was signed, so that signature no longer serves. Sign the new file.",
-    enclosed:
-      "The signature encloses the application itself. Make a detached CMS signature, without the file inside, and send that.",
   },
 } satisfies Dictionary<FilingRequestTexts>;

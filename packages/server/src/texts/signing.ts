@@ -14,6 +14,8 @@ interface SigningTexts {
   readonly messages: Readonly<Record<"working" | "cancelled" | "absent" | "no-key" | "broken", string>>;
   readonly missing: string;
   readonly otherIin: string;
+  /** The signed file lies inside the signature. */
+  readonly enclosed: string;
   readonly summary: string;
 }
 
@@ -43,6 +45,8 @@ export const signing = {
     },
     missing: "Қолтаңба файлын таңдаңыз",
     otherIin: "Қолтаңба басқа адамның тіркеу куәлігімен қойылған. Көрсетілген ЖСН-нің иесі қол қоюы керек.",
+    enclosed:
+      "Қолтаңбаның ішінде қол қойылған файлдың өзі де бар. Файл салынбаған (бөлек) CMS қолтаңбасын жасап, қайта жіберіңіз.",
     summary: "Қолтаңба қабылданбады",
   },
   ru: {
@@ -70,6 +74,8 @@ export const signing = {
     missing: "Выберите файл подписи",
     otherIin:
       "Подпись сделана с регистрационным свидетельством другого человека. Подписать должен тот, чей ИИН указан.",
+    enclosed:
+      "Внутрь подписи вложен сам подписанный файл. Сделайте отсоединённую подпись CMS, без файла внутри, и отправьте её.",
     summary: "Подпись не принята",
   },
   en: {
@@ -96,6 +102,8 @@ export const signing = {
     },
     missing: "Choose the signature file",
     otherIin: "The signature was made with another person's certificate. The owner of the IIN shown must sign.",
+    enclosed:
+      "The signature encloses the signed file itself. Make a detached CMS signature, without the file inside, and send that.",
     summary: "The signature was not accepted",
   },
 } satisfies Dictionary<SigningTexts>;

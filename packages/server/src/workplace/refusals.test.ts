@@ -207,12 +207,18 @@ describe("the head's signature", () => {
     const otherBytes = await actOnCase(await server.as("bolat"), filed, "sign", {
       cms: Buffer.from(server.sign("bolat", new TextEncoder().encode("{}"))).toString("base64"),
     });
+    const document = (await (await server.as("bolat")).get(`${filed.address}/draft`)).rawPayload;
+    const enclosing = await actOnCase(await server.as("bolat"), filed, "sign", {
+      cms: Buffer.from(server.sign("bolat", document, "sign", "enclosing")).toString("base64"),
+    });
     const own = await signAsHead(server, filed);
 
     // then
-    for (const refused of [nothing, anothers, authentication, otherBytes]) expect(refused.statusCode).toBe(422);
+    for (const refused of [nothing, anothers, authentication, otherBytes, enclosing])
+      expect(refused.statusCode).toBe(422);
     expect(anothers.body).toContain(signing.kk.otherIin);
     expect(otherBytes.body).toContain(reasonText("CONTENT_DIFFERS", "kk"));
+    expect(enclosing.body).toContain(signing.kk.enclosed);
     expect(own.statusCode).toBe(303);
   });
 });

@@ -35,6 +35,8 @@ export interface Verdict {
   readonly signer: Signer | undefined;
   /** The signing time that the signer claims, in milliseconds since the epoch; nothing vouches for it. */
   readonly signedAt: number | undefined;
+  /** Whether the CMS holds a content, whole or in pieces, right or wrong; false when it can't be read. */
+  readonly enclosesContent: boolean;
   /** The signer's certificate in DER. */
   readonly certificate: Uint8Array | undefined;
   /** What the verdict rests on, to be kept with it: the chain from the signer's certificate to the anchor, the lists used. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { context } from "../der/read-der.ts";
-import { encode, explicit, integer, oid, sequence, setOf } from "../der/write-der.ts";
+import { context, elementsOf, readDer } from "../der/read-der.ts";
+import { encode, explicit, integer, octetString, oid, sequence, setOf } from "../der/write-der.ts";
 import { Oid } from "../object-identifiers.ts";
 import { encodePem } from "../pem.ts";
 import {
@@ -19,6 +19,19 @@ import {
   withBytes,
 } from "../testing/signatures.ts";
 import { checkNames } from "./verdict.ts";
+
+/** The same enclosing signature as some programs write it: indefinite lengths, the content in two chunks. */
+function inPieces(cms: Uint8Array): Uint8Array {
+  const [type, wrapped] = [...elementsOf(readDer(cms))];
+  const [version, digests, encapsulated, ...rest] = [...elementsOf(readDer(wrapped?.content ?? cms))];
+  const [contentType] = [...elementsOf(encapsulated ?? readDer(cms))];
+  const open = (tag: number) => Buffer.from([tag, 0x80]);
+  const close = (levels: number) => Buffer.alloc(levels * 2);
+  const chunks = [content.subarray(0, 7), content.subarray(7)].map(octetString);
+  const inner = [open(0x30), contentType?.bytes, open(0xa0), open(0x24), ...chunks, close(3)];
+  const parts = [open(0x30), type?.bytes, open(0xa0), open(0x30), version?.bytes, digests?.bytes, ...inner];
+  return Buffer.concat([...parts, ...rest.map(({ bytes }) => bytes), close(3)].filter((part) => part !== undefined));
+}
 
 describe("a signature as it should be", () => {
   test.each(["rsa", "ecdsa"] as const)("is valid (%s)", (algorithm) => {
@@ -80,6 +93,15 @@ describe("a signature as it should be", () => {
     // then
     expect(same.status).toBe("valid");
     expect(objections(other)).toEqual(["digest: CONTENT_DIFFERS"]);
+  });
+
+  test.each([
+    ["detached", aSignature(), false],
+    ["with its content", aSignature({ attached: true }), true],
+    ["with its content in pieces (BER)", inPieces(aSignature({ attached: true })), true],
+    ["with no content that could be read", Buffer.from("rubbish"), false],
+  ])("says of one %s whether it encloses a content", (_what, cms, encloses) => {
+    expect(judge({ cms }).enclosesContent).toBe(encloses);
   });
 
   test("signs someone in with an authentication key", () => {

@@ -57,6 +57,7 @@ export function verifyCms(input: VerificationInput): Verdict {
     checks,
     signer: signerOf(certificate.subjectName, certificate.purposes),
     signedAt: attributes.signingTime,
+    enclosesContent: signedData.content !== undefined,
     certificate: certificate.der.slice(),
     evidence: {
       chain: chain.path.map(({ der }) => der.slice()),
@@ -96,6 +97,7 @@ function unreadable(reason: ReasonCode): Verdict {
     checks,
     signer: undefined,
     signedAt: undefined,
+    enclosesContent: false,
     certificate: undefined,
     evidence: { chain: [], crls: [] },
   };
