@@ -12,6 +12,7 @@ export { type SigningInput, signCms } from "./cms/sign-cms.ts";
 export { MalformedError } from "./der/malformed.ts";
 export { decodePem, encodePem } from "./pem.ts";
 export { type CrlInput, issueCrl } from "./revocation/issue-crl.ts";
+export { type CrlInfo, readCrl } from "./revocation/read-crl.ts";
 export type { Signer, SignerRole } from "./signer.ts";
 export { type Authority, type AuthorityInput, createAuthority, TRAINING_MARK } from "./training/authority.ts";
 export { type CertificateInput, type CertificateSubject, issueCertificate } from "./training/issue-certificate.ts";

@@ -1,9 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { decodePem, readCertificate, type Trust } from "@reglament/signature";
 import { currentWorld, makeWorld } from "@reglament/store";
 import { CannotStart } from "../cannot-start.ts";
 import type { ModeInput } from "./prepare-training.ts";
+import { readAnchors } from "./read-anchors.ts";
 import type { PreparedMode } from "./start-command.ts";
 
 /** Revocation lists are fetched by somebody else into the folder; it is looked at this often. */
@@ -17,14 +15,14 @@ export async function prepareProduction({ configuration, law, pool }: ModeInput)
       "REGLAMENT_ANCHORS is missing: production needs a folder with the certificates that signatures are trusted by.",
     );
   }
-  let known = { at: Date.now(), trust: await readTrust(anchorsFolder) };
+  let known = { at: Date.now(), trust: await readAnchors(anchorsFolder) };
   if (known.trust.anchors.length === 0) throw new CannotStart(`${anchorsFolder} holds no root certificate.`);
   for (const region of new Set(law.listRegulations().map((regulation) => regulation.region))) {
     if ((await currentWorld(pool, region)) === undefined) await makeRealWorld(pool, region);
   }
   return {
     async trustAt() {
-      if (Date.now() - known.at > REREAD_MS) known = { at: Date.now(), trust: await readTrust(anchorsFolder) };
+      if (Date.now() - known.at > REREAD_MS) known = { at: Date.now(), trust: await readAnchors(anchorsFolder) };
       return known.trust;
     },
     told: [],
@@ -34,27 +32,4 @@ export async function prepareProduction({ configuration, law, pool }: ModeInput)
 async function makeRealWorld(pool: ModeInput["pool"], baseRegion: string): Promise<void> {
   const now = Date.now() as Parameters<typeof makeWorld>[1]["realBase"];
   await makeWorld(pool, { baseRegion, ordinal: 0, legalBase: now, realBase: now });
-}
-
-/** Reads certificates (`.pem`, `.cer`, `.crt`, `.der`) and revocation lists (`.crl`), each in DER or PEM. */
-async function readTrust(folder: string): Promise<Trust> {
-  const trust = { anchors: [] as Uint8Array[], intermediates: [] as Uint8Array[], crls: [] as Uint8Array[] };
-  for (const name of (await readdir(folder)).sort()) {
-    const kind = /\.(?<kind>pem|cer|crt|der|crl)$/.exec(name)?.groups?.["kind"];
-    if (kind === undefined) continue;
-    for (const der of dersOf(await readFile(join(folder, name)))) {
-      if (kind === "crl") {
-        trust.crls.push(der);
-        continue;
-      }
-      const { subject, issuer } = readCertificate(der);
-      (subject === issuer ? trust.anchors : trust.intermediates).push(der);
-    }
-  }
-  return trust;
-}
-
-function dersOf(bytes: Uint8Array): readonly Uint8Array[] {
-  const blocks = decodePem(Buffer.from(bytes).toString("latin1"));
-  return blocks.length === 0 ? [bytes] : blocks.map(({ der }) => der);
 }
