@@ -69,15 +69,16 @@ function withUpload(form: ReadonlyMap<string, string>, part: MultipartFile): Bod
 }
 
 /**
- * Fields as own properties, without what no keyboard types and no database takes: NUL and halves of surrogate pairs.
- * Of a repeated field the last value counts.
+ * Fields as own properties, without what no keyboard types: control characters (no database takes NUL), halves of
+ * surrogate pairs, and marks that turn the reading direction, with which one text poses as another. Of a repeated
+ * field the last value counts.
  */
 export function cleanFields(fields: Iterable<readonly [string, unknown]>): Record<string, string> {
   return Object.fromEntries(Array.from(fields, ([name, value]) => [cleanText(name), cleanText(String(value))]));
 }
 
 function cleanText(text: string): string {
-  return text.replaceAll("\0", "").toWellFormed();
+  return text.toWellFormed().replaceAll(/(?![\t\n\r])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
 }
 
 async function readAll(stream: Readable): Promise<Buffer> {

@@ -117,6 +117,14 @@ describe("a posted form", () => {
   });
 });
 
+test("a form's fields come without control characters and without marks that turn the reading direction", async () => {
+  const browser = await server.as("aidana");
+
+  const response = await browser.post("/test/form", { a: "1\u0000\u0007\u202E2\u20663\u200F", b: "бір\r\nекі\tүш" });
+
+  expect(response.json()).toMatchObject({ a: "123", b: "бір\r\nекі\tүш" });
+});
+
 describe("a kept form", () => {
   async function lostForm() {
     const browser = await server.as("aidana");
