@@ -1,14 +1,19 @@
 /** Answers for requests that no route answered: nothing there, not allowed, too much, or a bug of ours. */
 import { randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { assetsPrefix } from "./assets-folder.ts";
 import { readCookie } from "./cookies.ts";
+import { canNameAnything } from "./find-subject.ts";
+import { worldOfRequest } from "./find-world.ts";
 import { Layout } from "./pages/layout.tsx";
 import { MessagePage } from "./pages/message-page.tsx";
 import { renderPage } from "./render-page.ts";
 import type { Services } from "./services.ts";
 import { frame } from "./texts/frame.ts";
 import { isLanguage, type Language } from "./texts/language.ts";
+import { trainingBanner } from "./training-banner.ts";
+import type { Visit } from "./visit.ts";
 
 export type MessageKind = "not-found" | "forbidden" | "method" | "stale-form" | "bad-request" | "too-large";
 
@@ -84,15 +89,18 @@ function statusCodeOf(error: unknown): number | undefined {
 }
 
 // These pages know nothing of the visitor: whatever failed may be the very thing that tells who it is.
-function sendMessage(
+async function sendMessage(
   services: Services,
   request: FastifyRequest,
   reply: FastifyReply,
   status: number,
   title: string,
   text: string,
-): FastifyReply {
+): Promise<FastifyReply> {
   const language = languageOf(services, request);
+  // Whoever asks too much isn't helped to ask the database too.
+  const world = status === 429 ? undefined : await worldIfReadable(services, request);
+  const banner = trainingBanner(services, language, world);
   const page = (
     <Layout
       language={language}
@@ -105,11 +113,33 @@ function sendMessage(
       search=""
       name={undefined}
       sections={["catalogue"]}
-      trainingMoment={undefined}
+      trainingBanner={banner}
       kept={false}
     >
       <MessagePage language={language} title={title} text={text} />
     </Layout>
   );
   return reply.code(status).header("cache-control", "no-store").type("text/html; charset=utf-8").send(renderPage(page));
+}
+
+/** How long a page of failure waits for the world's time, in milliseconds. */
+const worldWaitMs = 1000;
+
+/** The world for the banner of training; undefined in production, and where the database doesn't give it in time. */
+async function worldIfReadable(services: Services, request: FastifyRequest): Promise<Visit["world"] | undefined> {
+  if (services.configuration.mode !== "training") return undefined;
+  const params = (request.params ?? {}) as Readonly<Record<string, string>>;
+  const region = canNameAnything(params) ? params["region"] : undefined;
+  const giveUp = new AbortController();
+  try {
+    return await Promise.race([
+      worldOfRequest(services, region, undefined),
+      setTimeout(worldWaitMs, undefined, { signal: giveUp.signal }),
+    ]);
+  } catch {
+    // The page is about another failure, or this one has been logged with it.
+    return undefined;
+  } finally {
+    giveUp.abort();
+  }
 }

@@ -9,8 +9,8 @@ import { MessagePage } from "./pages/message-page.tsx";
 import { renderPage } from "./render-page.ts";
 import type { Reply } from "./reply.ts";
 import { frame } from "./texts/frame.ts";
-import { momentInWords } from "./texts/moment-in-words.ts";
 import { rejectionTexts } from "./texts/rejections.ts";
+import { trainingBanner } from "./training-banner.ts";
 import type { Visit } from "./visit.ts";
 
 type PageReply = Extract<Reply, { readonly page: unknown }>;
@@ -47,7 +47,6 @@ function messageReply({ language }: Visit, title: string, text: string): PageRep
 
 function sendPage(visit: Visit, http: FastifyReply, reply: PageReply, status: number): FastifyReply {
   const { services, language, world } = visit;
-  const inTraining = services.configuration.mode === "training";
   const page = (
     <Layout
       language={language}
@@ -60,7 +59,7 @@ function sendPage(visit: Visit, http: FastifyReply, reply: PageReply, status: nu
       search={searchOf(visit.query)}
       name={visit.session?.name}
       sections={sectionsFor(visit)}
-      trainingMoment={inTraining ? momentInWords(world.now, world.zone, language) : undefined}
+      trainingBanner={trainingBanner(services, language, world)}
       kept={visit.kept !== undefined}
     >
       {reply.page}

@@ -23,8 +23,8 @@ export interface LayoutProps {
   /** Name of who is signed in. */
   readonly name: string | undefined;
   readonly sections: readonly Section[];
-  /** Moment of the training world in words; undefined in production. */
-  readonly trainingMoment: string | undefined;
+  /** What the banner of the training mode says; undefined in production. */
+  readonly trainingBanner: string | undefined;
   readonly kept: boolean;
   readonly children: VNode;
 }
@@ -52,10 +52,10 @@ export function Layout(props: LayoutProps) {
         </a>
         <Header {...props} />
         <Navigation {...props} />
-        {props.trainingMoment === undefined ? null : (
+        {props.trainingBanner === undefined ? null : (
           <div class="training-banner" role="note">
             <div class="govuk-width-container">
-              <p>{t.trainingBanner(props.trainingMoment)}</p>
+              <p>{props.trainingBanner}</p>
             </div>
           </div>
         )}
