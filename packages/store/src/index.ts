@@ -80,7 +80,7 @@ export {
 } from "./people/session.ts";
 export { makePersonalContent, matchesDigest, type PersonalContent } from "./personal-content.ts";
 export type { Queryable } from "./queryable.ts";
-export { withScratchDatabase } from "./scratch-database.ts";
+export { MayNotMakeDatabase, withScratchDatabase } from "./scratch-database.ts";
 export { carryOut, findAnswer } from "./step/carry-out.ts";
 export { type CarriedOut, type CommandInput, carryOutCommand } from "./step/carry-out-command.ts";
 export type {

@@ -1,17 +1,25 @@
 import { randomBytes } from "node:crypto";
+import type { Pool } from "pg";
 import { openPool, withDatabase } from "./connect.ts";
+
+/** The role of the connection has no right to make databases. */
+export class MayNotMakeDatabase extends Error {
+  override readonly name = "MayNotMakeDatabase";
+}
 
 /**
  * Makes an empty database for the time of the work and drops it afterwards, also when the work fails.
  *
  * @param ownerUrl - connection of an owner who may make databases; the database that it names isn't touched
  * @param work - is given the owner's connection to the new database
+ *
+ * @throws MayNotMakeDatabase when the owner may not, before any work
  */
 export async function withScratchDatabase<T>(ownerUrl: string, work: (ownerUrl: string) => Promise<T>): Promise<T> {
   const name = `reglament_scratch_${randomBytes(6).toString("hex")}`;
   const admin = openPool(ownerUrl, { max: 1 });
   try {
-    await admin.query(`create database ${name}`);
+    await makeDatabase(admin, name);
     try {
       return await work(withDatabase(ownerUrl, name));
     } finally {
@@ -19,5 +27,15 @@ export async function withScratchDatabase<T>(ownerUrl: string, work: (ownerUrl: 
     }
   } finally {
     await admin.end();
+  }
+}
+
+async function makeDatabase(admin: Pool, name: string): Promise<void> {
+  try {
+    await admin.query(`create database ${name}`);
+  } catch (cause) {
+    // insufficient_privilege
+    if (!(cause instanceof Error && "code" in cause && cause.code === "42501")) throw cause;
+    throw new MayNotMakeDatabase(cause.message, { cause });
   }
 }

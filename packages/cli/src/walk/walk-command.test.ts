@@ -1,8 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { currentWorld, verifyChain } from "@reglament/store";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { onTestDatabase, runReglament } from "../testing/run-reglament.ts";
 import type { WalkSummary } from "./print-walk.ts";
 
@@ -26,6 +27,25 @@ async function walk(...words: readonly string[]) {
 }
 
 describe("reglament walk", () => {
+  test("says what to do when the database's role may not create databases", async () => {
+    // given
+    const role = `walker_${randomBytes(4).toString("hex")}`;
+    await database.owner.query(`create role ${role} login password 'walker'`);
+    const url = new URL(database.ownerUrl);
+    Object.assign(url, { username: role, password: "walker" });
+    vi.stubEnv("DATABASE_URL", url.href);
+
+    // when
+    const ran = await runReglament("walk", "kostanay/school-enrolment", "--channel", "portal");
+    await database.owner.query(`drop role ${role}`);
+
+    // then
+    expect(ran.exitCode).toBe(1);
+    expect(ran.lines).toEqual([]);
+    expect(ran.said).toContain("may not create databases");
+    expect(ran.said).toContain("--keep");
+  });
+
   test("walks a portal application to the signed notice, every step within its term (cl. 5)", async () => {
     // when
     const { exitCode, events, summary, due } = await walk("--channel", "portal", "--at", "2019-06-17T10:00+06:00");

@@ -3,7 +3,8 @@ import { type Instant, instant, type PlainDate, plainDate } from "@reglament/cal
 import { isRejected, type Rejected, rejections } from "@reglament/engine";
 import type { ChannelId, Edition, Regulation } from "@reglament/regulation";
 import { jsonLog, type Law, loadConfiguration, loadLaw, type Services } from "@reglament/server";
-import { migrate, openPool, prepareAppRole, withScratchDatabase } from "@reglament/store";
+import { MayNotMakeDatabase, migrate, openPool, prepareAppRole, withScratchDatabase } from "@reglament/store";
+import { CannotStart } from "../cannot-start.ts";
 import { type CommandLine, readCommandLine, UsageError, unknown } from "../command-line.ts";
 import { openDatabaseServer } from "../open-database.ts";
 import { type FilingMoment, findFilingMoment } from "./filing-moment.ts";
@@ -40,6 +41,12 @@ export async function walk(words: readonly string[]): Promise<number> {
     const run = (ownerUrl: string) =>
       walkIn(ownerUrl, { configuration, law, regulation, request, found }, line.has("json"));
     return await (line.has("keep") ? run(server.ownerUrl) : withScratchDatabase(server.ownerUrl, run));
+  } catch (cause) {
+    if (!(cause instanceof MayNotMakeDatabase)) throw cause;
+    throw new CannotStart(
+      "DATABASE_URL: its role may not create databases, and a walk makes one of its own. Give it the right (alter role … createdb), or walk in the installation's database with --keep.",
+      { cause },
+    );
   } finally {
     await server.leave();
   }
