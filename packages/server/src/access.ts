@@ -1,8 +1,22 @@
 import type { RoleId } from "@reglament/regulation";
 
+/** For what a draft or a case is opened; a word of the access log, with the route's pattern beside it. */
+export type AccessPurpose =
+  | "own-draft"
+  | "own-case"
+  | "case-page"
+  | "case-act"
+  | "receipt"
+  | "paper"
+  | "draft"
+  | "attachment";
+
 /**
  * Who may come to a route. The one place that turns role, office and case into
  * rights; what may be done to a case there is decided once more by the engine.
+ *
+ * A rule that names a draft or a case says for what it is opened: each visit is
+ * written into the access log before the handler runs (`log-visit.ts`).
  */
 export type AccessRule =
   | { readonly for: "anyone" }
@@ -11,16 +25,16 @@ export type AccessRule =
    * The person who made the draft named by `:region` and `:draftId`: an applicant, or a chancellery with a paper
    * application for as long as they work there, since it tells of other people.
    */
-  | { readonly for: "draft-owner" }
+  | { readonly for: "draft-owner"; readonly purpose: AccessPurpose }
   /** A party of the case named by `:region` and `:caseId`: who filed it or whom it concerns. */
-  | { readonly for: "case-party" }
+  | { readonly for: "case-party"; readonly purpose: AccessPurpose }
   /** Somebody who holds one of the roles in any office today. */
   | { readonly for: "official"; readonly roles: readonly RoleId[] }
   /**
    * Somebody who holds one of the roles today in the office of the case named by `:region` and `:caseId`, and isn't a
    * party of it: nobody decides on their own application, nor reads the office's papers about it.
    */
-  | { readonly for: "office-of-case"; readonly roles: readonly RoleId[] }
+  | { readonly for: "office-of-case"; readonly roles: readonly RoleId[]; readonly purpose: AccessPurpose }
   | { readonly for: "administrator" }
   | { readonly for: "training-administrator" };
 

@@ -6,6 +6,7 @@ import { isOwnCsrfToken, makeCsrfToken } from "./csrf.ts";
 import type { FoundVisitor } from "./find-visitor.ts";
 import { worldOfRequest } from "./find-world.ts";
 import { takeKeptForm } from "./kept-form.ts";
+import { logVisit } from "./log-visit.ts";
 import { type Body, cleanFields } from "./read-body.ts";
 import type { Route } from "./route.ts";
 import type { Services } from "./services.ts";
@@ -21,7 +22,7 @@ export interface Admitted {
   readonly language: Language;
 }
 
-/** Puts together what a handler gets. */
+/** Puts together what a handler gets, and writes the visit down where the access rule wants it. */
 export async function makeVisit(
   services: Services,
   request: FastifyRequest,
@@ -29,6 +30,7 @@ export async function makeVisit(
   route: Route,
   { found, subject, params, body, language }: Admitted,
 ): Promise<Visit> {
+  await logVisit(services, route, found?.visitor, subject, params);
   const path = request.url.split("?")[0] ?? "/";
   const world = await worldOfRequest(services, params["region"], found?.visitor.roles[0]?.region);
   return {

@@ -1,5 +1,6 @@
 /** Who reads personal data leaves a trace; the log leaves none of the data. */
 import { describe, expect, test } from "vitest";
+import type { Route } from "./route.ts";
 import { routes } from "./routes.ts";
 import { aCompleteDraft, aFiledCase } from "./testing/a-filed-case.ts";
 import { aServer } from "./testing/a-server.ts";
@@ -15,31 +16,57 @@ const params = {
   question: "class",
 };
 
-/** The pages that are about a draft or a case, with somebody who may open them. */
-const pages = routes
-  .filter(({ method, path }) => method === "GET" && /:(draftId|caseId)/.test(path))
-  // These only lead to another page.
-  .filter(({ path }) => !/\/(file|file-on-paper|documents\/:kind)$/.test(path))
-  .map(({ path }) => [path, path.startsWith("/workplace") ? "aigul" : "aidana"] as const);
+/** The routes that name a draft or a case, with somebody who may come. */
+const opening = routes
+  .filter(({ path }) => /:(draftId|caseId)/.test(path))
+  .map(
+    (route) =>
+      [`${route.method} ${route.path}`, route, route.path.startsWith("/workplace") ? "aigul" : "aidana"] as const,
+  );
 
-async function entries(): Promise<number> {
-  const { rows } = await server.owner.query<{ count: string }>("select count(*) from access_log");
-  return Number(rows[0]?.count);
+async function entries(): Promise<readonly { readonly purpose: string; readonly pattern: string }[]> {
+  const { rows } = await server.owner.query<{ purpose: string; pattern: string }>(
+    "select purpose, path_pattern as pattern from access_log order by entry_id",
+  );
+  return rows;
+}
+
+function addressOf({ path }: Route): string {
+  return path.replaceAll(/:(\w+)/g, (_whole, name: string) => params[name as keyof typeof params]);
 }
 
 describe("the access log", () => {
-  test.each(pages)("has an entry for every reading of %s", async (path, person) => {
+  test.each(opening)("has one entry for every visit to %s", async (_name, route, person) => {
     // given
     const browser = await server.as(person);
-    const address = path.replaceAll(/:(\w+)/g, (_whole, name: string) => params[name as keyof typeof params]);
     const before = await entries();
 
     // when
-    const { statusCode } = await browser.get(address);
+    const { statusCode } = await (route.method === "GET"
+      ? browser.get(addressOf(route))
+      : browser.post(addressOf(route)));
 
     // then
     expect(statusCode).toBeLessThan(500);
-    expect(await entries()).toBeGreaterThan(before);
+    expect(statusCode).not.toBe(403);
+    const purpose = "purpose" in route.access ? route.access.purpose : "none given";
+    expect((await entries()).slice(before.length)).toEqual([{ purpose, pattern: route.path }]);
+  });
+
+  test("says whose draft and which case was opened", async () => {
+    // when
+    await (await server.as("aidana")).get(`/drafts/${params.region}/${params.draftId}/check`);
+    await (await server.as("aigul")).get(`/workplace/cases/${params.region}/${params.caseId}`);
+
+    // then
+    const { rows } = await server.owner.query(
+      "select person_id, subject_person, region, subject_case from access_log order by entry_id desc limit 2",
+    );
+    const [aidana, aigul] = [await server.idOf("aidana"), await server.idOf("aigul")];
+    expect(rows).toEqual([
+      { person_id: aigul, subject_person: null, region: params.region, subject_case: params.caseId },
+      { person_id: aidana, subject_person: aidana, region: null, subject_case: null },
+    ]);
   });
 
   test("has none for somebody who was turned away", async () => {
@@ -47,7 +74,7 @@ describe("the access log", () => {
 
     await (await server.as("sergei")).get(`/cabinet/cases/${params.region}/${params.caseId}`);
 
-    expect(await entries()).toBe(before);
+    expect(await entries()).toEqual(before);
   });
 });
 

@@ -39,9 +39,10 @@ export interface Visit {
   };
   /**
    * Notes in the access log that this visitor reads personal data, before it is
-   * read. Does nothing for a visitor who isn't signed in.
+   * read. For lists and registers only: a visit to a draft or a case is noted
+   * by itself. Does nothing for a visitor who isn't signed in.
    *
-   * @param purpose - why, in words of the code: `worklist`, `case-page`, `own-case`
+   * @param purpose - why, in words of the code: `own-cabinet`, `counter-registration`
    */
   noteAccess(purpose: string, about: AccessNote): Promise<void>;
 }

@@ -51,9 +51,9 @@ function download(page: string, find: (visit: Visit, taken: CaseInHand) => Promi
   return {
     method: "GET",
     path: `/cabinet/cases/:region/:caseId/${page}`,
-    access: { for: "case-party" },
+    access: { for: "case-party", purpose: "own-case" },
     async handle(visit) {
-      const taken = await takeCase(visit, "own-case");
+      const taken = await takeCase(visit);
       const file = taken && (await find(visit, taken));
       return file ?? { notFound: true };
     },

@@ -9,9 +9,9 @@ import { findResult } from "./find-result.ts";
 export const showCase: Route = {
   method: "GET",
   path: "/cabinet/cases/:region/:caseId",
-  access: { for: "case-party" },
+  access: { for: "case-party", purpose: "own-case" },
   async handle(visit) {
-    const taken = await takeCase(visit, "own-case");
+    const taken = await takeCase(visit);
     if (taken === undefined || visit.visitor === undefined) return { notFound: true };
     const result = await findResult(visit, taken);
     await markNoticesRead(visit, visit.visitor.person, taken.key);

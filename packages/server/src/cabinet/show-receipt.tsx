@@ -8,10 +8,10 @@ import { cabinetCaseAddress } from "./addresses.ts";
 export const showReceipt: Route = {
   method: "GET",
   path: "/cabinet/cases/:region/:caseId/receipt",
-  access: { for: "case-party" },
+  access: { for: "case-party", purpose: "own-case" },
   async handle(visit) {
     const { language } = visit;
-    const taken = await takeCase(visit, "own-case");
+    const taken = await takeCase(visit);
     if (taken === undefined) return { notFound: true };
     const t = cabinet[language];
     const back = { href: cabinetCaseAddress(taken.key), label: t.toCase };

@@ -10,7 +10,7 @@ import { questionPages } from "./question-pages.ts";
 export const answerQuestion: Route = {
   method: "POST",
   path: "/drafts/:region/:draftId/questions/:question",
-  access: { for: "draft-owner" },
+  access: { for: "draft-owner", purpose: "own-draft" },
   body: "form",
   async handle(visit) {
     const taken = await takeDraft(visit);

@@ -19,7 +19,7 @@ import { peek } from "./peek.ts";
 export const attachDocument: Route = {
   method: "POST",
   path: "/drafts/:region/:draftId/documents/:kind",
-  access: { for: "draft-owner" },
+  access: { for: "draft-owner", purpose: "own-draft" },
   body: "upload",
   async handle(visit) {
     const taken = await takeDraft(visit);

@@ -6,7 +6,7 @@ import { isReply, takeDraft } from "./draft-in-hand.ts";
 export const check: Route = {
   method: "GET",
   path: "/drafts/:region/:draftId/check",
-  access: { for: "draft-owner" },
+  access: { for: "draft-owner", purpose: "own-draft" },
   async handle(visit) {
     const taken = await takeDraft(visit);
     return isReply(taken) ? taken : checkReply(visit, taken);

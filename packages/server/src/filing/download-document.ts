@@ -7,7 +7,7 @@ import { isReply, takeDraft } from "./draft-in-hand.ts";
 export const downloadDocument: Route = {
   method: "GET",
   path: "/drafts/:region/:draftId/documents/:kind/:attachmentId",
-  access: { for: "draft-owner" },
+  access: { for: "draft-owner", purpose: "own-draft" },
   async handle(visit) {
     const taken = await takeDraft(visit);
     if (isReply(taken)) return taken;

@@ -34,7 +34,7 @@ export function isReply(taken: DraftInHand | Reply): taken is Reply {
 }
 
 /**
- * Takes up the draft named by the address; that it is the visitor's own the access rule has seen to.
+ * Takes up the draft named by the address; that it is the visitor's own, and that the visit is logged, the access rule has seen to.
  *
  * @returns the draft, or what to answer instead: a draft that was filed leads to its case, and under a regulation that
  *   is closed today no draft goes on
@@ -44,7 +44,6 @@ export async function takeDraft(visit: Visit): Promise<DraftInHand | Reply> {
   const { region = "", draftId = "" } = visit.params;
   const draft = await findDraft(pool, region, draftId);
   if (draft === undefined) return { notFound: true };
-  await visit.noteAccess("own-draft", { person: draft.personId, region });
   if (draft.filedCase !== undefined) return { redirect: caseAddress(draft, draft.filedCase) };
   const day = await filingDay(visit, draft.regulation);
   if (day === undefined) return { notFound: true };

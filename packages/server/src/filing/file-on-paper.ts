@@ -10,7 +10,7 @@ import { readinessOf } from "./readiness.ts";
 export const fileOnPaper: Route = {
   method: "POST",
   path: "/drafts/:region/:draftId/file-on-paper",
-  access: { for: "draft-owner" },
+  access: { for: "draft-owner", purpose: "own-draft" },
   body: "form",
   async handle(visit) {
     const taken = await takeDraft(visit);

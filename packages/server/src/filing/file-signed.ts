@@ -12,7 +12,7 @@ import { signReply } from "./sign-page.tsx";
 export const fileSigned: Route = {
   method: "POST",
   path: "/drafts/:region/:draftId/file",
-  access: { for: "draft-owner" },
+  access: { for: "draft-owner", purpose: "own-draft" },
   body: "form",
   async handle(visit) {
     const taken = await takeDraft(visit);

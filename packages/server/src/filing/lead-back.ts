@@ -16,7 +16,7 @@ function leadBack(posted: string, page: string): Route {
   return {
     method: "GET",
     path: `/drafts/:region/:draftId/${posted}`,
-    access: { for: "draft-owner" },
+    access: { for: "draft-owner", purpose: "own-draft" },
     async handle({ params }) {
       const { region = "", draftId = "" } = params;
       return { redirect: draftAddress({ region, draftId }, page) };

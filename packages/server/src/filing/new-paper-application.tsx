@@ -17,8 +17,8 @@ export const showNewPaperApplication: Route = {
   async handle(visit) {
     const at = await counterOf(visit);
     if (at === undefined) return { notFound: true };
+    await visit.noteAccess("own-draft", { person: at.person });
     const drafts = await listDrafts(visit.services.pool, visit.world.region, at.person);
-    await visit.noteAccess("own-draft", { region: visit.world.region });
     return applyReply(visit, {
       day: at.day,
       channel: "chancellery",

@@ -8,7 +8,7 @@ import { isReply, takeDraft } from "./draft-in-hand.ts";
 export const removeDocument: Route = {
   method: "POST",
   path: "/drafts/:region/:draftId/documents/:kind/:attachmentId/remove",
-  access: { for: "draft-owner" },
+  access: { for: "draft-owner", purpose: "own-draft" },
   body: "form",
   async handle(visit) {
     const taken = await takeDraft(visit);

@@ -6,7 +6,7 @@ import { questionReply } from "./question-page.tsx";
 export const showQuestion: Route = {
   method: "GET",
   path: "/drafts/:region/:draftId/questions/:question",
-  access: { for: "draft-owner" },
+  access: { for: "draft-owner", purpose: "own-draft" },
   async handle(visit) {
     const taken = await takeDraft(visit);
     if (isReply(taken)) return taken;

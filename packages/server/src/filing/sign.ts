@@ -9,7 +9,7 @@ import { signReply } from "./sign-page.tsx";
 export const sign: Route = {
   method: "GET",
   path: "/drafts/:region/:draftId/sign",
-  access: { for: "draft-owner" },
+  access: { for: "draft-owner", purpose: "own-draft" },
   async handle(visit) {
     const taken = await takeDraft(visit);
     if (isReply(taken)) return taken;

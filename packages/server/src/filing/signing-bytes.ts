@@ -6,7 +6,7 @@ import { frozenRequest } from "./freeze-request.ts";
 export const signingBytes: Route = {
   method: "GET",
   path: "/drafts/:region/:draftId/bytes",
-  access: { for: "draft-owner" },
+  access: { for: "draft-owner", purpose: "own-draft" },
   async handle(visit) {
     const taken = await takeDraft(visit);
     if (isReply(taken)) return taken;

@@ -52,16 +52,15 @@ export interface CaseInHand {
 }
 
 /**
- * Takes up the case named by the address; that the visitor works in its office the access rule has seen to.
+ * Takes up the case named by the address; that the visitor may, and that the visit is logged, the route's access rule
+ * has seen to.
  *
- * @param purpose - why the application is read, for the access log; it is logged before anything is read
  * @returns undefined when there is no such case
  */
-export async function takeCase(visit: Visit, purpose: string): Promise<CaseInHand | undefined> {
+export async function takeCase(visit: Visit): Promise<CaseInHand | undefined> {
   const { services, world, visitor } = visit;
   const { pool, law } = services;
   const key = { region: visit.params["region"] ?? "", caseId: visit.params["caseId"] ?? "" };
-  await visit.noteAccess(purpose, key);
   const loaded = await loadCase(pool, law.getEdition, key.region, key.caseId);
   if (loaded === undefined || visitor === undefined) return undefined;
   const state = loaded.case;

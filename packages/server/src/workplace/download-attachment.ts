@@ -6,11 +6,10 @@ import type { Route } from "../route.ts";
 export const downloadAttachment: Route = {
   method: "GET",
   path: "/workplace/cases/:region/:caseId/attachments/:attachmentId",
-  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"] },
+  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"], purpose: "attachment" },
   async handle(visit) {
     const { pool } = visit.services;
     const { region = "", caseId = "", attachmentId = "" } = visit.params;
-    await visit.noteAccess("attachment", { region, caseId });
     const attachment = isUuid(attachmentId) ? await findAttachment(pool, region, attachmentId) : undefined;
     if (attachment === undefined || attachment.caseId !== caseId) return { notFound: true };
     return {

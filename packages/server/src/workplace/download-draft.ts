@@ -5,9 +5,9 @@ import { takeCase } from "./case-in-hand.ts";
 export const downloadDraft: Route = {
   method: "GET",
   path: "/workplace/cases/:region/:caseId/draft",
-  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"] },
+  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"], purpose: "draft" },
   async handle(visit) {
-    const prepared = (await takeCase(visit, "draft"))?.prepared;
+    const prepared = (await takeCase(visit))?.prepared;
     if (prepared === undefined) return { notFound: true };
     const { bytes, mediaType, product } = prepared.stored;
     return { download: bytes, mediaType, fileName: `${product}.json` };

@@ -21,12 +21,12 @@ import { caseReply } from "./case-reply.tsx";
 export const performAct: Route = {
   method: "POST",
   path: "/workplace/cases/:region/:caseId/acts/:act",
-  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"] },
+  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"], purpose: "case-act" },
   body: "form",
   async handle(visit) {
     const { pool } = visit.services;
     const { act } = visit.params;
-    const inHand = isActName(act) ? await takeCase(visit, `act-${act}`) : undefined;
+    const inHand = isActName(act) ? await takeCase(visit) : undefined;
     if (!isActName(act) || inHand === undefined) return { notFound: true };
     if (inHand.erased) return { rejected: "CASE_ENDED", facts: {} };
     const commandId = commandIdOf(visit);
@@ -63,7 +63,7 @@ async function notCarriedOut(visit: Visit, seen: CaseInHand, act: ActName, rejec
   if (notTheirs.has(rejection.rejected)) return rejection;
   const message = rejectionTexts[visit.language][rejection.rejected];
   visit.services.log.info("command-rejected", { code: rejection.rejected, act });
-  const newest = (await takeCase(visit, `act-${act}`)) ?? seen;
+  const newest = (await takeCase(visit)) ?? seen;
   const { typed, mainField } = actForms[act];
   if (movedOn.has(rejection.rejected)) {
     return caseReply(visit, newest, {

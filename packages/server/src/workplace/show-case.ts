@@ -8,7 +8,7 @@ import { caseReply } from "./case-reply.tsx";
 export const showCase: Route = {
   method: "GET",
   path: "/workplace/cases/:region/:caseId",
-  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"] },
+  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"], purpose: "case-page" },
   handle: casePage,
 };
 
@@ -21,11 +21,11 @@ export const showCase: Route = {
 export const showCaseAtAct: Route = {
   method: "GET",
   path: "/workplace/cases/:region/:caseId/acts/:act",
-  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"] },
+  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"], purpose: "case-page" },
   handle: casePage,
 };
 
 async function casePage(visit: Visit): Promise<Reply> {
-  const inHand = await takeCase(visit, "case-page");
+  const inHand = await takeCase(visit);
   return inHand === undefined ? { notFound: true } : caseReply(visit, inHand);
 }

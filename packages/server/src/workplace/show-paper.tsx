@@ -10,10 +10,10 @@ import { signedInWords } from "./signed-in-words.ts";
 export const showPaper: Route = {
   method: "GET",
   path: "/workplace/cases/:region/:caseId/paper",
-  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"] },
+  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"], purpose: "paper" },
   async handle(visit) {
     const { language } = visit;
-    const inHand = await takeCase(visit, "paper");
+    const inHand = await takeCase(visit);
     if (inHand?.prepared === undefined) return { notFound: true };
     const { document } = inHand.prepared;
     const t = workplacePapers[language];

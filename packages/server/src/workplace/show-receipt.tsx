@@ -7,10 +7,10 @@ import { AcceptanceReceipt, IntakeRefusalReceipt } from "./receipt-page.tsx";
 export const showReceipt: Route = {
   method: "GET",
   path: "/workplace/cases/:region/:caseId/receipt",
-  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"] },
+  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"], purpose: "receipt" },
   async handle(visit) {
     const { language } = visit;
-    const inHand = await takeCase(visit, "receipt");
+    const inHand = await takeCase(visit);
     const t = workplacePapers[language];
     if (inHand?.state.intakeRefusal !== undefined) {
       return { page: <IntakeRefusalReceipt inHand={inHand} language={language} />, title: t.refusalReceiptTitle };
