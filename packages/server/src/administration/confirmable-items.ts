@@ -10,6 +10,9 @@ export interface ConfirmableItem {
   readonly origin: Origin;
 }
 
+/** The id under which the total term is confirmed; an edition has one at most. */
+export const totalTermItem = "total-term";
+
 /** The rules of an edition that carry an origin, in the file's order. */
 export function confirmableItems(edition: Edition): readonly ConfirmableItem[] {
   const { totalTerm, provider } = edition;
@@ -21,6 +24,6 @@ export function confirmableItems(edition: Edition): readonly ConfirmableItem[] {
     ...edition.windows.map(({ id, text, origin }) => ({ id, kind: "window" as const, label: text, origin })),
     ...(totalTerm === undefined
       ? []
-      : [{ id: "total-term", kind: "total" as const, label: totalTerm.text, origin: totalTerm.origin }]),
+      : [{ id: totalTermItem, kind: "total" as const, label: totalTerm.text, origin: totalTerm.origin }]),
   ];
 }

@@ -2,6 +2,7 @@ import { findRecordedFacts, listConfirmations, listLawFacts } from "@reglament/s
 import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
 import { administration } from "../texts/administration.ts";
+import { workplacePapers } from "../texts/workplace-papers.ts";
 import { aFiledCase } from "../workplace/testing/a-filed-case.ts";
 import { actOnCase } from "../workplace/testing/act-on-case.ts";
 import { confirmationForm, endForm } from "./addresses.ts";
@@ -69,6 +70,27 @@ describe("confirming an item", () => {
     expect(facts).toMatchObject([{ act: reading.act, recordedBy: "Сапарова Гүлмира Әбілқызы", training: false }]);
     const after = await actOnCase(await server.as("aigul"), filed, "refuse-intake", refusal);
     expect(after.statusCode).toBe(303);
+  });
+
+  test("of the total term takes the doubt off the acceptance receipt", async () => {
+    // given
+    const filed = await aFiledCase(server);
+    await actOnCase(await server.as("aigul"), filed, "register");
+    const own = `${filed.address.replace("/workplace/", "/cabinet/")}/receipt`;
+    const aidana = await server.as("aidana");
+    const before = await aidana.get(own);
+    const address = confirmationForm(regulation, edition, "total-term");
+    const administrator = await server.as("administrator");
+    const fact = /name="fact" value="([^"]+)"/.exec((await administrator.get(address)).body)?.[1] ?? "";
+
+    // when
+    await administrator.post(address, { ...reading, fact });
+    const after = await aidana.get(own);
+
+    // then
+    expect(before.body).toContain(workplacePapers.kk.dueUnconfirmed);
+    expect(after.body).toContain(workplacePapers.kk.due);
+    expect(after.body).not.toContain(workplacePapers.kk.dueUnconfirmed);
   });
 
   test("isn't there for an item with a source, or for none", async () => {

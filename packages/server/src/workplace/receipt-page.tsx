@@ -1,4 +1,6 @@
 import { type CaseEvent, totalDeadline } from "@reglament/engine";
+import { isSourced } from "@reglament/regulation";
+import { totalTermItem } from "../administration/confirmable-items.ts";
 import { BackLink } from "../components/back-link.tsx";
 import { ErasedNotice } from "../components/erased-notice.tsx";
 import { SummaryList, type SummaryRow } from "../components/summary-list.tsx";
@@ -146,10 +148,12 @@ function documentsInWords({ law, attachments, erased }: CaseInHand, language: La
 
 function totalDue(inHand: CaseInHand, language: Language): readonly SummaryRow[] {
   const t = workplacePapers[language];
-  const { law, time, state } = inHand;
+  const { law, time, state, day } = inHand;
   const total = totalDeadline(law, time, state);
   if (total === undefined) return [];
-  const confirmed = law.totalTerm !== undefined && "source" in law.totalTerm.origin;
+  const confirmed =
+    law.totalTerm !== undefined &&
+    isSourced(law, { id: totalTermItem, origin: law.totalTerm.origin }, day.confirmations);
   const moment = momentOf(total.due, inHand, language);
   return [{ key: t.due, value: confirmed ? moment : `${moment} (${t.dueUnconfirmed})` }];
 }
