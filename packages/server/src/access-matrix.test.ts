@@ -6,8 +6,8 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Route } from "./route.ts";
 import { routes } from "./routes.ts";
-import { aCompleteDraft, aFiledCase } from "./testing/a-filed-case.ts";
 import { aServer } from "./testing/a-server.ts";
+import { aCompleteDraft, fileOverPortal } from "./testing/file-over-portal.ts";
 import { frame } from "./texts/frame.ts";
 
 /** People of the training file; the case and the draft are Aidana's, in school No. 7. */
@@ -103,7 +103,7 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
 const server = await aServer();
 const params = {
   region: server.region,
-  caseId: await aFiledCase(server),
+  caseId: await fileOverPortal(server),
   draftId: await aCompleteDraft(server),
   attachmentId: randomUUID(),
   token: "nobody",

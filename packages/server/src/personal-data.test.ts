@@ -2,13 +2,13 @@
 import { describe, expect, test } from "vitest";
 import type { Route } from "./route.ts";
 import { routes } from "./routes.ts";
-import { aCompleteDraft, aFiledCase } from "./testing/a-filed-case.ts";
 import { aServer } from "./testing/a-server.ts";
+import { aCompleteDraft, fileOverPortal } from "./testing/file-over-portal.ts";
 
 const server = await aServer();
 const params = {
   region: server.region,
-  caseId: await aFiledCase(server),
+  caseId: await fileOverPortal(server),
   draftId: await aCompleteDraft(server),
   attachmentId: "0b8f7a52-6c1d-4d5e-9f3a-1c2b3d4e5f60",
   act: "register",

@@ -1,13 +1,13 @@
 /** Officials are people, too: what they apply for themselves, others decide. */
 import { describe, expect, test } from "vitest";
-import { aFiledCase } from "../testing/a-filed-case.ts";
 import { aServer } from "../testing/a-server.ts";
+import { fileOverPortal } from "../testing/file-over-portal.ts";
 import { bringTo } from "./testing/act-on-case.ts";
 
 const server = await aServer();
 
 async function ownCaseOf(person: string) {
-  const caseId = await aFiledCase(server, { by: person });
+  const caseId = await fileOverPortal(server, { by: person });
   return { caseId, address: `/workplace/cases/${server.region}/${caseId}` };
 }
 

@@ -34,7 +34,8 @@ export interface FiledCase {
 }
 
 /**
- * Files an application of Aidana's for her son at school No. 7, complete unless said otherwise.
+ * Files an application of Aidana's for her son at school No. 7, complete unless said otherwise, by the command alone;
+ * `fileOverPortal` goes the way of the pages.
  *
  * @param options.without - questions left open and documents not attached
  */

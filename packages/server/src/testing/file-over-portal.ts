@@ -47,11 +47,11 @@ export async function aCompleteDraft(server: TestServer, filing: Filing = {}): P
 }
 
 /**
- * Files an application as an applicant does: signs the request's bytes and sends the signature.
+ * Files an application the way an applicant does, through the pages: signs the request's bytes and sends the signature.
  *
  * @returns the case's id; it waits for its registration
  */
-export async function aFiledCase(server: TestServer, filing: Filing = {}): Promise<string> {
+export async function fileOverPortal(server: TestServer, filing: Filing = {}): Promise<string> {
   const { by = "aidana" } = filing;
   const address = `/drafts/${server.region}/${await aCompleteDraft(server, filing)}`;
   const browser = await server.as(by);
