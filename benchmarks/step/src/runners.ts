@@ -12,7 +12,7 @@ import { promisify } from "node:util";
 import { carryOut, openPool, stepStatement, stepValues } from "@reglament/store";
 import { commandIdOf, type Track, theStep } from "./track.ts";
 
-export interface Run {
+interface Run {
   readonly steps: number;
   readonly ms: number;
 }

@@ -70,7 +70,7 @@ export async function requireSteps(pool: Pool, { region, clients }: Track, steps
   if (found !== steps) throw new Error(`${steps} steps were counted, but the cases have gone ${found}`);
 }
 
-export function caseIdOf(client: number): string {
+function caseIdOf(client: number): string {
   return uuidOf(BigInt(client) + 1n);
 }
 

@@ -1,5 +1,8 @@
 /**
  * Working time: days off, office hours and zones; adds a term and explains it.
+ *
+ * It knows no deadline of a case and doesn't say what happens when one passes; it reads no clock, and the calendar's
+ * days are given to it.
  */
 export { addTerm } from "./add-term.ts";
 export { type Instant, instant, isoInstant } from "./instant.ts";

@@ -1,5 +1,8 @@
 /**
  * A case: what becomes of a command, how events make a case, when its steps are due.
+ *
+ * It stores nothing, sends nothing, reads no clock and draws no ids: all that is handed in. Which steps there are stands
+ * in the regulation, never here; nothing happens by itself when a deadline passes.
  */
 export type { Case, Outcome, StepRecord } from "./case.ts";
 export type { Actor, Command, CommandOf } from "./command.ts";

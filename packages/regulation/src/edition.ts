@@ -1,4 +1,4 @@
-import type { CountingPolicy, OfficeHours, PlainDate, Term, Text } from "@reglament/calendar";
+import type { CountingPolicy, OfficeHours, Term, Text } from "@reglament/calendar";
 import type { Act, DateFact, Identity } from "./identity.ts";
 import type { Origin } from "./origin.ts";
 
@@ -179,5 +179,3 @@ export type EditionAt =
       readonly closed: "NOT_YET_IN_FORCE" | "EDITION_NOT_ON_RECORD" | "REPEALED" | "END_UNKNOWN";
       readonly because: Text;
     };
-
-export type { PlainDate };

@@ -1,3 +1,10 @@
+/**
+ * The regulation file: its schema, a reader that names the place of each problem, editions, and the rules by which an
+ * answer, a document or a filing day is judged.
+ *
+ * No case and no official stands here: what becomes of an application is the engine's. It opens no file, and whether an
+ * act says what the file says it can't know; `Origin` tells who has read it.
+ */
 export { type Answers, findAnswer, holds } from "./answers.ts";
 export { askedQuestions } from "./asked-questions.ts";
 export type {

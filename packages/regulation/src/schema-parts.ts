@@ -14,7 +14,7 @@ export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "an id
 /** Where a rule stands, "5(1), 7(1)". Free text, as acts number their clauses in many ways. */
 export const clause = z.string().trim().min(1);
 
-export const date = z.string().transform((written, context) => {
+const date = z.string().transform((written, context) => {
   const read = findPlainDate(written);
   if (read !== undefined) return read;
   context.addIssue({ code: "custom", message: "a date like 2019-06-10" });

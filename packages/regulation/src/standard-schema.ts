@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { act, channels, condition, id, origin, term, text } from "./schema-parts.ts";
 
-export const document = z
+const document = z
   .strictObject({
     id,
     title: text,

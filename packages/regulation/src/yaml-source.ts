@@ -9,7 +9,7 @@ import type { Problem, ProblemReason } from "./problem.ts";
 export type Way = readonly PropertyKey[];
 
 /** What a problem says besides its place and reason. */
-export interface ProblemDetail {
+interface ProblemDetail {
   readonly expected?: string | undefined;
   readonly nearest?: string | undefined;
 }

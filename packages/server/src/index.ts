@@ -1,5 +1,8 @@
 /**
  * HTTP: pages, sessions, configuration; what starts it and what it is given.
+ *
+ * No rule of the domain and no SQL stands here: it parses, asks engine and store, and draws what they say. It starts no
+ * database and no process of its own; the `reglament` command does.
  */
 export { hashPassword, verifyPassword } from "./accounts/password.ts";
 export { buildApp } from "./app.ts";

@@ -1,5 +1,8 @@
 /**
  * PostgreSQL: the event log, worklists, outbox and everything else that is kept. The only user of `pg`.
+ *
+ * It decides nothing about a case and asks nobody's rights: it carries out what the engine decided, in one statement, and
+ * gives back what was stored. The embedded server's start and stop stand here, the choice of it in `cli`.
  */
 export type { Pool } from "pg";
 export { prepareAppRole } from "./app-role.ts";

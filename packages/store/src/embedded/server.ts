@@ -20,7 +20,7 @@ import { waitUntilReady } from "./wait-until-ready.ts";
 import { watch } from "./watch.ts";
 
 /** The database that the server is for. */
-export const DATABASE = "reglament";
+const DATABASE = "reglament";
 
 /** Longer than the two minutes that a start may take for recovery after a crash. */
 const LOCK_WAIT_MS = 150_000;
