@@ -30,6 +30,12 @@ describe("loadConfiguration", () => {
     expect(statSync(join(folder, "secret")).mode & 0o077).toBe(0);
   });
 
+  test("has the training program listen where it is told to", () => {
+    const configuration = loadConfiguration({ REGLAMENT_DATA: folder, REGLAMENT_SIGNER: "ws://127.0.0.1:13581" });
+
+    expect(configuration.signingPrograms).toEqual(["ws://127.0.0.1:13581", "wss://127.0.0.1:13579"]);
+  });
+
   test("has only the authority's own program sign in production", () => {
     const configuration = loadConfiguration({ ...production, HOST: "0.0.0.0" });
 
@@ -42,6 +48,10 @@ describe("loadConfiguration", () => {
     ["an unknown mode", { REGLAMENT_MODE: "demo" }],
     ["a port that is none", { PORT: "http" }],
     ["an origin that is no address", { REGLAMENT_ORIGIN: "reglament" }],
+    ["a signing program that is a bare port", { REGLAMENT_SIGNER: "13581" }],
+    ["a signing program without a port", { REGLAMENT_SIGNER: "ws://127.0.0.1" }],
+    ["a signing program on another machine", { REGLAMENT_SIGNER: "ws://signer.example:13581" }],
+    ["a signing program with more than an address", { REGLAMENT_SIGNER: "ws://127.0.0.1:13581; script-src *" }],
     ["production without a secret", { REGLAMENT_MODE: "production" }],
     ["a short secret", { REGLAMENT_SECRET: "short" }],
     ["production that says no address", { ...production, REGLAMENT_ORIGIN: undefined }],

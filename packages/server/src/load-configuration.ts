@@ -2,8 +2,8 @@
  * Reads the environment into a configuration, once, at start.
  *
  * PORT, HOST, REGLAMENT_MODE, REGLAMENT_DATA, REGLAMENT_ORIGIN,
- * REGLAMENT_SECRET, REGLAMENT_REGULATIONS, REGLAMENT_ANCHORS. `DATABASE_URL` is
- * read by who starts the database.
+ * REGLAMENT_SECRET, REGLAMENT_REGULATIONS, REGLAMENT_ANCHORS, REGLAMENT_SIGNER.
+ * `DATABASE_URL` is read by who starts the database.
  */
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -52,7 +52,7 @@ export function loadConfiguration(environment: Environment): Configuration {
     dataFolder,
     origin,
     attachmentBytes: 5 * mebibyte,
-    signingPrograms: mode === "training" ? [environment["REGLAMENT_SIGNER"] ?? trainingSigner, ncaLayer] : [ncaLayer],
+    signingPrograms: mode === "training" ? [signerOf(environment["REGLAMENT_SIGNER"]), ncaLayer] : [ncaLayer],
     secret,
     regulationsFolder: resolve(
       environment["REGLAMENT_REGULATIONS"] ?? fileURLToPath(new URL("../../../regulations", import.meta.url)),
@@ -77,6 +77,14 @@ function originOf(text: string | undefined, host: string, port: number): string 
   if (text === undefined) return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   if (URL.canParse(text)) return new URL(text).origin;
   throw new ConfigurationError(`REGLAMENT_ORIGIN is "${text}": it is an address like https://reglament.example.kz`);
+}
+
+// It is listened on at start and named in every page's content policy.
+function signerOf(text: string = trainingSigner): string {
+  if (/^ws:\/\/(127\.0\.0\.1|localhost):\d{1,5}$/.test(text) && URL.canParse(text)) return text;
+  throw new ConfigurationError(
+    `REGLAMENT_SIGNER is "${text}": it is an address of this machine with a port, like ws://127.0.0.1:13581.`,
+  );
 }
 
 function secretOf(text: string | undefined, mode: Configuration["mode"], dataFolder: string): Uint8Array {
