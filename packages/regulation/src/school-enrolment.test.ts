@@ -251,6 +251,8 @@ describe("what the text leaves open", () => {
       "total-term",
       "portal-terms",
       "child-iin",
+      "representative-iin",
+      "acceptance-receipt",
     ]);
   });
 
