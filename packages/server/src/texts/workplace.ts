@@ -10,7 +10,8 @@ export interface WorkplaceTexts {
   readonly othersEmpty: string;
   readonly ended: string;
   readonly service: string;
-  readonly unnumbered: string;
+  /** @param filed - when it was filed, in words */
+  readonly unnumbered: (filed: string) => string;
   readonly late: string;
   readonly inTime: string;
   readonly newPaper: string;
@@ -65,7 +66,7 @@ export const workplace = {
     othersEmpty: "Мекемеде өзге ашық іс жоқ.",
     ended: "Соңғы аяқталған істер",
     service: "Қызмет",
-    unnumbered: "Тіркелмеген өтініш",
+    unnumbered: (filed) => `Тіркелмеген өтініш, берілген уақыты: ${filed}`,
     late: "Мерзімі өтті",
     inTime: "Мерзімі өтпеген",
     newPaper: "Қағаз түріндегі өтінішті енгізу",
@@ -135,7 +136,7 @@ export const workplace = {
     othersEmpty: "Других открытых дел в учреждении нет.",
     ended: "Недавно завершённые дела",
     service: "Услуга",
-    unnumbered: "Незарегистрированное заявление",
+    unnumbered: (filed) => `Незарегистрированное заявление, подано: ${filed}`,
     late: "Срок истёк",
     inTime: "Срок не истёк",
     newPaper: "Ввести бумажное заявление",
@@ -205,7 +206,7 @@ export const workplace = {
     othersEmpty: "The office has no other open cases.",
     ended: "Cases ended lately",
     service: "Service",
-    unnumbered: "Application not yet registered",
+    unnumbered: (filed) => `Application not yet registered, filed: ${filed}`,
     late: "Overdue",
     inTime: "Not overdue",
     newPaper: "Enter a paper application",

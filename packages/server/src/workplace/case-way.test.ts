@@ -240,6 +240,24 @@ describe("the worklist", () => {
     expect(stranger.body).toContain(workplace.kk.mineEmpty);
   });
 
+  test("tells applications without a number apart by when they were filed", async () => {
+    // given
+    const chancellery = await server.as("galina");
+    const filed = await aFiledCase(server, { office: "gymnasium-21" });
+    server.passMs(5 * 60_000);
+    const later = await aFiledCase(server, { office: "gymnasium-21" });
+
+    // when
+    const { body } = await chancellery.get("/workplace");
+
+    // then
+    const nameOf = ({ address }: { readonly address: string }) =>
+      new RegExp(`href="${address}">(?<name>[^<]*)<`).exec(body)?.groups?.["name"];
+    expect(nameOf(filed)).toContain("2019 жылғы 10 маусым");
+    expect(nameOf(later)).toContain("2019 жылғы 10 маусым");
+    expect(nameOf(filed)).not.toBe(nameOf(later));
+  });
+
   test("says when a deadline has passed, which nobody had to write down (cl. 5(1): 5 minutes)", async () => {
     // given
     const filed = await aFiledCase(server, { office: "lyceum-34" });

@@ -86,7 +86,7 @@ function OpenCases({ entries, language, now }: CasesProps & { readonly now: Inst
     <ul class="service-list">
       {entries.map(({ listed, service, step, time }) => (
         <li key={listed.caseId}>
-          <CaseLink listed={listed} language={language} />
+          <CaseLink listed={listed} zone={time.hours.zone} language={language} />
           <p class="govuk-body">
             {[service, step].flatMap((text) => (text === undefined ? [] : [textOf(text, language)])).join(". ")}
           </p>
@@ -110,7 +110,7 @@ function EndedCases({ entries, language }: CasesProps) {
       <ul class="service-list">
         {entries.map(({ listed, service, time }) => (
           <li key={listed.caseId}>
-            <CaseLink listed={listed} language={language} />
+            <CaseLink listed={listed} zone={time.hours.zone} language={language} />
             <p class="govuk-body">
               {service === undefined ? null : `${textOf(service, language)}. `}
               {listed.outcome === undefined ? null : `${t.outcomes[listed.outcome]}: `}
@@ -123,12 +123,21 @@ function EndedCases({ entries, language }: CasesProps) {
   );
 }
 
-function CaseLink({ listed, language }: { readonly listed: ListedCase; readonly language: Language }) {
+interface CaseLinkProps {
+  readonly listed: ListedCase;
+  readonly zone: string;
+  readonly language: Language;
+}
+
+function CaseLink({ listed, zone, language }: CaseLinkProps) {
   const t = workplace[language];
+  const { incomingNumber, filedAt } = listed;
   return (
     <h3 class="govuk-heading-s">
       <a class="govuk-link" href={workplaceCaseAddress(listed)}>
-        {listed.incomingNumber === undefined ? t.unnumbered : t.caseTitle(listed.incomingNumber)}
+        {incomingNumber === undefined
+          ? t.unnumbered(momentInWords(filedAt, zone, language))
+          : t.caseTitle(incomingNumber)}
       </a>
     </h3>
   );
