@@ -10,6 +10,8 @@ export interface WorkplaceTexts {
   readonly othersEmpty: string;
   readonly ended: string;
   readonly service: string;
+  /** @param most - how many are shown */
+  readonly mostUrgentOnly: (most: number) => string;
   /** @param filed - when it was filed, in words */
   readonly unnumbered: (filed: string) => string;
   readonly late: string;
@@ -66,6 +68,7 @@ export const workplace = {
     othersEmpty: "Мекемеде өзге ашық іс жоқ.",
     ended: "Соңғы аяқталған істер",
     service: "Қызмет",
+    mostUrgentOnly: (most) => `Мерзімі ең жақын ${most} іс көрсетілді. Қалғандары солар аяқталған сайын осында шығады.`,
     unnumbered: (filed) => `Тіркелмеген өтініш, берілген уақыты: ${filed}`,
     late: "Мерзімі өтті",
     inTime: "Мерзімі өтпеген",
@@ -136,6 +139,8 @@ export const workplace = {
     othersEmpty: "Других открытых дел в учреждении нет.",
     ended: "Недавно завершённые дела",
     service: "Услуга",
+    mostUrgentOnly: (most) =>
+      `Показаны дела с ближайшим сроком, не более ${most}. Остальные появятся здесь по мере их завершения.`,
     unnumbered: (filed) => `Незарегистрированное заявление, подано: ${filed}`,
     late: "Срок истёк",
     inTime: "Срок не истёк",
@@ -206,6 +211,8 @@ export const workplace = {
     othersEmpty: "The office has no other open cases.",
     ended: "Cases ended lately",
     service: "Service",
+    mostUrgentOnly: (most) =>
+      `Only the ${most} cases that are due first are shown. The others appear as those are done.`,
     unnumbered: (filed) => `Application not yet registered, filed: ${filed}`,
     late: "Overdue",
     inTime: "Not overdue",

@@ -5,6 +5,8 @@ import { workplace } from "../texts/workplace.ts";
 import type { Visit } from "../visit.ts";
 import { type WorklistEntry, WorklistPage } from "./worklist-page.tsx";
 
+/** Most open cases that the list shows; the least urgent are left out first. */
+export const mostOpenCases = 200;
 const endedShown = 10;
 
 /** GET /workplace - what waits for the official, and the office's other cases, the most urgent first. */
@@ -17,11 +19,11 @@ export const showWorklist: Route = {
     const roles = visitor?.roles.filter(({ region }) => region === world.region) ?? [];
     const list = { region: world.region, offices: [...new Set(roles.map(({ office }) => office))] };
     const [open, ended, offices] = await Promise.all([
-      listWorklist(services.pool, list),
+      listWorklist(services.pool, { ...list, limit: mostOpenCases + 1 }),
       listEndedCases(services.pool, { ...list, limit: endedShown }),
       listOffices(services.pool, world.region),
     ]);
-    const entries = open.map((listed) => entryOf(visit, offices, listed));
+    const entries = open.slice(0, mostOpenCases).map((listed) => entryOf(visit, offices, listed));
     const title = workplace[language].title;
     return {
       page: (
@@ -32,6 +34,7 @@ export const showWorklist: Route = {
           mine={entries.filter(({ listed }) => waitsFor(visit, listed))}
           others={entries.filter(({ listed }) => !waitsFor(visit, listed))}
           ended={ended.map((listed) => entryOf(visit, offices, listed))}
+          {...(open.length > mostOpenCases && { cutAt: mostOpenCases })}
           isChancellery={roles.some(({ role }) => role === "chancellery")}
         />
       ),

@@ -24,12 +24,14 @@ export interface WorklistPageProps {
   readonly mine: readonly WorklistEntry[];
   readonly others: readonly WorklistEntry[];
   readonly ended: readonly WorklistEntry[];
+  /** How many open cases are shown when there are more; absent when all are. */
+  readonly cutAt?: number;
   readonly isChancellery: boolean;
 }
 
 /** The official's first page. */
 export function WorklistPage(props: WorklistPageProps) {
-  const { language, now, offices, mine, others, ended, isChancellery } = props;
+  const { language, now, offices, mine, others, ended, cutAt, isChancellery } = props;
   const t = workplace[language];
   return (
     <>
@@ -40,6 +42,7 @@ export function WorklistPage(props: WorklistPageProps) {
         </p>
       ))}
       {isChancellery ? <ChancelleryLinks language={language} /> : null}
+      {cutAt === undefined ? null : <p class="govuk-inset-text">{t.mostUrgentOnly(cutAt)}</p>}
       <h2 class="govuk-heading-m">{t.mine}</h2>
       {mine.length === 0 ? (
         <p class="govuk-body">{t.mineEmpty}</p>
