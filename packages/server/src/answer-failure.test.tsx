@@ -67,8 +67,10 @@ describe("a page of failure in production", () => {
   } as const;
 
   test("has no banner", async () => {
-    const { body } = await new TestBrowser(buildApp(production, all), "10.8.8.9").get("/nothing/here");
+    const { statusCode, body } = await new TestBrowser(buildApp(production, all), "10.8.8.9").get("/nothing/here");
 
+    expect(statusCode).toBe(404);
+    expect(body).toContain("<h1");
     expect(body).not.toContain("training-banner");
   });
 });

@@ -145,12 +145,17 @@ describe("signing in", () => {
   test("ends by itself after an hour without a request", async () => {
     // given
     const browser = await server.as("aidana");
+    const before = await browser.get("/");
 
     // when
     server.passMs(61 * 60_000);
+    const after = await browser.get("/");
 
     // then
-    expect((await browser.get("/")).body).not.toContain("Қасымова");
+    expect(before.body).toContain("Қасымова");
+    expect(after.statusCode).toBe(200);
+    expect(after.body).not.toContain("Қасымова");
+    expect((await browser.get("/cabinet")).headers.location).toMatch(/^\/sign-in/);
   });
 
   test("takes only so many tries a minute from one address", async () => {

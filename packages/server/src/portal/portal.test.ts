@@ -41,8 +41,9 @@ describe("a service's page", () => {
 
   test("ends each sentence once", async () => {
     for (const language of ["kk", "ru", "en"]) {
-      const { body } = await (await inLanguage(language)).get(address);
+      const { statusCode, body } = await (await inLanguage(language)).get(address);
 
+      expect(statusCode).toBe(200);
       const words = body.replaceAll(/<[^>]*>/g, "");
       expect(words).not.toMatch(/[.:][:.]/);
     }
