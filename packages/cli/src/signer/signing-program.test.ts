@@ -200,6 +200,16 @@ describe("the signing program over WebSocket", () => {
   );
 });
 
+/** Sends the form that chooses a person, as a browser does from a page of this origin. */
+function choose(from: string): Promise<Response> {
+  return fetch(`${program.url}/choose`, {
+    method: "POST",
+    headers: { origin: from },
+    body: new URLSearchParams({ iin: aidanaIin }),
+    redirect: "manual",
+  });
+}
+
 describe("the signing program's page", () => {
   test.each([
     ["", "Оқу-жаттығу қол қою бағдарламасы"],
@@ -260,15 +270,16 @@ describe("the signing program's page", () => {
     expect(response.status).toBe(422);
   });
 
-  test("takes no form from a page elsewhere", async () => {
-    // when
-    const response = await fetch(`${program.url}/choose`, {
-      method: "POST",
-      headers: { origin: "http://evil.example" },
-      body: new URLSearchParams({ iin: aidanaIin }),
-    });
+  test.each(["http://evil.example", origin, "null"])("takes no form from a page elsewhere (%s)", async (from) => {
+    expect((await choose(from)).status).toBe(403);
+  });
 
-    // then
-    expect(response.status).toBe(403);
+  test("takes its own form: its pages let the browser name where they are", async () => {
+    // given
+    const page = await fetch(`${program.url}/`);
+
+    // then: with `no-referrer` the browser would send `Origin: null`, as a page elsewhere may
+    expect(page.headers.get("referrer-policy")).toBe("same-origin");
+    expect((await choose(new URL(page.url).origin)).status).toBe(303);
   });
 });
