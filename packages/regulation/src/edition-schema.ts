@@ -98,6 +98,7 @@ export const editionOnRecord = z
       .array(z.strictObject({ id: channel, clause, title: text }).readonly())
       .min(1)
       .readonly(),
+    notOffered: z.array(z.strictObject({ clause, text }).readonly()).readonly().exactOptional(),
     products: z.array(product).readonly(),
     signer: z.strictObject({ party: z.literal("representative"), clause }).readonly(),
     questions: z.array(question).min(1).readonly(),

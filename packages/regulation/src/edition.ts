@@ -44,6 +44,8 @@ export interface Edition {
     readonly hoursOrigin: Origin;
   };
   readonly channels: readonly { readonly id: ChannelId; readonly title: Text; readonly clause: string }[];
+  /** Ways that the text rules out in so many words. */
+  readonly notOffered?: readonly { readonly clause: string; readonly text: Text }[];
   /** The clause that names whose signature an e-application carries. */
   readonly signer: { readonly party: "representative"; readonly clause: string };
   readonly questions: readonly Question[];

@@ -49,6 +49,12 @@ describe("clauses 1, 6 and 8", () => {
     ]);
   });
 
+  test("rule the one-stop centre out", () => {
+    expect(edition2019().notOffered?.map(({ clause, text }) => [clause, text.ru])).toEqual([
+      ["8", "Через Государственную корпорацию (ЦОН) эта услуга не оказывается."],
+    ]);
+  });
+
   test("name three roles", () => {
     expect(edition2019().provider.roles.map(({ id, clause }) => `${id} ${clause}`)).toEqual([
       "chancellery 6(1)",

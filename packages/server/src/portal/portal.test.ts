@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { recordConfirmation } from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
 import type { TestBrowser } from "../testing/test-browser.ts";
@@ -37,6 +39,31 @@ describe("a service's page", () => {
     expect(body).toContain("Confirmed by an administrator");
     expect(body).toContain("in training only");
     expect(body).toContain("Unconfirmed");
+  });
+
+  test("says where one can't apply, cl. 8", async () => {
+    const { body } = await (await inLanguage("ru")).get(address);
+
+    expect(body).toContain("Через Государственную корпорацию (ЦОН) эта услуга не оказывается.");
+  });
+
+  test("calls the total term unconfirmed until an administrator has confirmed it", async () => {
+    // given
+    const browser = await inLanguage("en");
+    const totalIn = (body: string): string => /Total term:.*?<\/p>/su.exec(body)?.[0] ?? "";
+    const before = totalIn((await browser.get(address)).body);
+
+    // when
+    await recordConfirmation(
+      server.services.pool,
+      { regulation: "kostanay/school-enrolment", edition: "2019-01-01", item: "total-term" },
+      { factId: randomUUID(), act: "№ 179 (2015-04-08)", clause: "4", recorded: { trainingIn: server.region } },
+    );
+    const after = totalIn((await browser.get(address)).body);
+
+    // then
+    expect(before).toContain(">Unconfirmed<");
+    expect(after).toContain(">Confirmed<");
   });
 
   test("ends each sentence once", async () => {

@@ -29,6 +29,11 @@ export function WhereToApply({ language, edition }: PartProps) {
             {textOf(channel.title, language)} <Clause language={language} clause={channel.clause} />
           </li>
         ))}
+        {edition.notOffered?.map(({ clause, text }) => (
+          <li key={clause}>
+            {textOf(text, language)} <Clause language={language} clause={clause} />
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -62,7 +62,7 @@ function Rules({ language, edition, confirmations, offices, today }: ServicePage
       <FilingWindows language={language} edition={edition} today={today} />
       <Documents language={language} edition={edition} confirmations={confirmations} />
       <Questions language={language} edition={edition} confirmations={confirmations} />
-      <StepTerms language={language} edition={edition} />
+      <StepTerms language={language} edition={edition} confirmations={confirmations} />
       <RefusalGrounds language={language} edition={edition} />
       <Results language={language} edition={edition} />
       <PortalWay language={language} edition={edition} />

@@ -1,11 +1,12 @@
 /** The parts of a service's page about its way: terms, refusals, results, assumptions. */
-import type { Edition } from "@reglament/regulation";
+import type { Confirmations, Edition } from "@reglament/regulation";
+import { totalTermItem } from "../administration/confirmable-items.ts";
 import { Clause } from "../components/clause.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
 import { termInWords } from "../texts/term-in-words.ts";
-import { originInWords } from "./law-in-words.tsx";
+import { Standing } from "./law-in-words.tsx";
 import { portalTexts } from "./texts.ts";
 
 interface PartProps {
@@ -14,7 +15,7 @@ interface PartProps {
 }
 
 /** Every step with its actor, term and clause, and the total as far as it is known. */
-export function StepTerms({ language, edition }: PartProps) {
+export function StepTerms({ language, edition, confirmations }: PartProps & { readonly confirmations: Confirmations }) {
   const t = portalTexts[language];
   const { roles } = edition.provider;
   return (
@@ -37,7 +38,12 @@ export function StepTerms({ language, edition }: PartProps) {
       {edition.totalTerm === undefined ? null : (
         <p class="govuk-body">
           {t.totalTerm}: {termInWords(edition.totalTerm.term, language)}. {textOf(edition.totalTerm.text, language)}{" "}
-          <span class="clause">{originInWords(edition.totalTerm.origin, language)}</span>
+          <Standing
+            language={language}
+            edition={edition}
+            item={{ id: totalTermItem, origin: edition.totalTerm.origin }}
+            confirmations={confirmations}
+          />
         </p>
       )}
     </>
