@@ -27,7 +27,7 @@ export function securityHeaders(configuration: Configuration): Readonly<Record<s
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=()",
-    ...(isSecure(configuration) ? { "strict-transport-security": "max-age=31536000; includeSubDomains" } : {}),
+    ...(isSecure(configuration) ? { "strict-transport-security": "max-age=31536000" } : {}),
   };
 }
 
