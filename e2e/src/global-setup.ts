@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
-import { type BrowserProgram, findBrowser } from "./browser/find-browser.ts";
+import { type BrowserProgram, findBrowser, tryBrowser } from "./browser/find-browser.ts";
 import { type RunningSystem, startSystem } from "./system/start-system.ts";
 
 declare module "vitest" {
@@ -27,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   try {
     const browserProgram = await findBrowser(folder);
+    await tryBrowser(browserProgram);
     const system = await startSystem(folder);
     const seenFolder = join(folder, "seen");
     await mkdir(seenFolder);

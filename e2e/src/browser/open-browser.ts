@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { afterAll, inject } from "vitest";
+import { launchOptions } from "./find-browser.ts";
 
 /** For one page or one click: the machine may run other tests, too. */
 const PATIENCE_MS = 20_000;
@@ -27,12 +28,6 @@ export function openBrowser(): (options?: { readonly withScript?: boolean }) => 
   };
 }
 
-async function launch(): Promise<Browser> {
-  const { path, environment } = inject("browserProgram");
-  return chromium.launch({
-    executablePath: path,
-    // Tests run as root, too, where Chromium's sandbox doesn't work; they open our own pages only.
-    args: ["--no-sandbox"],
-    env: { ...process.env, ...environment },
-  });
+function launch(): Promise<Browser> {
+  return chromium.launch(launchOptions(inject("browserProgram")));
 }
