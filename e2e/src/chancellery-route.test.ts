@@ -9,6 +9,22 @@ import { Parent } from "./people/parent.ts";
 import { children, officials, parents } from "./people/training-people.ts";
 
 const door = openDoor();
+const pages = [
+  "/cabinet",
+  "/cabinet/cases/:region/:id",
+  "/drafts/:region/:id/check",
+  "/drafts/:region/:id/documents",
+  "/drafts/:region/:id/questions/representative-iin",
+  "/drafts/:region/:id/questions/representative-name",
+  "/workplace",
+  "/workplace/applications/new",
+  "/workplace/cases/:region/:id [register refuse-intake]",
+  "/workplace/cases/:region/:id [resolve]",
+  "/workplace/cases/:region/:id [draft propose-refusal]",
+  "/workplace/cases/:region/:id [sign]",
+  "/workplace/cases/:region/:id [issue]",
+  "/workplace/cases/:region/:id [none]",
+];
 
 test("an application on paper is entered, decided and handed over on paper", async () => {
   // given
@@ -42,5 +58,6 @@ test("an application on paper is entered, decided and handed over on paper", asy
 });
 
 test("every page visited is accessible, fits a narrow screen and makes no browser complain", () => {
+  expect(door.notReached(pages)).toEqual([]);
   expect(door.findings()).toEqual([]);
 });

@@ -10,6 +10,38 @@ import { signByFile, signByProgram } from "./people/signing.ts";
 import { children, officials, parents } from "./people/training-people.ts";
 
 const door = openDoor();
+const pages = [
+  "/",
+  "/services/:region/:service",
+  "/services/:region/:service/apply",
+  "/drafts/:region/:id/questions/actual-residence",
+  "/drafts/:region/:id/questions/child-birth-date",
+  "/drafts/:region/:id/questions/child-citizenship",
+  "/drafts/:region/:id/questions/child-iin",
+  "/drafts/:region/:id/questions/child-name",
+  "/drafts/:region/:id/questions/class",
+  "/drafts/:region/:id/questions/kind-of-study",
+  "/drafts/:region/:id/questions/language-of-instruction",
+  "/drafts/:region/:id/questions/phone",
+  "/drafts/:region/:id/questions/representative-kind",
+  "/drafts/:region/:id/questions/school",
+  "/drafts/:region/:id/documents",
+  "/drafts/:region/:id/check",
+  "/drafts/:region/:id/sign",
+  "/cabinet",
+  "/cabinet/cases/:region/:id",
+  "/workplace/cases/:region/:id [register refuse-intake]",
+  "/workplace/cases/:region/:id [resolve]",
+  "/workplace/cases/:region/:id [draft propose-refusal]",
+  "/workplace/cases/:region/:id [sign]",
+  "/workplace/cases/:region/:id [issue]",
+  "/drafts/:region/:id/questions/school [without script]",
+  "/drafts/:region/:id/documents [without script]",
+  "/drafts/:region/:id/check [without script]",
+  "/drafts/:region/:id/sign [without script]",
+  "/cabinet/cases/:region/:id [without script]",
+  "signing program / kk [without script]",
+];
 
 describe("an application over the portal", () => {
   test("goes from the first question to the signed notice in the cabinet", async () => {
@@ -60,5 +92,6 @@ describe("an application over the portal", () => {
 });
 
 test("every page visited is accessible, fits a narrow screen and makes no browser complain", () => {
+  expect(door.notReached(pages)).toEqual([]);
   expect(door.findings()).toEqual([]);
 });

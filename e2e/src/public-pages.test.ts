@@ -4,6 +4,7 @@ import { openDoor } from "./people/enter.ts";
 import { Visitor } from "./people/visitor.ts";
 
 const door = openDoor();
+const pages = ["/", "/services/:region/:service", "/sign-in", "/register", "/register/code", "404 /nowhere"];
 
 test("pages are in Kazakh until a language is chosen, and stay in the chosen one", async () => {
   // given
@@ -47,5 +48,6 @@ test("the keyboard's first stop is the link past the header", async () => {
 });
 
 test("every page visited is accessible, fits a narrow screen and makes no browser complain", () => {
+  expect(door.notReached(pages)).toEqual([]);
   expect(door.findings()).toEqual([]);
 });

@@ -10,6 +10,17 @@ import { signByProgram } from "./people/signing.ts";
 import { children, officials, parents } from "./people/training-people.ts";
 
 const door = openDoor();
+const pages = [
+  "/drafts/:region/:id/check",
+  "/cabinet",
+  "/cabinet/cases/:region/:id",
+  "/workplace",
+  "/workplace/cases/:region/:id/receipt",
+  "/workplace/cases/:region/:id [none]",
+  "/workplace/cases/:region/:id [draft propose-refusal]",
+  "/workplace/cases/:region/:id [sign]",
+  "/workplace/cases/:region/:id [issue]",
+];
 
 describe("acceptance is refused", () => {
   test("when no place of residence was given (clause 4), and the parent knew beforehand", async () => {
@@ -55,7 +66,7 @@ describe("acceptance is refused", () => {
     await parent.openCabinetCase(filed);
     const page = await parent.content();
     expect(page).toContain("Құжаттың қолданылу мерзімі өтіп кеткен");
-    expect(page).toContain("2019");
+    expect(page).toContain("жарамдылық мерзімінің соңғы күні – 2019 жылғы 31 мамыр");
   });
 });
 
@@ -92,5 +103,6 @@ describe("the service is refused", () => {
 });
 
 test("every page visited is accessible, fits a narrow screen and makes no browser complain", () => {
+  expect(door.notReached(pages)).toEqual([]);
   expect(door.findings()).toEqual([]);
 });

@@ -6,6 +6,14 @@ import { signByFile, signByProgram } from "./people/signing.ts";
 import { parents } from "./people/training-people.ts";
 
 const door = openDoor();
+const pages = [
+  "/register",
+  "/register/proof/:token",
+  "422 /register/proof/:token",
+  "/sign-in",
+  "/cabinet [empty]",
+  "signing program / kk",
+];
 const password = "тоғыз жолдың торабы";
 
 test("somebody with keys opens an account and signs in with it", async () => {
@@ -56,5 +64,6 @@ test("a page that finds no signing program says what to do", async () => {
 });
 
 test("every page visited is accessible, fits a narrow screen and makes no browser complain", () => {
+  expect(door.notReached(pages)).toEqual([]);
   expect(door.findings()).toEqual([]);
 });

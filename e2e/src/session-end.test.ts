@@ -6,6 +6,12 @@ import { Parent } from "./people/parent.ts";
 import { parents, SCHOOL } from "./people/training-people.ts";
 
 const door = openDoor();
+const pages = [
+  "/services/:region/:service/apply",
+  "/drafts/:region/:id/questions/school",
+  "/sign-in",
+  "/drafts/:region/:id/questions/kind-of-study",
+];
 
 test("what was typed when the session had ended stands there after signing in again", async () => {
   // given
@@ -31,5 +37,6 @@ test("what was typed when the session had ended stands there after signing in ag
 });
 
 test("every page visited is accessible, fits a narrow screen and makes no browser complain", () => {
+  expect(door.notReached(pages)).toEqual([]);
   expect(door.findings()).toEqual([]);
 });

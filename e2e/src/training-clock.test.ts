@@ -6,6 +6,7 @@ import { officials } from "./people/training-people.ts";
 import { Visitor } from "./people/visitor.ts";
 
 const door = openDoor();
+const pages = ["/training", "/training/clock", "422 /training/clock", "/training/restart"];
 
 test("the clock moves to an offered moment and to one's own, never back; a new world begins at the start", async () => {
   // given
@@ -43,5 +44,6 @@ test("the clock moves to an offered moment and to one's own, never back; a new w
 });
 
 test("every page visited is accessible, fits a narrow screen and makes no browser complain", () => {
+  expect(door.notReached(pages)).toEqual([]);
   expect(door.findings()).toEqual([]);
 });

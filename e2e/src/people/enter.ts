@@ -9,7 +9,8 @@ import type { Visitor } from "./visitor.ts";
 
 type Kind<Someone extends Visitor> = new (
   page: Awaited<ReturnType<BrowserContext["newPage"]>>,
-  audit?: Audit,
+  audit: Audit,
+  runsScript: boolean,
 ) => Someone;
 
 /** How somebody comes. */
@@ -18,8 +19,6 @@ interface Entrance {
   readonly as?: TrainingPerson;
   /** False: the browser runs no script. */
   readonly withScript?: boolean;
-  /** False: their pages aren't looked at by the audit, since others see the same ones. */
-  readonly audited?: boolean;
 }
 
 /** The door of one test file. */
@@ -27,21 +26,24 @@ export interface Door {
   enter<Someone extends Visitor>(kind: Kind<Someone>, entrance?: Entrance): Promise<Someone>;
   /** What was wrong with any page visited: violations, pages that reach past the edge, the browser's complaints. */
   findings(): readonly string[];
+  /** The pages, by name, that were demanded and that nobody who came through this door has reached. */
+  notReached(pages: readonly string[]): readonly string[];
 }
 
 /** Opens the door; call it once, at the file's top level. */
 export function openDoor(): Door {
   const newContext = openBrowser();
-  const audit = anAudit(inject("seenFolder"));
+  const audit = anAudit(inject("system").url, inject("seenFolder"));
   const complaints: (readonly string[])[] = [];
   return {
-    async enter(kind, { as, withScript = true, audited = withScript } = {}) {
+    async enter(kind, { as, withScript = true } = {}) {
       const context = await newContext({ withScript });
       complaints.push(collectComplaints(context));
-      const someone = new kind(await context.newPage(), audited ? audit : undefined);
+      const someone = new kind(await context.newPage(), audit, withScript);
       if (as !== undefined) await someone.signIn(as);
       return someone;
     },
     findings: () => [...audit.findings, ...complaints.flat()],
+    notReached: (pages) => pages.filter((page) => !audit.visited.has(page)),
   };
 }

@@ -23,6 +23,12 @@ export class Official extends Visitor {
     return [...new Set(actions.map((action) => /\/acts\/([a-z-]+)/.exec(action)?.[1] ?? ""))];
   }
 
+  /** Sends the act's form with nothing in it. @returns what the page found missing */
+  async sendEmpty(act: string): Promise<readonly string[]> {
+    await this.press(this.page.locator(`main form[action$="/acts/${act}"] button`).last());
+    return this.errors();
+  }
+
   /** Fills in the act's form and sends it. */
   protected async act(act: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
     const form = this.page.locator(`main form[action$="/acts/${act}"]`);

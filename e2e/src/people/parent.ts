@@ -14,6 +14,16 @@ export class Parent extends Visitor {
     await this.press(this.page.locator("main form button").first());
   }
 
+  /** Opens an account with a code from a counter. */
+  async registerByCode({ iin }: TrainingPerson, code: string, password: string): Promise<void> {
+    await this.open("/register/code");
+    await this.page.locator("[name=iin]").fill(iin);
+    await this.page.locator("[name=code]").fill(code);
+    await this.page.locator("[name=password]").fill(password);
+    await this.page.locator("[name=again]").fill(password);
+    await this.press(this.page.locator("main form button").first());
+  }
+
   /** From the catalogue to the first question. */
   async beginApplication(): Promise<void> {
     await this.open("/");

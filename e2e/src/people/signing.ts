@@ -35,8 +35,9 @@ export async function signByFile(
 
 /** In a tab of its own: the signing program's page signs the file with the named key. */
 async function signFile(visitor: Visitor, content: Buffer, key: string, signingProgramUrl: string): Promise<Buffer> {
-  const tab = await visitor.page.context().newPage();
-  await tab.goto(signingProgramUrl);
+  const desk = await visitor.openTab();
+  await desk.open(signingProgramUrl);
+  const { page: tab } = desk;
   await tab.locator("[name=key]").selectOption(key);
   await tab
     .locator("[name=file]")

@@ -27,6 +27,7 @@ export const officials = {
   chancellery: { name: "Сәрсенова Айгүл Маратқызы", iin: "840312800012" },
   head: { name: "Жұмабеков Болат Серікұлы", iin: "691105700020" },
   executor: { name: "Ким Дина Викторовна", iin: "900723800030" },
+  administrator: { name: "Сапарова Гүлмира Әбілқызы", iin: "770701800282" },
   trainingAdministrator: { name: "Дәулетов Нұржан Ғалымұлы", iin: "811128700291" },
 } as const satisfies Readonly<Record<string, TrainingPerson>>;
 
@@ -38,6 +39,9 @@ export const parents = {
   /** Has keys and no account yet. */
   asel: { name: "Төлегенова Әсел Жанатқызы", iin: "920308800177" },
 } as const satisfies Readonly<Record<string, TrainingPerson>>;
+
+/** An invented person of nobody's list, who comes to a counter without keys. */
+export const withoutKeys = { name: "Бекова Зарина Ерланқызы", iin: "900101890014" } as const satisfies TrainingPerson;
 
 export const children = {
   alikhan: { name: "Қасымов Әлихан Арманұлы", iin: "120814700203", birthDate: "14.08.2012" },

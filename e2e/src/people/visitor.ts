@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page, Response } from "playwright-core";
 import { inject } from "vitest";
 import type { Audit } from "../browser/audit.ts";
 import type { TrainingPerson } from "./training-people.ts";
@@ -6,12 +6,24 @@ import type { TrainingPerson } from "./training-people.ts";
 /** Somebody at a browser of their own. Every page they come to is looked at by the audit. */
 export class Visitor {
   readonly page: Page;
-  readonly #audit: Audit | undefined;
+  readonly #audit: Audit;
+  readonly #runsScript: boolean;
+  /** What the page was drawn from. */
+  #answer: Response | undefined;
 
-  /** @param audit - absent where the same pages are looked at elsewhere */
-  constructor(page: Page, audit?: Audit) {
+  constructor(page: Page, audit: Audit, runsScript: boolean) {
     this.page = page;
     this.#audit = audit;
+    this.#runsScript = runsScript;
+    page.on("response", (answer) => {
+      const isPage = answer.request().isNavigationRequest() && answer.frame() === page.mainFrame();
+      if (isPage && (answer.status() < 300 || answer.status() >= 400)) this.#answer = answer;
+    });
+  }
+
+  /** The same visitor at a page in a tab of its own, which the caller closes. */
+  async openTab(): Promise<Visitor> {
+    return new Visitor(await this.page.context().newPage(), this.#audit, this.#runsScript);
   }
 
   /** Opens an address of the system. */
@@ -71,6 +83,7 @@ export class Visitor {
   }
 
   protected async look(): Promise<void> {
-    await this.#audit?.look(this.page);
+    if (this.#answer === undefined) throw new Error(`${this.page.url()} is drawn from no answer`);
+    await this.#audit.look(this.page, this.#answer, this.#runsScript);
   }
 }
