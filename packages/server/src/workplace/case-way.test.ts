@@ -1,4 +1,13 @@
-import { findDocument, listDocuments, listNotices, listSignatures, loadCase, verifyChain } from "@reglament/store";
+import { plainDate } from "@reglament/calendar";
+import {
+  employ,
+  findDocument,
+  listDocuments,
+  listNotices,
+  listSignatures,
+  loadCase,
+  verifyChain,
+} from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
 import { csrfIn } from "../testing/test-browser.ts";
@@ -145,7 +154,13 @@ describe("two at once", () => {
     // given
     const filed = await aFiledCase(server);
     await bringTo(server, filed, "resolution");
-    const [one, other] = [await server.as("bolat"), await server.as("bolat")];
+    await employ(pool, server.region, {
+      officeId: "school-7",
+      personId: await server.idOf("saule"),
+      role: "head",
+      validFrom: plainDate("2019-01-01"),
+    });
+    const [one, other] = [await server.as("bolat"), await server.as("saule")];
     const [fieldsOfOne, fieldsOfOther] = [
       hiddenFields((await one.get(filed.address)).body, "resolve"),
       hiddenFields((await other.get(filed.address)).body, "resolve"),
