@@ -29,6 +29,7 @@ const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
  * @param routes - the route table; tests of the frame give their own
  */
 export function buildApp(services: Services, routes: readonly Route[] = allRoutes): FastifyInstance {
+  const served = routesOf(services.configuration.mode, routes);
   const headers = securityHeaders(services.configuration);
   const app = fastify({
     logger: false,
@@ -53,16 +54,21 @@ export function buildApp(services: Services, routes: readonly Route[] = allRoute
   // Plugins above are loaded by the time this one is: the rate limit sees every route declared here.
   void app.register(async (scope) => {
     await scope.register(rateLimit, { max: requestsPerMinute, timeWindow: "1 minute" });
-    for (const route of routes) {
-      serveRoute(scope, services, routes, route);
+    for (const route of served) {
+      serveRoute(scope, services, served, route);
     }
-    for (const path of new Set(routes.map((route) => route.path))) {
-      refuseOtherMethods(scope, services, routes, path);
+    for (const path of new Set(served.map((route) => route.path))) {
+      refuseOtherMethods(scope, services, served, path);
     }
   });
   app.setNotFoundHandler((request, reply) => answerMessage(services, request, reply, "not-found"));
   app.setErrorHandler((error, request, reply) => answerFailure(services, request, reply, error));
   return app;
+}
+
+/** What only training has isn't there in production, for nobody. */
+function routesOf(mode: Services["configuration"]["mode"], routes: readonly Route[]): readonly Route[] {
+  return mode === "training" ? routes : routes.filter(({ access }) => access.for !== "training-administrator");
 }
 
 // Of a repeated field the last value counts; `fromEntries` makes own properties only, `__proto__` too.

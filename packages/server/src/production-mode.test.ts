@@ -46,9 +46,9 @@ describe("production", () => {
   });
 
   test("takes no session over from a cookie without the prefix", async () => {
-    const browser = await server.as("training");
+    const browser = await server.as("aidana");
 
-    expect((await browser.get("/training")).headers.location).toMatch(/^\/sign-in/);
+    expect((await browser.get("/cabinet")).headers.location).toMatch(/^\/sign-in/);
   });
 
   test.each(["/training", "/training/clock?to=1561000000000", "/training/restart"])(

@@ -11,9 +11,7 @@ const confirmRestart: Route = {
   method: "GET",
   path: "/training/restart",
   access: { for: "training-administrator" },
-  async handle(visit) {
-    if (visit.services.configuration.mode !== "training") return { notFound: true };
-    const { language, world } = visit;
+  async handle({ language, world, csrf }) {
     const t = trainingTexts[language];
     const file = await readTrainingFile();
     return {
@@ -28,7 +26,7 @@ const confirmRestart: Route = {
           ]}
           action="/training/restart"
           fields={{ region: world.region }}
-          csrf={visit.csrf}
+          csrf={csrf}
           confirm={t.restartNow}
           cancel={t.cancel}
         />
@@ -44,7 +42,6 @@ const restart: Route = {
   access: { for: "training-administrator" },
   body: "form",
   async handle({ services, world, form }) {
-    if (services.configuration.mode !== "training") return { notFound: true };
     const left = await findWorld(services.pool, form["region"] ?? "");
     if (left !== undefined && left.region === world.region) {
       await startTrainingAnew(services.pool, await readTrainingFile(), left, services.realNow());

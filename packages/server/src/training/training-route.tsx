@@ -23,7 +23,6 @@ export async function showTraining(
   errors: Readonly<Record<string, string>>,
 ): Promise<Reply> {
   const { services, language, world } = visit;
-  if (services.configuration.mode !== "training") return { notFound: true };
   const file = await readTrainingFile();
   const targets = await findClockTargets(services, world.region, world.now, officeTimeOf(visit, file));
   return {
