@@ -27,7 +27,7 @@ export function stepDeadlines(
 }
 
 /** Returns when the whole service must be delivered, counted from filing; undefined when the edition states no total term. */
-export function totalDeadline(law: Edition, office: OfficeTime, state: Case): Deadline | undefined {
+export function totalDeadline(law: Edition, office: OfficeTime, state: Pick<Case, "filedAt">): Deadline | undefined {
   return law.totalTerm && addTerm(state.filedAt, law.totalTerm.term, law.counting, office);
 }
 

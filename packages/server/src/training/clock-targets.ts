@@ -1,7 +1,7 @@
 /** Moments that a training world's clock is worth moving to. */
 import { addDays, dateAt, type Instant, instantAt, isOpen, nextOpening, type OfficeTime } from "@reglament/calendar";
 import { totalDeadline } from "@reglament/engine";
-import { listOffices, listWorklist, loadCase } from "@reglament/store";
+import { listOffices, listWorklist } from "@reglament/store";
 import type { Services } from "../services.ts";
 
 /** What waits ahead; absent when there is nothing of the kind. */
@@ -11,23 +11,25 @@ export interface ClockTargets {
   readonly totalTerm: Instant | undefined;
 }
 
-/** Finds the next opening of offices, the next step deadline of an open case and the next end of a total term. */
+/**
+ * Finds the next opening, the next step deadline of an open case and the next end of a total term.
+ *
+ * @param office - the hours whose next opening is meant; each case goes by those of its own office
+ */
 export async function findClockTargets(
   { pool, law }: Pick<Services, "pool" | "law">,
   region: string,
   now: Instant,
   office: OfficeTime,
 ): Promise<ClockTargets> {
-  const offices = (await listOffices(pool, region)).map(({ officeId }) => officeId);
-  const open = await listWorklist(pool, { region, offices, limit: 1000 });
+  const offices = await listOffices(pool, region);
+  const open = await listWorklist(pool, { region, offices: offices.map(({ officeId }) => officeId), limit: 1000 });
   const deadlines = open.flatMap(({ nextMoment }) => nextMoment ?? []);
-  const lawOf = (regulation: string, edition: string) => law.getEdition(regulation, edition);
-  const totals: Instant[] = [];
-  for (const { caseId } of open) {
-    const loaded = await loadCase(pool, lawOf, region, caseId);
-    const total = loaded && totalDeadline(loaded.law, office, loaded.case);
-    if (total !== undefined) totals.push(total.due);
-  }
+  const totals = open.flatMap((listed) => {
+    const edition = law.getEdition(listed.regulation, listed.edition);
+    const hours = offices.find(({ officeId }) => officeId === listed.office)?.hours ?? edition.provider.hours;
+    return totalDeadline(edition, { calendar: office.calendar, hours }, listed)?.due ?? [];
+  });
   return {
     opening: openingAfter(now, office),
     stepDeadline: earliestAfter(now, deadlines),
