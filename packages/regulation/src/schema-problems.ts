@@ -86,14 +86,12 @@ function keysAt(schema: z.core.$ZodType, way: Way): string[] {
   let schemas = bare(schema);
   for (const part of way) {
     schemas = schemas.flatMap((each) => {
-      const { def } = each._zod as unknown as { def: AnyDef };
+      const def = definitionOf(each);
       const inner = typeof part === "number" ? def.element : def.shape?.[String(part)];
       return inner === undefined ? [] : bare(inner);
     });
   }
-  return [
-    ...new Set(schemas.flatMap((each) => Object.keys((each._zod as unknown as { def: AnyDef }).def.shape ?? {}))),
-  ];
+  return [...new Set(schemas.flatMap((each) => Object.keys(definitionOf(each).shape ?? {})))];
 }
 
 /** What this module reads of a schema's definition, whichever kind of schema it is. */
@@ -104,9 +102,14 @@ interface AnyDef {
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
 }
 
+/** zod types a definition by its kind of schema; here any kind may come, and each has some of these or none. */
+function definitionOf(schema: z.core.$ZodType): AnyDef {
+  return schema._zod.def as AnyDef;
+}
+
 /** The schema without its wrappers (readonly, optional), as all the forms of a union. */
 function bare(schema: z.core.$ZodType): z.core.$ZodType[] {
-  const { def } = schema._zod as unknown as { def: AnyDef };
+  const def = definitionOf(schema);
   if (def.innerType !== undefined) return bare(def.innerType);
   return def.options === undefined ? [schema] : def.options.flatMap((option) => bare(option));
 }

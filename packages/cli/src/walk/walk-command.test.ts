@@ -14,15 +14,14 @@ const database = await onTestDatabase(dataFolder);
 /** Walks a case of school enrolment and reads what was printed. */
 async function walk(...words: readonly string[]) {
   const ran = await runReglament("walk", "kostanay/school-enrolment", "--json", ...words);
-  const printed = ran.lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  const printed = ran.lines.map((line) => JSON.parse(line) as unknown);
+  const summary = printed.at(-1) as WalkSummary;
   return {
     ...ran,
-    events: printed.slice(0, -1),
-    summary: printed.at(-1) as unknown as WalkSummary,
+    events: printed.slice(0, -1) as readonly Record<string, unknown>[],
+    summary,
     /** Each step as "id: due". */
-    due: ((printed.at(-1) as unknown as WalkSummary | undefined)?.steps ?? []).map(
-      ({ id, dueAt }) => `${id}: ${dueAt.slice(0, 16)}`,
-    ),
+    due: printed.length === 0 ? [] : summary.steps.map(({ id, dueAt }) => `${id}: ${dueAt.slice(0, 16)}`),
   };
 }
 
