@@ -4,6 +4,7 @@ import { ErrorSummary } from "../components/error-summary.tsx";
 import { Field } from "../components/field.tsx";
 import { frame } from "../texts/frame.ts";
 import type { Language } from "../texts/language.ts";
+import { IinField } from "./iin-field.tsx";
 import { accountTexts } from "./texts.ts";
 
 export interface RegisterPageProps {
@@ -28,16 +29,7 @@ export function RegisterPage({ language, csrf, by, iin, code, errors }: Register
         <p class="govuk-body">{byCode ? t.codeLead : t.registerLead}</p>
         <form method="post" action={byCode ? "/register/code" : "/register"} noValidate>
           <Csrf token={csrf} />
-          <Field
-            name="iin"
-            label={t.iin}
-            hint={t.iinHint}
-            value={iin}
-            error={errors["iin"]}
-            inputMode="numeric"
-            autocomplete="username"
-            width={20}
-          />
+          <IinField language={language} value={iin} error={errors["iin"]} />
           {byCode ? (
             <Field
               name="code"

@@ -3,6 +3,7 @@ import { Csrf, HiddenFields } from "../components/csrf.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { Field } from "../components/field.tsx";
 import type { Language } from "../texts/language.ts";
+import { IinField } from "./iin-field.tsx";
 import { accountTexts } from "./texts.ts";
 
 export interface SignInPageProps {
@@ -26,16 +27,7 @@ export function SignInPage({ language, csrf, returnTo, iin, errors }: SignInPage
         <form method="post" action="/sign-in" noValidate>
           <Csrf token={csrf} />
           <HiddenFields fields={returnTo === undefined ? {} : { return: returnTo }} />
-          <Field
-            name="iin"
-            label={t.iin}
-            hint={t.iinHint}
-            value={iin}
-            error={errors["iin"]}
-            inputMode="numeric"
-            autocomplete="username"
-            width={20}
-          />
+          <IinField language={language} value={iin} error={errors["iin"]} />
           <Field
             name="password"
             label={t.password}

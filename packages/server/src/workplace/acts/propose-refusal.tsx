@@ -1,16 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { canonicalBytes, makePersonalContent } from "@reglament/store";
 import { CheckList } from "../../components/check-list.tsx";
-import { Choice } from "../../components/choice.tsx";
 import { LongText } from "../../components/long-text.tsx";
 import { textOf } from "../../texts/dictionary.ts";
-import { clauseInWords } from "../../texts/place-in-act.ts";
 import { workplaceActs } from "../../texts/workplace-acts.ts";
 import type { Visit } from "../../visit.ts";
 import type { CaseInHand } from "../case-in-hand.ts";
 import { documentSource } from "../document-source.ts";
 import { makeRefusalDocument } from "../result-document.ts";
 import { ActFields, type ActForm, type ActView, type ReadAct } from "./act-form.tsx";
+import { GroundChoice } from "./ground-choice.tsx";
 import { groundsOf, itemsThatCame } from "./grounds.ts";
 import { preparedDocument } from "./prepared-document.ts";
 
@@ -42,17 +41,7 @@ function ProposeRefusal(view: ActView) {
   if (grounds.length === 0) return <p class="govuk-body">{t.noServiceGround}</p>;
   return (
     <ActFields view={view} button={t.proposeRefusal} kind="warning">
-      <Choice
-        name={groundField}
-        label={t.ground}
-        value={values[groundField]}
-        error={errors[groundField]}
-        options={grounds.map(({ id, text, clause }) => ({
-          value: id,
-          label: textOf(text, language),
-          hint: clauseInWords(clause, language),
-        }))}
-      />
+      <GroundChoice view={view} name={groundField} grounds={grounds} />
       <CheckList
         name={itemsField}
         label={t.unreliable}

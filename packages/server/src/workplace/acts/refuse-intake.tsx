@@ -1,15 +1,15 @@
 import type { Deficiency } from "@reglament/engine";
 import { CheckList } from "../../components/check-list.tsx";
-import { Choice } from "../../components/choice.tsx";
 import { Field } from "../../components/field.tsx";
 import { textOf } from "../../texts/dictionary.ts";
 import { dottedDate } from "../../texts/moment-in-words.ts";
-import { clauseInWords, placeInAct } from "../../texts/place-in-act.ts";
+import { placeInAct } from "../../texts/place-in-act.ts";
 import { workplaceActs } from "../../texts/workplace-acts.ts";
 import type { Visit } from "../../visit.ts";
 import type { CaseInHand } from "../case-in-hand.ts";
 import { readDottedDate } from "../dotted-date.ts";
 import { ActFields, type ActForm, type ActView, type ReadAct } from "./act-form.tsx";
+import { GroundChoice } from "./ground-choice.tsx";
 import { expirableDocuments, groundsOf, missingFrom } from "./grounds.ts";
 
 const groundField = "intake-ground";
@@ -39,17 +39,7 @@ function RefuseIntake(view: ActView) {
   if (grounds.length === 0) return <p class="govuk-body">{t.noIntakeGround}</p>;
   return (
     <ActFields view={view} button={t.refuseIntake} kind="warning">
-      <Choice
-        name={groundField}
-        label={t.ground}
-        value={values[groundField]}
-        error={errors[groundField]}
-        options={grounds.map(({ id, text, clause }) => ({
-          value: id,
-          label: textOf(text, language),
-          hint: clauseInWords(clause, language),
-        }))}
-      />
+      <GroundChoice view={view} name={groundField} grounds={grounds} />
       {missing.length === 0 ? null : (
         <CheckList
           name="missing-items"
