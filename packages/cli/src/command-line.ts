@@ -1,4 +1,5 @@
 /** Reads the words of the command line; what isn't understood is answered with the nearest word that would be. */
+import { parseArgs } from "node:util";
 import { nearestWord } from "@reglament/regulation";
 
 /** The command line isn't understood; the message says what to write instead. Exit code 2. */
@@ -24,34 +25,32 @@ export interface CommandLine {
  * @throws UsageError for an unknown option, one without its value, or one given twice that may not be
  */
 export function readCommandLine(words: readonly string[], kinds: OptionKinds): CommandLine {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(
+      Object.entries(kinds).map(([name, kind]) => [name, { type: kind === "flag" ? "boolean" : "string" }]),
+    ),
+    strict: false,
+    tokens: true,
+  });
   const plain: string[] = [];
   const given = new Map<string, string[]>();
-  const rest = [...words];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (!word.startsWith("--")) {
-      plain.push(word);
-      continue;
-    }
-    const [name = "", ...value] = word.slice(2).split("=");
+  for (const token of tokens) {
+    if (token.kind === "positional") plain.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, value } = token;
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    if (kind === undefined)
-      throw new UsageError(
-        unknown(
-          "option",
-          word,
-          Object.keys(kinds).map((known) => `--${known}`),
-        ),
-      );
+    if (kind === undefined) {
+      const known = Object.keys(kinds).map((option) => `--${option}`);
+      throw new UsageError(unknown("option", token.rawName, known));
+    }
     const values = given.get(name) ?? [];
     if (values.length > 0 && kind !== "values") throw new UsageError(`--${name} is given twice.`);
-    if (kind === "flag") {
-      if (value.length > 0) throw new UsageError(`--${name} takes no value.`);
-      given.set(name, [""]);
-    } else {
-      const next = value.length > 0 ? value.join("=") : rest.shift();
-      if (next === undefined || next.startsWith("--")) throw new UsageError(`--${name} needs a value.`);
-      given.set(name, [...values, next]);
+    if (kind === "flag" && value !== undefined) throw new UsageError(`--${name} takes no value.`);
+    if (kind !== "flag" && (value === undefined || value.startsWith("--"))) {
+      throw new UsageError(`--${name} needs a value.`);
     }
+    given.set(name, [...values, value ?? ""]);
   }
   return {
     words: plain,
