@@ -27,6 +27,19 @@ describe("the cabinet", () => {
     expect(body).toContain("Аяқталмаған нобай жоқ.");
   });
 
+  test("of an official shows no draft that she enters for others at the counter", async () => {
+    // given
+    const aigul = await server.as("aigul");
+    await aigul.post("/workplace/applications/new", {});
+
+    // when
+    const { body } = await aigul.get("/cabinet");
+
+    // then
+    expect(body).toContain("Аяқталмаған нобай жоқ.");
+    expect((await aigul.get("/workplace/applications/new")).body).toContain("/drafts/");
+  });
+
   test("shows the case with its state and deadline, and notices until the case was opened", async () => {
     // given
     const filed = await aFiledCase(server);

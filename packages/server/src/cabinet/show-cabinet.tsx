@@ -57,7 +57,7 @@ async function contentOf(visit: Visit, person: string): Promise<CabinetContent> 
   await visit.noteAccess("own-cabinet", { person });
   const worlds = (await listCurrentWorlds(pool)).map(({ region }) => region);
   const [drafts, cases, notices, offices] = await Promise.all([
-    Promise.all(worlds.map((region) => listDrafts(pool, region, person))),
+    Promise.all(worlds.map((region) => listDrafts(pool, region, person, "portal"))),
     listCasesOfPerson(pool, person),
     listNotices(pool, person),
     Promise.all(worlds.map(async (region) => ({ region, offices: await listOffices(pool, region) }))),

@@ -16,11 +16,11 @@ export const showApply: Route = {
     const day = await filingDay(visit, keyOf(visit));
     if (day === undefined || visit.visitor === undefined) return { notFound: true };
     await visit.noteAccess("own-draft", { person: visit.visitor.person, region: visit.world.region });
-    const drafts = await listDrafts(visit.services.pool, visit.world.region, visit.visitor.person);
+    const drafts = await listDrafts(visit.services.pool, visit.world.region, visit.visitor.person, "portal");
     return applyReply(visit, {
       day,
       channel: "portal",
-      drafts: drafts.filter(({ regulation, channel }) => regulation === day.regulation.key && channel === "portal"),
+      drafts: drafts.filter(({ regulation }) => regulation === day.regulation.key),
       back: `/services/${day.regulation.key}`,
     });
   },

@@ -22,9 +22,9 @@ export async function beginDraft(
   const { edition } = stand;
   if (!edition.channels.some(({ id }) => id === channel))
     return { rejected: "CHANNEL_NOT_OFFERED", facts: { channel } };
-  const begun = await listDrafts(visit.services.pool, world.region, visitor.person);
+  const begun = await listDrafts(visit.services.pool, world.region, visitor.person, channel);
   const most = mostDrafts(channel);
-  if (begun.filter((draft) => draft.channel === channel).length >= most) return tooManyDraftsReply(visit, most);
+  if (begun.length >= most) return tooManyDraftsReply(visit, most);
   const key = { region: world.region, draftId: randomUUID() };
   await makeDraft(visit.services.pool, {
     ...key,

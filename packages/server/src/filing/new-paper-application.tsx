@@ -18,11 +18,11 @@ export const showNewPaperApplication: Route = {
     const at = await counterOf(visit);
     if (at === undefined) return { notFound: true };
     await visit.noteAccess("own-draft", { person: at.person });
-    const drafts = await listDrafts(visit.services.pool, visit.world.region, at.person);
+    const drafts = await listDrafts(visit.services.pool, visit.world.region, at.person, "chancellery");
     return applyReply(visit, {
       day: at.day,
       channel: "chancellery",
-      drafts: drafts.filter(({ channel, office }) => channel === "chancellery" && office === at.office),
+      drafts: drafts.filter(({ office }) => office === at.office),
       back: "/workplace",
     });
   },

@@ -77,7 +77,8 @@ describe("a draft", () => {
     expect(await saveAnswers(pool, { region, draftId, answers: {}, changedAt: later })).toBe(false);
     expect(await freezeSigningBytes(pool, { region, draftId, revision: 1 }, Buffer.from("x"))).toBeUndefined();
     expect(await removeDraft(pool, region, draftId)).toBe(false);
-    expect((await listDrafts(pool, region, personId)).map((draft) => draft.draftId)).toEqual([open.draftId]);
+    expect((await listDrafts(pool, region, personId, "portal")).map((draft) => draft.draftId)).toEqual([open.draftId]);
+    expect(await listDrafts(pool, region, personId, "chancellery")).toEqual([]);
   });
 
   test("is gone when removed, and unknown in another world", async () => {

@@ -65,13 +65,19 @@ export async function findDraft(db: Queryable, region: string, draftId: string):
   return rows[0] && withoutNulls<Draft>(rows[0]);
 }
 
-/** Returns a person's drafts that aren't filed, the one changed last first. */
-export async function listDrafts(db: Queryable, region: string, personId: string): Promise<readonly Draft[]> {
+/** Returns the drafts that a person writes in this channel and hasn't filed, the one changed last first. */
+export async function listDrafts(
+  db: Queryable,
+  region: string,
+  personId: string,
+  channel: ChannelId,
+): Promise<readonly Draft[]> {
   const { rows } = await db.query<Row<Draft>>({
     name: "list-drafts",
     text: `select ${columns} from draft
-            where person_id = $2 and region = $1 and filed_case is null order by changed_at desc, draft_id`,
-    values: [region, personId],
+            where person_id = $2 and region = $1 and channel = $3 and filed_case is null
+            order by changed_at desc, draft_id`,
+    values: [region, personId, channel],
   });
   return rows.map((row) => withoutNulls<Draft>(row));
 }
