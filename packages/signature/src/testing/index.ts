@@ -1,0 +1,2 @@
+/** Builders for tests of other packages. */
+export { anIntermediate } from "./signatures.ts";
