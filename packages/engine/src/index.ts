@@ -20,6 +20,6 @@ export type {
 } from "./event.ts";
 export { evolve, replay } from "./evolve.ts";
 export { type NoticeKind, noticesOf } from "./notice.ts";
-export { openActs, type Permission, permit } from "./permission.ts";
+export { openActs, type Permission, permit, type Turn, type TurnHolder, turnsAt } from "./permission.ts";
 export { isRejected, type Rejected, type RejectionCode, reject, rejections } from "./rejection.ts";
 export type { Situation } from "./situation.ts";

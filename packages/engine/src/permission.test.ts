@@ -1,7 +1,8 @@
 import type { ActName, RoleId } from "@reglament/regulation";
 import { describe, expect, test } from "vitest";
+import type { Actor } from "./command.ts";
 import { decide } from "./decide.ts";
-import { openActs } from "./permission.ts";
+import { openActs, openStep, turnsAt } from "./permission.ts";
 import {
   aCase,
   aFittingCommand,
@@ -10,6 +11,7 @@ import {
   aSituation,
   type CaseWishes,
   minutesLater,
+  theLaw,
 } from "./testing/index.ts";
 
 const later = aSituation({ now: minutesLater(60) });
@@ -62,6 +64,52 @@ describe("openActs", () => {
 
     // then
     expect(() => openActs({ ...later, law } as typeof later, aCase(), anOfficial())).toThrow(/no open step/);
+  });
+});
+
+describe("turnsAt", () => {
+  const roles = ["chancellery", "head", "executor"] as const;
+  const everybody: readonly Actor[] = [
+    ...roles.map((role) => anOfficial({ role })),
+    ...roles.map((role) => anOfficial({ role, person: `${role}-2` })),
+    anOfficial({ role: "head", person: "executor-1" }),
+    anApplicant(),
+  ];
+
+  test.each(["intake", "resolution", "examination", "signing", "issue"] as const)(
+    "at %s names exactly those whom openActs offers something, by what a case row says",
+    (step) => {
+      // given
+      const state = aCase({ step });
+      const turns = turnsAt(openStep(theLaw(), state));
+      const isTurnOf = ({ person, roles: held }: Actor) =>
+        turns.some(
+          ({ role, holder }) =>
+            held.some((one) => one.role === role) &&
+            (holder === "anyone" || (holder === "executor") === (state.executor === person)),
+        );
+
+      // when
+      const whoseTurn = everybody.filter(isTurnOf);
+
+      // then
+      expect(whoseTurn.length).toBeGreaterThan(0);
+      expect(whoseTurn).toEqual(everybody.filter((actor) => openActs(later, state, actor).length > 0));
+    },
+  );
+
+  test("names each kind of holder once, and every kind that a step has", () => {
+    // given
+    const examination = theLaw().steps.find(({ id }) => id === "examination");
+    const signing = theLaw().steps.find(({ id }) => id === "signing");
+    if (examination === undefined || signing === undefined) throw new Error("the law lacks a step");
+
+    // then: drafting and proposing a refusal are both the executor's
+    expect(turnsAt(examination)).toEqual([{ role: "executor", holder: "executor" }]);
+    expect(turnsAt({ ...examination, acts: [...examination.acts, ...signing.acts] })).toEqual([
+      { role: "executor", holder: "executor" },
+      { role: "executor", holder: "anyone-but-drafter" },
+    ]);
   });
 });
 

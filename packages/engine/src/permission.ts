@@ -86,18 +86,45 @@ function lawOf(situation: Situation): Edition {
   return situation.law;
 }
 
-/** What an act asks of the person beyond the role. No `default`: a new act must say it here. */
+/** Whom of those who hold the role an act falls to. */
+export type TurnHolder = "anyone" | "executor" | "anyone-but-drafter";
+
+/** What each act asks of the person beyond the role. A new act must say it here. */
+const holderOf = {
+  register: "anyone",
+  "refuse-intake": "anyone",
+  resolve: "anyone",
+  draft: "executor",
+  "propose-refusal": "executor",
+  sign: "anyone-but-drafter",
+  issue: "anyone",
+} as const satisfies Record<ActName, TurnHolder>;
+
+/** Whose turn a case is that stands at a step: somebody with the role in the case's office, narrowed by `holder`. */
+export interface Turn {
+  readonly role: RoleId;
+  readonly holder: TurnHolder;
+}
+
+/**
+ * Tells whose turn a step is, for lists that know a case by its row and not by its events.
+ *
+ * A row doesn't say who prepared the paper, and needn't: preparing it is the executor's act.
+ *
+ * @returns a turn for each kind of holder among the step's acts; one that fits is enough
+ */
+export function turnsAt(step: Step): readonly Turn[] {
+  const holders = new Set(step.acts.map(({ act }) => holderOf[act]));
+  return [...holders].map((holder) => ({ role: step.actor, holder }));
+}
+
 function personRule(state: Case, actor: Actor, act: ActName): Rejected | undefined {
-  switch (act) {
-    case "draft":
-    case "propose-refusal":
-      return state.executor === actor.person ? undefined : reject("NOT_THE_EXECUTOR", { act });
-    case "sign":
-      return state.draft?.by === actor.person ? reject("SAME_PERSON", { act }) : undefined;
-    case "register":
-    case "refuse-intake":
-    case "resolve":
-    case "issue":
+  switch (holderOf[act]) {
+    case "anyone":
       return undefined;
+    case "executor":
+      return state.executor === actor.person ? undefined : reject("NOT_THE_EXECUTOR", { act });
+    case "anyone-but-drafter":
+      return state.draft?.by === actor.person ? reject("SAME_PERSON", { act }) : undefined;
   }
 }

@@ -20,7 +20,15 @@ export { eraseCase, readPersonal, setEraseAfter } from "./cases/personal.ts";
 export { listSignatures, type StoredSignature } from "./cases/signature.ts";
 export type { StoredEvent } from "./cases/stored-event.ts";
 export { verifyChain } from "./cases/verify-chain.ts";
-export { type CaseList, listEndedCases, listWorklist } from "./cases/worklist.ts";
+export {
+  type CaseList,
+  listEndedCases,
+  listWaitingFor,
+  listWaitingForOthers,
+  listWorklist,
+  type OfficeTurn,
+  type TurnsOfPerson,
+} from "./cases/worklist.ts";
 export { openPool, type PoolOptions } from "./connect.ts";
 export {
   type Attachment,

@@ -1,11 +1,20 @@
-import { type ListedCase, listEndedCases, listOffices, listWorklist, type Office } from "@reglament/store";
-import type { Visitor } from "../access.ts";
+import { turnsAt } from "@reglament/engine";
+import {
+  type ListedCase,
+  listEndedCases,
+  listOffices,
+  listWaitingFor,
+  listWaitingForOthers,
+  type Office,
+  type OfficeTurn,
+} from "@reglament/store";
 import type { Route } from "../route.ts";
+import type { Law } from "../services.ts";
 import { workplace } from "../texts/workplace.ts";
 import type { Visit } from "../visit.ts";
-import { type WorklistEntry, WorklistPage } from "./worklist-page.tsx";
+import { type OpenList, type WorklistEntry, WorklistPage } from "./worklist-page.tsx";
 
-/** Most open cases that the list shows; the least urgent are left out first. */
+/** Most open cases that each list shows, the official's own and the others; the least urgent are left out first. */
 export const mostOpenCases = 200;
 const endedShown = 10;
 
@@ -16,14 +25,21 @@ export const showWorklist: Route = {
   access: { for: "official", roles: ["chancellery", "head", "executor"] },
   async handle(visit) {
     const { services, world, visitor, language } = visit;
-    const roles = visitor?.roles.filter(({ region }) => region === world.region) ?? [];
+    if (visitor === undefined) return { notFound: true };
+    const roles = visitor.roles.filter(({ region }) => region === world.region);
     const list = { region: world.region, offices: [...new Set(roles.map(({ office }) => office))] };
-    const [open, ended, offices] = await Promise.all([
-      listWorklist(services.pool, { ...list, limit: mostOpenCases + 1 }),
+    const turns = turnsOf(services.law, roles);
+    const open = { ...list, person: visitor.person, turns, limit: mostOpenCases + 1 };
+    const [mine, others, ended, offices] = await Promise.all([
+      listWaitingFor(services.pool, open),
+      listWaitingForOthers(services.pool, open),
       listEndedCases(services.pool, { ...list, limit: endedShown }),
       listOffices(services.pool, world.region),
     ]);
-    const entries = open.slice(0, mostOpenCases).map((listed) => entryOf(visit, offices, listed));
+    const openList = (cases: readonly ListedCase[]): OpenList => ({
+      entries: cases.slice(0, mostOpenCases).map((listed) => entryOf(visit, offices, listed)),
+      ...(cases.length > mostOpenCases && { cutAt: mostOpenCases }),
+    });
     const title = workplace[language].title;
     return {
       page: (
@@ -31,10 +47,9 @@ export const showWorklist: Route = {
           language={language}
           now={world.now}
           offices={offices.filter(({ officeId }) => list.offices.includes(officeId))}
-          mine={entries.filter(({ listed }) => waitsFor(visit, listed))}
-          others={entries.filter(({ listed }) => !waitsFor(visit, listed))}
+          mine={openList(mine)}
+          others={openList(others)}
           ended={ended.map((listed) => entryOf(visit, offices, listed))}
-          {...(open.length > mostOpenCases && { cutAt: mostOpenCases })}
           isChancellery={roles.some(({ role }) => role === "chancellery")}
         />
       ),
@@ -42,6 +57,24 @@ export const showWorklist: Route = {
     };
   },
 };
+
+/** The steps of every edition on record that fall to the roles, each in its office. */
+function turnsOf(
+  law: Law,
+  roles: readonly { readonly role: string; readonly office: string }[],
+): readonly OfficeTurn[] {
+  const steps = law
+    .listRegulations()
+    .flatMap(({ editions }) => editions.flatMap((edition) => (edition.onRecord ? [edition] : [])))
+    .flatMap(({ regulation, id, steps: ofEdition }) => ofEdition.map((step) => ({ regulation, edition: id, step })));
+  return steps.flatMap(({ regulation, edition, step }) =>
+    turnsAt(step).flatMap(({ role, holder }) =>
+      roles
+        .filter((held) => held.role === role)
+        .map(({ office }) => ({ office, regulation, edition, step: step.id, holder })),
+    ),
+  );
+}
 
 function entryOf({ services }: Visit, offices: readonly Office[], listed: ListedCase): WorklistEntry {
   const law = services.law.getEdition(listed.regulation, listed.edition);
@@ -52,23 +85,4 @@ function entryOf({ services }: Visit, offices: readonly Office[], listed: Listed
     step: law.steps.find(({ id }) => id === listed.step)?.title,
     time: { calendar: services.law.calendar, hours: office?.hours ?? law.provider.hours },
   };
-}
-
-/**
- * Whether the case's next act is this visitor's; read from the case row, without its events.
- *
- * It may say yes to a head who prepared the paper in another role; the case page, which asks the engine, then offers nothing.
- */
-function waitsFor({ services, visitor }: Visit, listed: ListedCase): boolean {
-  const law = services.law.getEdition(listed.regulation, listed.edition);
-  const step = law.steps.find(({ id }) => id === listed.step);
-  if (step === undefined || visitor === undefined) return false;
-  const isExecutors = step.acts.some(({ act }) => act === "draft" || act === "propose-refusal");
-  return holdsRole(visitor, listed, step.actor) && (!isExecutors || listed.executor === visitor.person);
-}
-
-function holdsRole(visitor: Visitor, listed: ListedCase, role: string): boolean {
-  return visitor.roles.some(
-    (held) => held.role === role && held.office === listed.office && held.region === listed.region,
-  );
 }

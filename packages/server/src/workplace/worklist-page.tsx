@@ -16,22 +16,27 @@ export interface WorklistEntry {
   readonly time: OfficeTime;
 }
 
+/** Open cases, the most urgent first. */
+export interface OpenList {
+  readonly entries: readonly WorklistEntry[];
+  /** How many are shown when there are more; absent when all are. */
+  readonly cutAt?: number;
+}
+
 export interface WorklistPageProps {
   readonly language: Language;
   readonly now: Instant;
   /** The offices that the official works in. */
   readonly offices: readonly Office[];
-  readonly mine: readonly WorklistEntry[];
-  readonly others: readonly WorklistEntry[];
+  readonly mine: OpenList;
+  readonly others: OpenList;
   readonly ended: readonly WorklistEntry[];
-  /** How many open cases are shown when there are more; absent when all are. */
-  readonly cutAt?: number;
   readonly isChancellery: boolean;
 }
 
 /** The official's first page. */
 export function WorklistPage(props: WorklistPageProps) {
-  const { language, now, offices, mine, others, ended, cutAt, isChancellery } = props;
+  const { language, now, offices, mine, others, ended, isChancellery } = props;
   const t = workplace[language];
   return (
     <>
@@ -42,19 +47,10 @@ export function WorklistPage(props: WorklistPageProps) {
         </p>
       ))}
       {isChancellery ? <ChancelleryLinks language={language} /> : null}
-      {cutAt === undefined ? null : <p class="govuk-inset-text">{t.mostUrgentOnly(cutAt)}</p>}
       <h2 class="govuk-heading-m">{t.mine}</h2>
-      {mine.length === 0 ? (
-        <p class="govuk-body">{t.mineEmpty}</p>
-      ) : (
-        <OpenCases entries={mine} language={language} now={now} />
-      )}
+      <OpenCases list={mine} empty={t.mineEmpty} language={language} now={now} />
       <h2 class="govuk-heading-m">{t.others}</h2>
-      {others.length === 0 ? (
-        <p class="govuk-body">{t.othersEmpty}</p>
-      ) : (
-        <OpenCases entries={others} language={language} now={now} />
-      )}
+      <OpenCases list={others} empty={t.othersEmpty} language={language} now={now} />
       {ended.length === 0 ? null : <EndedCases entries={ended} language={language} />}
     </>
   );
@@ -78,34 +74,46 @@ function ChancelleryLinks({ language }: { readonly language: Language }) {
   );
 }
 
-interface CasesProps {
+interface OpenCasesProps {
+  readonly list: OpenList;
+  /** What stands there when the list is empty. */
+  readonly empty: string;
+  readonly language: Language;
+  readonly now: Instant;
+}
+
+function OpenCases({ list: { entries, cutAt }, empty, language, now }: OpenCasesProps) {
+  const t = workplace[language];
+  if (entries.length === 0) return <p class="govuk-body">{empty}</p>;
+  return (
+    <>
+      {cutAt === undefined ? null : <p class="govuk-inset-text">{t.mostUrgentOnly(cutAt)}</p>}
+      <ul class="service-list">
+        {entries.map(({ listed, service, step, time }) => (
+          <li key={listed.caseId}>
+            <CaseLink listed={listed} zone={time.hours.zone} language={language} />
+            <p class="govuk-body">
+              {[service, step].flatMap((text) => (text === undefined ? [] : [textOf(text, language)])).join(". ")}
+            </p>
+            {listed.nextMoment === undefined ? null : (
+              <>
+                {listed.nextMoment < now ? <Tag colour="red" text={t.late} /> : <Tag colour="green" text={t.inTime} />}
+                <Due language={language} due={listed.nextMoment} now={now} office={time} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface EndedCasesProps {
   readonly entries: readonly WorklistEntry[];
   readonly language: Language;
 }
 
-function OpenCases({ entries, language, now }: CasesProps & { readonly now: Instant }) {
-  const t = workplace[language];
-  return (
-    <ul class="service-list">
-      {entries.map(({ listed, service, step, time }) => (
-        <li key={listed.caseId}>
-          <CaseLink listed={listed} zone={time.hours.zone} language={language} />
-          <p class="govuk-body">
-            {[service, step].flatMap((text) => (text === undefined ? [] : [textOf(text, language)])).join(". ")}
-          </p>
-          {listed.nextMoment === undefined ? null : (
-            <>
-              {listed.nextMoment < now ? <Tag colour="red" text={t.late} /> : <Tag colour="green" text={t.inTime} />}
-              <Due language={language} due={listed.nextMoment} now={now} office={time} />
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function EndedCases({ entries, language }: CasesProps) {
+function EndedCases({ entries, language }: EndedCasesProps) {
   const t = workplace[language];
   return (
     <>

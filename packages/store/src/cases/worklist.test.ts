@@ -4,7 +4,7 @@ import { carryOut } from "../step/carry-out.ts";
 import { aFilingStep, aRow } from "../testing/a-step.ts";
 import { aPerson, aWorld, monday } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
-import { listEndedCases, listWorklist } from "./worklist.ts";
+import { listEndedCases, listWaitingFor, listWaitingForOthers, listWorklist, type OfficeTurn } from "./worklist.ts";
 
 const { pool, owner } = await testDatabase();
 
@@ -36,23 +36,85 @@ describe("listWorklist", () => {
     expect(await listWorklist(pool, { ...list, limit: 1 })).toHaveLength(1);
   });
 
-  test("lists the cases of one executor", async () => {
-    // given
-    const { region } = await aWorld(pool);
-    const { personId: executor } = await aPerson(pool);
-    const mine = aFilingStep({ region, row: aRow({ executor }) });
-    for (const step of [mine, aFilingStep({ region })]) await carryOut(pool, step);
-
-    // then
-    const listed = await listWorklist(pool, { region, offices: ["school-1"], executor });
-    expect(listed.map(({ caseId }) => caseId)).toEqual([mine.caseId]);
-  });
-
   test("reads the worklist's index, however many cases have ended", async () => {
     const { rows } = await owner.query(
       `explain (costs off) select * from cases
         where region = 'r' and office_id = 'o' and outcome is null order by next_moment limit 10`,
     );
     expect(JSON.stringify(rows)).toContain("cases_worklist");
+  });
+});
+
+/** What falls to somebody at a step of a case of `aFilingStep`. */
+function aTurn(changes: Partial<OfficeTurn>): OfficeTurn {
+  const { regulation, edition, office } = aRow();
+  return { office, regulation, edition, step: "intake", holder: "anyone", ...changes };
+}
+
+describe("the cases that wait for a person, and those that wait for others", () => {
+  test("are told apart by office, edition and step", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const { personId: person } = await aPerson(pool);
+    const atIntake = aFilingStep({ region });
+    const atOther = aFilingStep({ region, row: aRow({ step: "resolution" }) });
+    const elsewhere = aFilingStep({ region, row: aRow({ office: "school-2" }) });
+    const older = aFilingStep({ region, row: aRow({ edition: "2018-07-01" }) });
+    for (const step of [atIntake, atOther, elsewhere, older]) await carryOut(pool, step);
+
+    // when
+    const list = { region, offices: ["school-1", "school-2"], person, turns: [aTurn({ step: "intake" })] };
+    const [mine, others] = [await listWaitingFor(pool, list), await listWaitingForOthers(pool, list)];
+
+    // then
+    expect(mine.map(({ caseId }) => caseId)).toEqual([atIntake.caseId]);
+    expect(new Set(others.map(({ caseId }) => caseId))).toEqual(
+      new Set([atOther.caseId, elsewhere.caseId, older.caseId]),
+    );
+    expect(await listWaitingFor(pool, { ...list, turns: [] })).toEqual([]);
+  });
+
+  test.each([
+    ["executor", [true, false, false]],
+    ["anyone-but-drafter", [false, true, true]],
+    ["anyone", [true, true, true]],
+  ] as const)("go by the executor where the act asks for %s", async (holder, expected) => {
+    // given
+    const { region } = await aWorld(pool);
+    const [{ personId: erlan }, { personId: dina }] = [await aPerson(pool), await aPerson(pool)];
+    const steps = [
+      aFilingStep({ region, row: aRow({ step: "examination", executor: erlan }) }),
+      aFilingStep({ region, row: aRow({ step: "examination", executor: dina }) }),
+      aFilingStep({ region, row: aRow({ step: "examination" }) }),
+    ];
+    for (const step of steps) await carryOut(pool, step);
+
+    // when
+    const turns = [aTurn({ step: "examination", holder })];
+    const list = { region, offices: ["school-1"], person: erlan, turns };
+    const waiting = new Set((await listWaitingFor(pool, list)).map(({ caseId }) => caseId));
+    const others = new Set((await listWaitingForOthers(pool, list)).map(({ caseId }) => caseId));
+
+    // then
+    expect(steps.map(({ caseId }) => waiting.has(caseId))).toEqual(expected);
+    expect(steps.map(({ caseId }) => others.has(caseId))).toEqual(expected.map((isMine) => !isMine));
+  });
+
+  test("have a limit of their own: however urgent the cases of others are, one's own are listed", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const { personId: person } = await aPerson(pool);
+    const mine = aFilingStep({ region, row: aRow({ nextMoment: later(60) }) });
+    const urgent = [1, 2, 3].map((minutes) =>
+      aFilingStep({ region, row: aRow({ step: "resolution", nextMoment: later(minutes) }) }),
+    );
+    for (const step of [...urgent, mine]) await carryOut(pool, step);
+
+    // when
+    const list = { region, offices: ["school-1"], person, turns: [aTurn({ step: "intake" })], limit: 2 };
+
+    // then
+    expect(await listWaitingFor(pool, list)).toMatchObject([{ caseId: mine.caseId }]);
+    expect(await listWaitingForOthers(pool, list)).toMatchObject(urgent.slice(0, 2).map(({ caseId }) => ({ caseId })));
   });
 });
