@@ -23,4 +23,5 @@ export { listSignIns, type TrainingSignIn } from "./training/sign-ins.ts";
 export { readTrainingFile, type TrainingFile } from "./training/training-file.ts";
 export { ensureTrainingKeys, trainingKeysFolder } from "./training/training-keys.ts";
 export { openTrainingTrust } from "./training/training-trust.ts";
+export { readReasons, reasonsContent } from "./workplace/reasons.ts";
 export { makeEnrolmentDocument, makeRefusalDocument, resultMediaType } from "./workplace/result-document.ts";

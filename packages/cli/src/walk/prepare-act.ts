@@ -2,8 +2,14 @@ import { createHash, randomUUID } from "node:crypto";
 import type { Instant } from "@reglament/calendar";
 import type { Case } from "@reglament/engine";
 import type { ActName, Step } from "@reglament/regulation";
-import { makeEnrolmentDocument, makeRefusalDocument, type OfficeDay, resultMediaType } from "@reglament/server";
-import { findDocument, makePersonalContent, type NewDocument } from "@reglament/store";
+import {
+  makeEnrolmentDocument,
+  makeRefusalDocument,
+  type OfficeDay,
+  reasonsContent,
+  resultMediaType,
+} from "@reglament/server";
+import { findDocument, type NewDocument } from "@reglament/store";
 import type { FilledApplication } from "./fill-application.ts";
 import { referenceTo, signed } from "./prepare-filing.ts";
 import { dayOf, type PreparedCommand, type WalkScene } from "./walk-scene.ts";
@@ -76,11 +82,7 @@ function proposeRefusal(scene: WalkScene, stand: ActStand): PreparedCommand {
   });
   const product = stand.step.acts.find(({ act }) => act === "propose-refusal")?.produces.at(-1) ?? "";
   const document = newDocument(productIn(bytes) ?? product, bytes);
-  const { content, digest } = makePersonalContent({
-    personalId: randomUUID(),
-    kind: "reasons",
-    bytes: Buffer.from(reasons, "utf8"),
-  });
+  const { content, digest } = reasonsContent(reasons);
   return {
     actor: scene.world.cast.official.executor.actor,
     command: {

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { currentWorld, verifyChain } from "@reglament/store";
+import { readReasons } from "@reglament/server";
+import { currentWorld, findDocument, listDocuments, readPersonal, verifyChain } from "@reglament/store";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { onTestDatabase, runReglament } from "../testing/run-reglament.ts";
 import type { WalkSummary } from "./print-walk.ts";
@@ -167,6 +168,26 @@ describe("reglament walk", () => {
     expect(await verifyChain(database.owner, "kostanay-walk-1", first.summary.case)).toBe(true);
     expect(await verifyChain(database.owner, "kostanay-walk-2", second.summary.case)).toBe(true);
     expect(await currentWorld(database.owner, "kostanay")).toBeUndefined();
+  });
+
+  test("writes a refusal's reasons as the server does, in the words of the signed paper", async () => {
+    // given
+    const { summary, events } = await walk("--channel", "portal", "--refuse", "unreliable-documents", "--keep");
+    const proposed = events.find(({ type }) => type === "refusal-proposed") as { reasons: { personalId: string } };
+    const { rows } = await database.owner.query<{ region: string }>("select region from cases where case_id = $1", [
+      summary.case,
+    ]);
+    const region = rows[0]?.region ?? "";
+
+    // when
+    const kept = await readPersonal(database.owner, region, proposed.reasons.personalId);
+    const [paper] = await listDocuments(database.owner, region, summary.case);
+    const document = await findDocument(database.owner, region, paper?.documentId ?? "");
+
+    // then
+    const reasons = readReasons(kept?.bytes ?? new Uint8Array());
+    expect(reasons).not.toBe("");
+    expect(Buffer.from(document?.bytes ?? []).toString("utf8")).toContain(reasons);
   });
 
   test("tells people the same in plain lines", async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
 import { rejectionTexts } from "../texts/rejections.ts";
 import { signing } from "../texts/signing.ts";
+import { readReasons } from "./reasons.ts";
 import { aFiledCase, type FiledCase } from "./testing/a-filed-case.ts";
 import { actOnCase, actsOffered, anOrder, bringTo, signAsHead } from "./testing/act-on-case.ts";
 
@@ -127,6 +128,11 @@ describe("refusing the service (cl. 5(3), 7(3))", () => {
       outcome: "refusal",
       draft: { ground: "unreliable-documents", clause: "5(3), 7(3)" },
     });
+    const { rows } = await server.owner.query<{ bytes: Uint8Array }>(
+      "select bytes from personal where case_id = $1 and kind = 'reasons'",
+      [filed.caseId],
+    );
+    expect(rows.map(({ bytes }) => readReasons(bytes))).toEqual([reasons]);
     const { body } = await chancellery.get(`${filed.address}/paper`);
     expect(body).toContain(reasons);
     expect(body).toContain("5(3), 7(3)-тармақтары");

@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-import { canonicalBytes, makePersonalContent } from "@reglament/store";
 import { CheckList } from "../../components/check-list.tsx";
 import { LongText } from "../../components/long-text.tsx";
 import { textOf } from "../../texts/dictionary.ts";
@@ -7,6 +5,7 @@ import { workplaceActs } from "../../texts/workplace-acts.ts";
 import type { Visit } from "../../visit.ts";
 import type { CaseInHand } from "../case-in-hand.ts";
 import { documentSource } from "../document-source.ts";
+import { reasonsContent } from "../reasons.ts";
 import { makeRefusalDocument } from "../result-document.ts";
 import { ActFields, type ActForm, type ActView, type ReadAct } from "./act-form.tsx";
 import { GroundChoice } from "./ground-choice.tsx";
@@ -80,11 +79,7 @@ function readRefusal({ form, language }: Visit, inHand: CaseInHand): ReadAct {
   if (Object.keys(errors).length > 0) return { errors };
   const bytes = makeRefusalDocument(documentSource(inHand), { ground, items, reasons });
   const { document, stored } = preparedDocument(bytes);
-  const personal = makePersonalContent({
-    personalId: randomUUID(),
-    kind: "reasons",
-    bytes: canonicalBytes({ reasons }),
-  });
+  const personal = reasonsContent(reasons);
   return {
     command: {
       act: "propose-refusal",
