@@ -8,8 +8,30 @@ export const limits = {
   elements: 20_000,
   /** Most certificates that a CMS may bring along. */
   certificates: 16,
+  /** Most signatures in one CMS. */
+  signatures: 32,
+  /** Most revocation lists and OCSP responses that a CMS may bring along. */
+  revocationData: 32,
+  /** Most time stamps over one signature. */
+  timeStamps: 4,
   /** Longest chain, signer's certificate and anchor included. */
   chainLength: 6,
   /** Largest RSA modulus, in bits: verification grows with its square. */
   rsaBits: 8192,
+  /** Largest certificate, in bytes. */
+  certificateBytes: 256 * 1024,
+  /** Largest revocation list, in bytes; those of a country reach some tens of megabytes. */
+  listBytes: 256 * 1024 * 1024,
+  /** Largest OCSP request or response, in bytes. */
+  ocspBytes: 256 * 1024,
+  /** Most certificates asked about, or answered for, in one OCSP message. */
+  ocspEntries: 100,
+  /** Largest time-stamp request, response or token, in bytes. */
+  timeStampBytes: 256 * 1024,
+  /** Largest PKCS#12 file, in bytes. */
+  pkcs12Bytes: 1024 * 1024,
+  /** Most rounds of a password's derivation: each costs time, and the file states how many. */
+  passwordRounds: 5_000_000,
+  /** Largest evidence bundle, in bytes. */
+  evidenceBytes: 256 * 1024 * 1024,
 } as const;

@@ -2,7 +2,8 @@
 import { sameBytes } from "../der/compare-bytes.ts";
 import { MalformedError } from "../der/malformed.ts";
 import { context, contextPrimitive, Fields, readDer, Tag } from "../der/read-der.ts";
-import { readBitString, readInteger, readOid, readTime } from "../der/read-values.ts";
+import { readAlgorithm, readBitString, readInteger, readTime } from "../der/read-values.ts";
+import { limits } from "../limits.ts";
 import {
   type BasicConstraints,
   type Extensions,
@@ -10,6 +11,7 @@ import {
   readBasicConstraints,
   readExtensions,
   readKeyUsages,
+  readPolicies,
   readPurposes,
   readSubjectKeyIdentifier,
 } from "./extensions.ts";
@@ -21,6 +23,8 @@ export interface Certificate {
   readonly toBeSigned: Uint8Array;
   /** Object identifier of the algorithm that the issuer signed with. */
   readonly signatureAlgorithm: string;
+  /** That algorithm's parameters in DER. */
+  readonly signatureParameters: Uint8Array | undefined;
   readonly signature: Uint8Array;
   readonly serial: bigint;
   readonly issuer: Uint8Array;
@@ -39,6 +43,8 @@ export interface Certificate {
   /** Object identifiers of the extended key usage. */
   readonly purposes: readonly string[];
   readonly subjectKeyIdentifier: Uint8Array | undefined;
+  /** Object identifiers of the certificate policies. */
+  readonly policies: readonly string[];
 }
 
 /**
@@ -48,6 +54,7 @@ export interface Certificate {
  * @throws MalformedError when it is none
  */
 export function parseCertificate(der: Uint8Array): Certificate {
+  if (der.length > limits.certificateBytes) throw new MalformedError("too large");
   const whole = new Fields(readDer(der));
   const toBeSigned = whole.take(Tag.sequence);
   const outerAlgorithm = whole.take(Tag.sequence);
@@ -59,6 +66,7 @@ export function parseCertificate(der: Uint8Array): Certificate {
   const serial = readInteger(fields.take(Tag.integer));
   const algorithm = fields.take(Tag.sequence);
   if (!sameBytes(algorithm.bytes, outerAlgorithm.bytes)) throw new MalformedError("two signature algorithms");
+  const { algorithm: signatureAlgorithm, parameters: signatureParameters } = readAlgorithm(algorithm);
   const issuer = fields.take(Tag.sequence).bytes;
   const validity = new Fields(fields.take(Tag.sequence));
   const notBefore = readTime(validity.take());
@@ -75,7 +83,8 @@ export function parseCertificate(der: Uint8Array): Certificate {
   return {
     der: readDer(der).bytes,
     toBeSigned: toBeSigned.bytes,
-    signatureAlgorithm: readOid(new Fields(algorithm).take(Tag.oid)),
+    signatureAlgorithm,
+    signatureParameters,
     signature,
     serial,
     issuer,
@@ -90,5 +99,6 @@ export function parseCertificate(der: Uint8Array): Certificate {
     keyUsages: readKeyUsages(extensions),
     purposes: readPurposes(extensions),
     subjectKeyIdentifier: readSubjectKeyIdentifier(extensions),
+    policies: readPolicies(extensions),
   };
 }

@@ -1,6 +1,6 @@
 /** Extensions of certificates and revocation lists (RFC 5280, 4.2 and 5.2). */
 import { MalformedError } from "../der/malformed.ts";
-import { type DerElement, elementsOf, Fields, readDer, Tag } from "../der/read-der.ts";
+import { context, contextPrimitive, type DerElement, elementsOf, Fields, readDer, Tag } from "../der/read-der.ts";
 import { readBoolean, readInteger, readNamedBits, readOid } from "../der/read-values.ts";
 import { booleanTrue, octetString, oid, sequence } from "../der/write-der.ts";
 import { Oid } from "../object-identifiers.ts";
@@ -85,6 +85,59 @@ export function readBasicConstraints(extensions: Extensions): BasicConstraints {
     authority: flag !== undefined && readBoolean(flag),
     pathLength: length === undefined ? undefined : Number(readInteger(length)),
   };
+}
+
+/** Returns the object identifiers of the certificate policies, none when the extension is absent; qualifiers aren't read. */
+export function readPolicies(extensions: Extensions): readonly string[] {
+  const extension = extensions.get(Oid.certificatePolicies);
+  if (extension === undefined) return [];
+  return [...elementsOf(readDer(extension.value, Tag.sequence))].map((policy) =>
+    readOid(new Fields(policy).take(Tag.oid)),
+  );
+}
+
+/** Returns the addresses at which the issuer's OCSP service answers. */
+export function readOcspAddresses(extensions: Extensions): readonly string[] {
+  const extension = extensions.get(Oid.authorityInformation);
+  if (extension === undefined) return [];
+  return [...elementsOf(readDer(extension.value, Tag.sequence))].flatMap((description) => {
+    const fields = new Fields(description);
+    const method = readOid(fields.take(Tag.oid));
+    const location = fields.take();
+    return method === Oid.ocspService && location.tag === contextPrimitive(6) ? [addressIn(location)] : [];
+  });
+}
+
+/**
+ * Returns the names of the points where lists are published that speak of the certificate, each a GeneralName in DER.
+ *
+ * @param type - the extension: complete lists, or the freshest ones (deltas)
+ */
+export function readDistributionPoints(
+  extensions: Extensions,
+  type: typeof Oid.crlDistributionPoints | typeof Oid.freshestCrl = Oid.crlDistributionPoints,
+): readonly DerElement[] {
+  const extension = extensions.get(type);
+  if (extension === undefined) return [];
+  return [...elementsOf(readDer(extension.value, Tag.sequence))].flatMap((point) => {
+    const name = new Fields(point).takeIf(context(0));
+    return name === undefined ? [] : readDistributionPointNames(name);
+  });
+}
+
+/** Returns the GeneralNames in `[0] DistributionPointName` (RFC 5280, 4.2.1.13); a name relative to the issuer's is none. */
+export function readDistributionPointNames(wrapped: DerElement): readonly DerElement[] {
+  const name = readDer(wrapped.content);
+  return name.tag === context(0) ? [...elementsOf(name)] : [];
+}
+
+/** Returns the addresses (URIs) among GeneralNames. */
+export function addressesAmong(names: readonly DerElement[]): readonly string[] {
+  return names.filter(({ tag }) => tag === contextPrimitive(6)).map(addressIn);
+}
+
+function addressIn(name: DerElement): string {
+  return Buffer.from(name.content).toString("latin1");
 }
 
 /** Returns the subject key identifier, undefined when absent. */

@@ -1,7 +1,7 @@
-/** The signed attributes of a CMS signature (RFC 5652, 5.3 and 11; RFC 5035 for the signing certificate). */
+/** The signed attributes of a CMS signature (RFC 5652, 5.3 and 11; RFC 2634 and 5035 for the signing certificate). */
 import { MalformedError } from "../der/malformed.ts";
 import { type DerElement, elementsOf, Fields, Tag } from "../der/read-der.ts";
-import { readInteger, readOid, readTime } from "../der/read-values.ts";
+import { readAlgorithm, readInteger, readOid, readTime } from "../der/read-values.ts";
 import { sequence, setOf } from "../der/write-der.ts";
 import { Oid } from "../object-identifiers.ts";
 
@@ -16,7 +16,7 @@ export interface Attributes {
   readonly toBeSigned: Uint8Array;
 }
 
-/** Which certificate the signer meant (ESSCertIDv2), so that none can be put in its place. */
+/** Which certificate the signer meant (ESSCertID, ESSCertIDv2), so that none can be put in its place. */
 export interface SigningCertificate {
   /** Object identifier of the digest. */
   readonly digestAlgorithm: string;
@@ -49,29 +49,42 @@ export function readAttributes(set: DerElement): Attributes {
     throw new MalformedError("content type or message digest is missing");
   }
   const signingTime = values.get(Oid.signingTime);
-  const signingCertificate = values.get(Oid.signingCertificateV2);
+  const signingCertificate = values.get(Oid.signingCertificateV2) ?? values.get(Oid.signingCertificate);
   return {
     contentType: readOid(contentType),
     messageDigest: messageDigest.content,
     signingTime: signingTime === undefined ? undefined : readTime(signingTime),
-    signingCertificate: signingCertificate === undefined ? undefined : readSigningCertificate(signingCertificate),
+    signingCertificate:
+      signingCertificate === undefined
+        ? undefined
+        : readSigningCertificate(signingCertificate, values.has(Oid.signingCertificateV2) ? Oid.sha256 : Oid.sha1),
     toBeSigned: setOf(encoded),
   };
 }
 
-const known = new Set<string>([Oid.contentType, Oid.messageDigest, Oid.signingTime, Oid.signingCertificateV2]);
+const known = new Set<string>([
+  Oid.contentType,
+  Oid.messageDigest,
+  Oid.signingTime,
+  Oid.signingCertificate,
+  Oid.signingCertificateV2,
+]);
 
-/** The first identifier is the signer's certificate (RFC 5035, 4); the rest, its chain, is not looked at. */
-function readSigningCertificate(element: DerElement): SigningCertificate {
+/**
+ * The first identifier is the signer's certificate (RFC 5035, 4); the rest, its chain, is not looked at.
+ *
+ * @param usual - the digest when none is stated: SHA-1 in the first version, which states none, SHA-256 in the second
+ */
+function readSigningCertificate(element: DerElement, usual: string): SigningCertificate {
   const attribute = new Fields(element);
   const identifiers = new Fields(attribute.take(Tag.sequence));
   const first = new Fields(identifiers.take(Tag.sequence));
-  const algorithm = first.takeIf(Tag.sequence);
+  const algorithm = usual === Oid.sha1 ? undefined : first.takeIf(Tag.sequence);
   const digest = first.take(Tag.octetString).content;
   const issuerSerial = first.takeIf(Tag.sequence);
   first.end();
   return {
-    digestAlgorithm: algorithm === undefined ? Oid.sha256 : readOid(new Fields(algorithm).take(Tag.oid)),
+    digestAlgorithm: algorithm === undefined ? usual : readAlgorithm(algorithm).algorithm,
     digest,
     serial: issuerSerial === undefined ? undefined : readSerial(issuerSerial),
   };

@@ -1,13 +1,12 @@
 /** CMS SignedData (RFC 5652, 5), read into the parts that verification needs. */
 import { type Certificate, parseCertificate } from "../certificate/certificate.ts";
-import { sameBytes } from "../der/compare-bytes.ts";
 import { toDefiniteLengths } from "../der/definite-lengths.ts";
 import { MalformedError } from "../der/malformed.ts";
-import { context, contextPrimitive, type DerElement, elementsOf, Fields, readDer, Tag } from "../der/read-der.ts";
-import { readInteger, readOid } from "../der/read-values.ts";
+import { context, type DerElement, elementsOf, Fields, readDer, Tag } from "../der/read-der.ts";
+import { readOid } from "../der/read-values.ts";
 import { limits } from "../limits.ts";
 import { Oid } from "../object-identifiers.ts";
-import { type Attributes, readAttributes } from "./attributes.ts";
+import { parseSignerInfo, type SignerInfo } from "./signer-info.ts";
 
 /** A SignedData's parts. */
 export interface SignedData {
@@ -15,18 +14,42 @@ export interface SignedData {
   /** The content enclosed; undefined when the signature is detached. */
   readonly content: Uint8Array | undefined;
   readonly certificates: readonly Certificate[];
+  /** Revocation lists that came along, DER. */
+  readonly crls: readonly Uint8Array[];
+  /** OCSP responses that came along (RFC 5940), DER. */
+  readonly ocspResponses: readonly Uint8Array[];
   readonly signerInfos: readonly SignerInfo[];
 }
 
-/** One signature in a SignedData. */
-export interface SignerInfo {
-  /** Whether a certificate is the one that this signature names as its own. */
-  readonly names: (certificate: Certificate) => boolean;
-  readonly digestAlgorithm: string;
-  /** Undefined when the signature stands over the content itself. */
-  readonly attributes: Attributes | undefined;
-  readonly signatureAlgorithm: string;
-  readonly signature: Uint8Array;
+/** The fields of a SignedData, unread, for those who add to it. The encodings are definite. */
+export interface SignedDataFields {
+  readonly version: DerElement;
+  readonly digestAlgorithms: DerElement;
+  readonly encapsulated: DerElement;
+  readonly certificates: DerElement | undefined;
+  readonly revocationData: DerElement | undefined;
+  readonly signerInfos: DerElement;
+}
+
+/**
+ * Returns the fields of a SignedData.
+ *
+ * @param ber - one ContentInfo, DER or BER
+ * @throws MalformedError when it is none or goes past the limits
+ */
+export function signedDataFields(ber: Uint8Array): SignedDataFields {
+  const info = new Fields(readDer(toDefiniteLengths(ber)));
+  if (readOid(info.take(Tag.oid)) !== Oid.signedData) throw new MalformedError("no signed data");
+  const fields = new Fields(readDer(info.take(context(0)).content));
+  info.end();
+  const version = fields.take(Tag.integer);
+  const digestAlgorithms = fields.take(Tag.set);
+  const encapsulated = fields.take(Tag.sequence);
+  const certificates = fields.takeIf(context(0));
+  const revocationData = fields.takeIf(context(1));
+  const signerInfos = fields.take(Tag.set);
+  fields.end();
+  return { version, digestAlgorithms, encapsulated, certificates, revocationData, signerInfos };
 }
 
 /**
@@ -36,25 +59,19 @@ export interface SignerInfo {
  * @throws MalformedError when it is none or goes past the limits
  */
 export function parseSignedData(ber: Uint8Array): SignedData {
-  const info = new Fields(readDer(toDefiniteLengths(ber)));
-  if (readOid(info.take(Tag.oid)) !== Oid.signedData) throw new MalformedError("no signed data");
-  const fields = new Fields(readDer(info.take(context(0)).content));
-  info.end();
-  fields.take(Tag.integer);
-  fields.take(Tag.set);
-  const encapsulated = new Fields(fields.take(Tag.sequence));
+  const fields = signedDataFields(ber);
+  const encapsulated = new Fields(fields.encapsulated);
   const contentType = readOid(encapsulated.take(Tag.oid));
   const content = encapsulated.takeIf(context(0));
   encapsulated.end();
-  const certificates = fields.takeIf(context(0));
-  fields.takeIf(context(1));
-  const signerInfos = [...elementsOf(fields.take(Tag.set))].map(parseSignerInfo);
-  fields.end();
+  const signerInfos = [...elementsOf(fields.signerInfos)];
+  if (signerInfos.length > limits.signatures) throw new MalformedError("too many signatures");
   return {
     contentType,
     content: content === undefined ? undefined : readDer(content.content, Tag.octetString).content,
-    certificates: certificates === undefined ? [] : parseCertificates(certificates),
-    signerInfos,
+    certificates: fields.certificates === undefined ? [] : parseCertificates(fields.certificates),
+    ...parseRevocationData(fields.revocationData),
+    signerInfos: signerInfos.map(parseSignerInfo),
   };
 }
 
@@ -65,37 +82,20 @@ function parseCertificates(set: DerElement): readonly Certificate[] {
   return elements.map(({ bytes }) => parseCertificate(bytes));
 }
 
-function parseSignerInfo(element: DerElement): SignerInfo {
-  const fields = new Fields(element);
-  fields.take(Tag.integer);
-  const names = signerIdentifier(fields.take(Tag.sequence, contextPrimitive(0)));
-  const digestAlgorithm = algorithmOf(fields.take(Tag.sequence));
-  const attributes = fields.takeIf(context(0));
-  const signatureAlgorithm = algorithmOf(fields.take(Tag.sequence));
-  const signature = fields.take(Tag.octetString).content;
-  fields.takeIf(context(1));
-  fields.end();
+/** RevocationInfoChoices (RFC 5652, 10.2.1); kinds other than lists and OCSP responses are passed over. */
+function parseRevocationData(set: DerElement | undefined): Pick<SignedData, "crls" | "ocspResponses"> {
+  const elements = set === undefined ? [] : [...elementsOf(set)];
+  if (elements.length > limits.revocationData) throw new MalformedError("too many revocation lists");
+  const ocspResponses = elements.flatMap((element) => {
+    if (element.tag !== context(1)) return [];
+    const other = new Fields(element, context(1));
+    const format = readOid(other.take(Tag.oid));
+    const value = other.take();
+    other.end();
+    return format === Oid.ocspRevocationInfo ? [value.bytes] : [];
+  });
   return {
-    names,
-    digestAlgorithm,
-    attributes: attributes === undefined ? undefined : readAttributes(attributes),
-    signatureAlgorithm,
-    signature,
+    crls: elements.filter(({ tag }) => tag === Tag.sequence).map(({ bytes }) => bytes),
+    ocspResponses,
   };
-}
-
-function signerIdentifier(element: DerElement): (certificate: Certificate) => boolean {
-  if (element.tag === contextPrimitive(0)) {
-    return ({ subjectKeyIdentifier }) =>
-      subjectKeyIdentifier !== undefined && sameBytes(subjectKeyIdentifier, element.content);
-  }
-  const fields = new Fields(element);
-  const issuer = fields.take(Tag.sequence).bytes;
-  const serial = readInteger(fields.take(Tag.integer));
-  fields.end();
-  return (certificate) => certificate.serial === serial && sameBytes(certificate.issuer, issuer);
-}
-
-function algorithmOf(element: DerElement): string {
-  return readOid(new Fields(element).take(Tag.oid));
 }

@@ -26,6 +26,7 @@ export const Tag = {
   printableString: 0x13,
   t61String: 0x14,
   ia5String: 0x16,
+  numericString: 0x12,
   utcTime: 0x17,
   generalizedTime: 0x18,
   visibleString: 0x1a,
@@ -120,6 +121,13 @@ export class Fields {
     const element = this.#elements[this.#next];
     if (element === undefined || !tags.includes(element.tag)) return undefined;
     this.#next += 1;
+    return element;
+  }
+
+  /** Returns the next field, whatever its tag, undefined when there is none. */
+  takeAny(): DerElement | undefined {
+    const element = this.#elements[this.#next];
+    if (element !== undefined) this.#next += 1;
     return element;
   }
 

@@ -1,6 +1,6 @@
 /** Values inside DER elements: numbers, object identifiers, times, texts, bit strings. */
 import { MalformedError } from "./malformed.ts";
-import { type DerElement, Tag } from "./read-der.ts";
+import { type DerElement, Fields, Tag } from "./read-der.ts";
 
 /** Returns an INTEGER of at most 64 bytes; certificates have no longer ones outside their keys. */
 export function readInteger(element: DerElement): bigint {
@@ -91,6 +91,37 @@ export function readTime(element: DerElement): number {
   return date.getTime();
 }
 
+const preciseTime = /^(\d{14})\.(\d{0,8}[1-9])Z$/;
+
+/**
+ * Returns a GeneralizedTime that may have parts of a second, as time stamps do (RFC 3161, 2.4.2), in milliseconds
+ * since the epoch; what is finer than a millisecond is cut off.
+ */
+export function readPreciseTime(element: DerElement): number {
+  const match = preciseTime.exec(Buffer.from(element.content).toString("latin1"));
+  if (element.tag !== Tag.generalizedTime || match === null) return readTime(element);
+  const [, whole = "", fraction = ""] = match;
+  return (
+    readTime({ ...element, content: Buffer.from(`${whole}Z`, "latin1") }) + Number(fraction.slice(0, 3).padEnd(3, "0"))
+  );
+}
+
+/** An algorithm identifier (RFC 5280, 4.1.1.2). */
+export interface AlgorithmIdentifier {
+  readonly algorithm: string;
+  /** DER; undefined when there are none. */
+  readonly parameters: Uint8Array | undefined;
+}
+
+/** Returns an AlgorithmIdentifier. */
+export function readAlgorithm(element: DerElement): AlgorithmIdentifier {
+  const fields = new Fields(element);
+  const algorithm = readOid(fields.take(Tag.oid));
+  const parameters = fields.takeAny();
+  fields.end();
+  return { algorithm, parameters: parameters?.bytes };
+}
+
 /** Returns a text of a distinguished name, of any of the string kinds that occur there. */
 export function readText(element: DerElement): string {
   const bytes = Buffer.from(element.content);
@@ -102,6 +133,7 @@ export function readText(element: DerElement): string {
         throw new MalformedError("not UTF-8", { cause });
       }
     case Tag.printableString:
+    case Tag.numericString:
     case Tag.ia5String:
     case Tag.visibleString:
     case Tag.t61String:

@@ -4,11 +4,18 @@ import { context, contextPrimitive, Tag } from "./read-der.ts";
 
 /** Returns an element with the tag octet given and the parts as its content. */
 export function encode(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
-  const content = Buffer.concat(parts);
+  const size = parts.reduce((sum, part) => sum + part.length, 0);
   const length: number[] = [];
-  for (let rest = content.length; rest > 0; rest = Math.floor(rest / 256)) length.unshift(rest % 256);
-  const header = content.length < 0x80 ? [tag, content.length] : [tag, 0x80 + length.length, ...length];
-  return Uint8Array.from(Buffer.concat([Uint8Array.from(header), content]));
+  for (let rest = size; rest > 0; rest = Math.floor(rest / 256)) length.unshift(rest % 256);
+  const header = size < 0x80 ? [tag, size] : [tag, 0x80 + length.length, ...length];
+  const element = new Uint8Array(header.length + size);
+  element.set(header);
+  let offset = header.length;
+  for (const part of parts) {
+    element.set(part, offset);
+    offset += part.length;
+  }
+  return element;
 }
 
 /** Returns a SEQUENCE of the elements given. */
@@ -99,6 +106,21 @@ export function time(at: number): Uint8Array {
   return year >= 1950 && year < 2050
     ? encode(Tag.utcTime, Buffer.from(`${digits.slice(2)}Z`))
     : encode(Tag.generalizedTime, Buffer.from(`${digits}Z`));
+}
+
+/** Returns a moment as GeneralizedTime, whole seconds (RFC 3161, 2.4.2; RFC 6960, 4.2.2.1). */
+export function generalizedTime(at: number): Uint8Array {
+  return encode(Tag.generalizedTime, Buffer.from(`${new Date(at).toISOString().slice(0, 19).replaceAll(/\D/g, "")}Z`));
+}
+
+/** Returns an algorithm identifier: its object identifier, and its parameters where there are any. */
+export function algorithm(dotted: string, parameters?: Uint8Array): Uint8Array {
+  return parameters === undefined ? sequence(oid(dotted)) : sequence(oid(dotted), parameters);
+}
+
+/** Returns an IA5String: addresses of services. */
+export function ia5String(text: string, tag: number = Tag.ia5String): Uint8Array {
+  return encode(tag, Buffer.from(text, "latin1"));
 }
 
 /** Returns `[number] IMPLICIT OCTET STRING`. */

@@ -2,7 +2,8 @@
 import { digestOf, judgeSignature } from "../algorithms.ts";
 import type { Certificate } from "../certificate/certificate.ts";
 import type { Attributes, SigningCertificate } from "../cms/attributes.ts";
-import type { SignedData, SignerInfo } from "../cms/signed-data.ts";
+import type { SignedData } from "../cms/signed-data.ts";
+import type { SignerInfo } from "../cms/signer-info.ts";
 import { sameBytes } from "../der/compare-bytes.ts";
 import { Oid } from "../object-identifiers.ts";
 import { type Check, check } from "./verdict.ts";

@@ -1,7 +1,8 @@
 import { type Certificate, parseCertificate } from "../certificate/certificate.ts";
 import type { Attributes } from "../cms/attributes.ts";
 import { cmsBytes } from "../cms/cms-bytes.ts";
-import { parseSignedData, type SignedData, type SignerInfo } from "../cms/signed-data.ts";
+import { parseSignedData, type SignedData } from "../cms/signed-data.ts";
+import type { SignerInfo } from "../cms/signer-info.ts";
 import { MalformedError } from "../der/malformed.ts";
 import { limits } from "../limits.ts";
 import { parseRevocationList } from "../revocation/revocation-list.ts";
