@@ -187,7 +187,7 @@ const enrolment: Edition = {
       origin: assumed,
     },
   ],
-  counting: { firstDay: "next", afterHours: "next-working-day" },
+  counting: { firstDay: "next", afterHours: "next-working-day", lastDay: "next-working-day" },
   portal: [{ clause: "9(1)", text: said("file"), step: "intake" }],
   steps,
   refusals: [
