@@ -105,7 +105,11 @@ export const editionOnRecord = z
     standard: id,
     documents: z.array(id).readonly(),
     counting: z
-      .strictObject({ firstDay: z.enum(["next", "same"]), afterHours: z.enum(["next-working-day", "none"]) })
+      .strictObject({
+        firstDay: z.enum(["next", "same"]),
+        afterHours: z.enum(["next-working-day", "none"]),
+        lastDay: z.enum(["next-working-day", "keep"]),
+      })
       .readonly(),
     steps: z.array(step).min(1).readonly(),
     refusals: z.array(refusal).readonly(),
