@@ -316,6 +316,25 @@ describe("reglament certificate", () => {
     expect(namesake.lines.at(-1)).toBe("Issuer's signature: is wrong");
   });
 
+  test("doesn't let a name command the terminal", async () => {
+    // given
+    const named = issueCertificate({
+      authority,
+      subject: { iin: "150704700012", commonName: "\u001b[2JVALID\n" },
+      use: "sign",
+      roles: [],
+      algorithm: "ecdsa",
+      serial: 3n,
+      ...term,
+    });
+
+    // when
+    const { lines } = await runReglament("certificate", await put("named.cer", named.certificate));
+
+    // then
+    expect(lines[0]).toContain(String.raw`\u{1b}[2JVALID\u{a}`);
+  });
+
   test("takes a root for its own issuer", async () => {
     expect((await runReglament("certificate", await put("root.cer", authority.certificate))).exitCode).toBe(0);
   });

@@ -9,6 +9,7 @@ import {
 } from "@reglament/signature";
 import { type CommandLine, readCommandLine, UsageError } from "../command-line.ts";
 import { type Language, verdictJson, verdictLines } from "./print-verdict.ts";
+import { printable } from "./printable.ts";
 import { readNamedFile } from "./read-files.ts";
 import { readTrust } from "./read-trust.ts";
 
@@ -55,7 +56,7 @@ export async function verify(words: readonly string[]): Promise<number> {
   const status = worstOf(verdicts);
   const unreadable = [...found.unreadable, ...kept.unreadable];
   if (line.has("json")) console.log(JSON.stringify(verdictJson(status, verdicts, unreadable)));
-  else for (const text of verdictLines(status, verdicts, unreadable, language)) console.log(text);
+  else for (const text of verdictLines(status, verdicts, unreadable, language)) console.log(printable(text));
   return exitCodes[status];
 }
 
