@@ -33,7 +33,7 @@ export const limits = {
   /** Largest PKCS#12 file, in bytes. */
   pkcs12Bytes: 1024 * 1024,
   /** Most rounds of a password's derivation: each costs time, and the file states how many. */
-  passwordRounds: 5_000_000,
+  passwordRounds: 1_000_000,
   /** Most certificates, lists, answers or time stamps in an evidence bundle, of each kind. */
   evidenceParts: 64,
   /** Largest evidence bundle, in bytes. */
