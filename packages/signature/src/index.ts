@@ -31,7 +31,13 @@ export {
   type TimeStampInput,
   timeStampPolicies,
 } from "./time-stamp/issue-time-stamp.ts";
-export { readTimeStampRequest, type TimeStampRequest, timeStampRequestFor } from "./time-stamp/time-stamp-request.ts";
+export type { MessageImprint } from "./time-stamp/time-stamp-info.ts";
+export {
+  readTimeStampRequest,
+  type TimeStampRequest,
+  timeStampRequestFor,
+  writeTimeStampRequest,
+} from "./time-stamp/time-stamp-request.ts";
 export { addTimeStamp, readTimeStampResponse, type TimeStampAnswer } from "./time-stamp/time-stamp-response.ts";
 export { type Authority, type AuthorityInput, createAuthority, TRAINING_MARK } from "./training/authority.ts";
 export {
@@ -54,3 +60,4 @@ export {
   verifyCms,
   verifySignatures,
 } from "./verification/verify-cms.ts";
+export { type TimeStampVerdict, verifyTimeStamp } from "./verification/verify-time-stamp.ts";
