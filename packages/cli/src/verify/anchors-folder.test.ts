@@ -5,9 +5,8 @@ import { describe, expect, test } from "vitest";
 import { runReglament } from "../testing/run-reglament.ts";
 import { aFolder, aList, aSigner, at, authority, content, moment, term } from "./testing/signed-files.ts";
 
-const { folder, anchors, put } = await aFolder();
+const { folder, put } = await aFolder();
 const application = await put("application.json", content);
-const crl = await put("good.crl", aList());
 
 describe("the folder of anchors", () => {
   const below = createAuthority({ name: "Below", ...term, issuer: authority });
@@ -41,15 +40,5 @@ describe("the folder of anchors", () => {
 
     // then
     expect(exitCode).toBe(expected);
-  });
-
-  test("lets an impossible IIN pass under a training authority", async () => {
-    // given
-    const real = aSigner({ subject: { iin: "123456789011", commonName: "ТЕСТОВ ТЕСТ" } });
-    const signed = await put("test.cms", signCms({ content, ...real, chain: [], at }));
-    const words = ["verify", "--cms", signed, "--content", application, "--anchors", anchors, "--crl", crl, ...moment];
-
-    // then
-    expect((await runReglament(...words)).exitCode).toBe(0);
   });
 });

@@ -6,7 +6,6 @@ import {
   readCertificate,
   readCrl,
   readOcspResponse,
-  TRAINING_MARK,
   type Trust,
 } from "@reglament/signature";
 import { listFolder, readElements, readNamedFile } from "./read-files.ts";
@@ -14,8 +13,6 @@ import { listFolder, readElements, readNamedFile } from "./read-files.ts";
 /** What was found. */
 export interface FoundTrust {
   readonly trust: Trust;
-  /** Whether one of the anchors is a training authority's: its people are invented. */
-  readonly isTraining: boolean;
   /** Files that can't be read as what they should be; they count for nothing. */
   readonly unreadable: readonly string[];
 }
@@ -40,7 +37,6 @@ export async function readTrust(
       crls: [...lists.elements, ...own.crls],
       ocspResponses: responses.elements,
     },
-    isTraining: own.anchors.some((anchor) => readCertificate(anchor).subject.includes(TRAINING_MARK)),
     unreadable: [...own.unreadable, ...lists.unreadable, ...responses.unreadable],
   };
 }

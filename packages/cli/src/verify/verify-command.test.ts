@@ -5,6 +5,7 @@ import {
   addTimeStamp,
   answerOcspRequest,
   answerTimeStampRequest,
+  createAuthority,
   evidenceOf,
   issueServiceCertificate,
   readTimeStampResponse,
@@ -127,6 +128,42 @@ describe("reglament verify", () => {
     // then
     expect((await judgeIt(enclosing)).exitCode).toBe(0);
     expect((await judgeIt(cms)).exitCode).toBe(2);
+  });
+
+  test("looks at the claimed time only where it judges for today", async () => {
+    // given
+    const tomorrow = Date.now() + 24 * 60 * minute;
+    const lasting = { notBefore: term.notBefore, notAfter: tomorrow };
+    const root = createAuthority({ name: "Lasting", ...lasting });
+    const own = await put("anchors/lasting.cer", root.certificate);
+    const list = await put("lasting.crl", aList({ authority: root, nextUpdate: tomorrow }));
+    const early = signCms({ content, ...aSigner({ authority: root, ...lasting }), chain: [], at: tomorrow });
+    const words = ["verify", "--cms", await put("early.cms", early), "--content", application, "--anchors", anchors];
+
+    // when
+    const [today, then] = [
+      await runReglament(...words, "--crl", list),
+      await runReglament(...words, "--crl", list, ...moment),
+    ];
+    await rm(own);
+
+    // then
+    expect([today.exitCode, then.exitCode]).toEqual([1, 0]);
+    expect(today.lines.join("\n")).toContain("- signing-time");
+  });
+
+  test("says of an impossible IIN that it is one", async () => {
+    // given
+    const person = aSigner({ subject: { iin: "123456789011", commonName: "ТЕСТОВ ТЕСТ" } });
+    const file = await put("impossible.cms", signCms({ content, ...person, chain: [], at }));
+
+    // when
+    const words = ["verify", "--cms", file, "--content", application, "--anchors", anchors, "--crl", crl];
+    const { exitCode, lines } = await runReglament(...words, ...moment);
+
+    // then
+    expect(exitCode).toBe(0);
+    expect(lines.at(-1)).toContain("number impossible");
   });
 
   test("takes OCSP answers instead of lists, and lists of the folder", async () => {
