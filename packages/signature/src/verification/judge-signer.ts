@@ -61,7 +61,10 @@ export function judgeSigner(
   const chain = findChain(certificate, { ...trust, at });
   const revocation = checkRevocation(chain.path, trust, at);
   const checks = [
-    check("structure", "passed", "READABLE", { certificates: String(signedData.certificates.length) }),
+    check("structure", "passed", "READABLE", {
+      certificates: String(signedData.certificates.length),
+      notLookedAt: [...attributes.others, ...signerInfo.otherUnsigned].join(" "),
+    }),
     checkDigest(signedData, signerInfo, attributes, content),
     checkSignature(signerInfo, attributes, certificate),
     timeStamp.check,
