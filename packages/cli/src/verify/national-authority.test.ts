@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { derBytes } from "@reglament/signature";
 import { afterAll, describe, expect, test } from "vitest";
 import { runReglament } from "../testing/run-reglament.ts";
 
@@ -11,9 +12,9 @@ const folder = fileURLToPath(new URL("../../../../../shared/data/nuc/", import.m
 const damagedFolder = await mkdtemp(join(tmpdir(), "reglament-national-"));
 afterAll(() => rm(damagedFolder, { recursive: true, force: true }));
 
-/** A copy with one bit turned, in the middle or at the end. */
+/** A copy in DER with one bit turned, in the middle or at the end. */
 async function damaged(name: string, place: "middle" | "end"): Promise<string> {
-  const bytes = await readFile(join(folder, name));
+  const [bytes = new Uint8Array()] = derBytes(await readFile(join(folder, name)));
   const at = place === "middle" ? bytes.length >> 1 : bytes.length - 1;
   bytes[at] = (bytes[at] ?? 0) ^ 1;
   await writeFile(join(damagedFolder, name), bytes);
