@@ -31,7 +31,7 @@ export interface SigningCertificate {
 }
 
 /** Algorithms under the signature, so that none can be put in their place (RFC 6211); object identifiers. */
-export interface AlgorithmProtection {
+interface AlgorithmProtection {
   readonly digest: string;
   readonly signature: string | undefined;
 }

@@ -3,7 +3,7 @@ import { type Certificate, parseCertificate } from "../certificate/certificate.t
 import { toDefiniteLengths } from "../der/definite-lengths.ts";
 import { MalformedError } from "../der/malformed.ts";
 import { context, type DerElement, elementsOf, Fields, readDer, Tag } from "../der/read-der.ts";
-import { readOid } from "../der/read-values.ts";
+import { readInteger, readOid } from "../der/read-values.ts";
 import { limits } from "../limits.ts";
 import { Oid } from "../object-identifiers.ts";
 import { parseSignerInfo, type SignerInfo } from "./signer-info.ts";
@@ -31,6 +31,9 @@ export interface SignedDataFields {
   readonly signerInfos: DerElement;
 }
 
+/** RFC 5652, 5.1. Which of them a content demands programs often get wrong, and nothing follows from it. */
+const versions = new Set([1n, 3n, 4n, 5n]);
+
 /**
  * Returns the fields of a SignedData.
  *
@@ -43,6 +46,7 @@ export function signedDataFields(ber: Uint8Array): SignedDataFields {
   const fields = new Fields(readDer(info.take(context(0)).content));
   info.end();
   const version = fields.take(Tag.integer);
+  if (!versions.has(readInteger(version))) throw new MalformedError("a version that doesn't exist");
   const digestAlgorithms = fields.take(Tag.set);
   const encapsulated = fields.take(Tag.sequence);
   const certificates = fields.takeIf(context(0));

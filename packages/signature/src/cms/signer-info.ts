@@ -36,10 +36,14 @@ export interface SignerInfoFields {
   readonly unsigned: DerElement | undefined;
 }
 
+/** RFC 5652, 5.3: 1 by issuer and number, 3 by key. */
+const versions = new Set([1n, 3n]);
+
 /** Returns the fields of a SignerInfo. */
 export function signerInfoFields(element: DerElement): SignerInfoFields {
   const fields = new Fields(element);
   const version = fields.take(Tag.integer);
+  if (!versions.has(readInteger(version))) throw new MalformedError("a version that doesn't exist");
   const identifier = fields.take(Tag.sequence, contextPrimitive(0));
   const digestAlgorithm = fields.take(Tag.sequence);
   const attributes = fields.takeIf(context(0));

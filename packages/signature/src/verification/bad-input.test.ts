@@ -61,6 +61,13 @@ function onlyInfo(cms: Uint8Array): DerElement {
   return info;
 }
 
+/** A SignedData that says it is of another version. */
+function withVersion(cms: Uint8Array, version: number): Uint8Array {
+  const changed = Uint8Array.from(cms);
+  changed[Buffer.from(cms).indexOf(integer(1)) + 2] = version;
+  return changed;
+}
+
 /** Authorities each below the one before. */
 function aTower(height: number): readonly Authority[] {
   const tower: Authority[] = [];
@@ -148,6 +155,7 @@ describe("a signature is not valid", () => {
       },
       "revocation: OCSP_RESPONDER_UNAUTHORISED",
     ],
+    ["of a version that doesn't exist", { cms: withVersion(aSignature(), 2) }, "structure: UNREADABLE"],
     ["cut short", { cms: aSignature().subarray(0, -1) }, "structure: UNREADABLE"],
     ["with bytes after it", { cms: Buffer.concat([aSignature(), Buffer.of(0)]) }, "structure: UNREADABLE"],
     ["that is too large", { cms: new Uint8Array(limits.cmsBytes + 1).fill(0x30) }, "structure: TOO_LARGE"],

@@ -128,11 +128,13 @@ function checkToken(
     : { result: "failed", reason: "TIME_STAMP_WRONG" };
 }
 
-/** The extended key usage must be critical and name this one purpose (RFC 3161, 2.3). */
-function isForTimeStampsOnly({ extensions, purposes }: Certificate): boolean {
-  return (
-    extensions.get(Oid.extendedKeyUsage)?.critical === true && purposes.length === 1 && purposes[0] === Oid.timeStamping
-  );
+/** The extended key usage must be critical and name this one purpose (RFC 3161, 2.3); the key must be one that signs. */
+function isForTimeStampsOnly({ extensions, purposes, keyUsages }: Certificate): boolean {
+  const signs =
+    keyUsages === undefined || keyUsages.some((use) => use === "digitalSignature" || use === "nonRepudiation");
+  const [purpose, ...others] = purposes;
+  const isOnlyPurpose = purpose === Oid.timeStamping && others.length === 0;
+  return signs && isOnlyPurpose && extensions.get(Oid.extendedKeyUsage)?.critical === true;
 }
 
 function withoutMoment(outcome: Check): TimeStampOutcome {
