@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type Curve, isOnCurve, makeCurve } from "./curve.ts";
 import { curve256, curve512, curve2004 } from "./curves.ts";
 import { isPublicKey, publicKeyOf, signDigest, verifyDigest } from "./gost-signature.ts";
+import { readLittleEndian } from "./little-endian.ts";
+import { streebog256 } from "./streebog.ts";
 
 /** The examples of RFC 7091, 7.1 and 7.2; their curves are for examples only. */
 const examples = [
@@ -198,3 +200,40 @@ test.each([
   expect(isOnCurve(curve256, point)).toBe(true);
   expect(isPublicKey(curve256, point)).toBe(false);
 });
+
+/** Made by OpenSSL's GOST engine over "This is message, length=32 bytes"; it writes s before r, both big-endian. */
+const fromEngine = [
+  {
+    name: "256 bits, with Streebog",
+    curve: curve256,
+    publicKey:
+      "51b38835236da9f49b528ce99e2d272fa1013aa01b5eb7a9a521d9833ed5b31a544f41054687d9d52604ab435ca8f28d73e0a269ff0a56ed84f5618adf98efb1",
+    signature:
+      "18f249e294d4d39154416a211d6d236071b70d2402182f5f33af8dd1e51a97ec32f7833a955b50a0d0d580a3d1fd37e7c44e116a56ff7fa42d9faaab25fa6419",
+    digest: Buffer.from(streebog256(Buffer.from("This is message, length=32 bytes"))).toString("hex"),
+  },
+  {
+    name: "2004, with 34.311 and CryptoPro's substitution",
+    curve: curve2004,
+    publicKey:
+      "e446b78e0a41476599f1b320a839bbe7423faaecf9a3d7177de17d43c377dfcf8543333b972c6631a9d475044faa23f12b0ff57fbbd0fe9eb229a08393e33130",
+    signature:
+      "63c7bdd7875383a31e3f68eae3b4ae57498732b2ba879932c87e8ac2f14c2759050843deb4969cdf579e2ac5ada950f77ee70b336aaea227644e8531f6cc5a77",
+    digest: "2cefc2f7b7bdc514e18ea57fa74ff357e7fa17d652c75f69cb1be7893ede48eb",
+  },
+];
+
+test.each(fromEngine)(
+  "a signature by OpenSSL's GOST engine holds ($name)",
+  ({ curve, publicKey, signature, digest }) => {
+    // given
+    const little = (hex: string) => readLittleEndian(Buffer.from(hex, "hex"));
+    const key = { x: little(publicKey.slice(0, 64)), y: little(publicKey.slice(64)) };
+    const made = { s: BigInt(`0x${signature.slice(0, 64)}`), r: BigInt(`0x${signature.slice(64)}`) };
+
+    // then
+    expect(isPublicKey(curve, key)).toBe(true);
+    expect(verifyDigest(curve, key, little(digest), made)).toBe(true);
+    expect(verifyDigest(curve, key, little(digest) + 1n, made)).toBe(false);
+  },
+);
