@@ -20,9 +20,9 @@ export async function findVisitor(services: Services, request: FastifyRequest): 
   if (token === undefined) return undefined;
   const session = await continueSession(services, token);
   if (session === undefined) return undefined;
-  const { tokenHash, personId, csrfToken } = session;
+  const { tokenHash, personId, csrfToken, signedInWith } = session;
   const [[person], visitor] = await Promise.all([listPeople(services.pool, [personId]), visitorOf(services, personId)]);
-  return { visitor, session: { tokenHash, csrf: csrfToken, name: person?.name ?? "" } };
+  return { visitor, session: { tokenHash, csrf: csrfToken, name: person?.name ?? "", signedInWith } };
 }
 
 /** Returns what is known of a person for access decisions: the roles held today. */

@@ -4,7 +4,7 @@
  */
 import { createHash, randomBytes } from "node:crypto";
 import type { Instant } from "@reglament/calendar";
-import { endSession, findSession, prolongSession, type Session, startSession } from "@reglament/store";
+import { endSession, findSession, prolongSession, type Session, type SignInWay, startSession } from "@reglament/store";
 import type { SessionStart } from "./reply.ts";
 import type { Services } from "./services.ts";
 import type { Visit } from "./visit.ts";
@@ -36,7 +36,11 @@ export async function continueSession(services: Services, token: string): Promis
 }
 
 /** Begins a session for a person who has shown who they are; the visit's own session, if any, ends. */
-export async function beginSession({ services, session, language }: Visit, personId: string): Promise<SessionStart> {
+export async function beginSession(
+  { services, session, language }: Visit,
+  personId: string,
+  signedInWith: SignInWay,
+): Promise<SessionStart> {
   if (session !== undefined) await endSession(services.pool, session.tokenHash);
   const now = services.realNow();
   const token = makeToken();
@@ -46,6 +50,7 @@ export async function beginSession({ services, session, language }: Visit, perso
     personId,
     csrfToken: makeToken(),
     language,
+    signedInWith,
     madeAt: now as Instant,
     expiresAt,
   });

@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import type { Instant } from "@reglament/calendar";
+import type { SignInWay } from "@reglament/store";
 import type { Subject, Visitor } from "./access.ts";
 import type { Services } from "./services.ts";
 import type { Language } from "./texts/language.ts";
@@ -22,7 +23,14 @@ export interface Visit {
   readonly visitor: Visitor | undefined;
   /** What every form on the page carries in its hidden field `csrf`; there with or without a session. */
   readonly csrf: string;
-  readonly session: { readonly tokenHash: Uint8Array; readonly csrf: string; readonly name: string } | undefined;
+  readonly session:
+    | {
+        readonly tokenHash: Uint8Array;
+        readonly csrf: string;
+        readonly name: string;
+        readonly signedInWith: SignInWay;
+      }
+    | undefined;
   /** What the address names, as the access rule saw it. */
   readonly subject: Subject;
   /** Answers that were posted here when the session had ended, to fill the form with. */

@@ -87,6 +87,7 @@ export {
   prolongSession,
   removeExpired,
   type Session,
+  type SignInWay,
   startSession,
 } from "./people/session.ts";
 export { makePersonalContent, matchesDigest, type PersonalContent } from "./personal-content.ts";

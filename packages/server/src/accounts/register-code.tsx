@@ -44,7 +44,7 @@ export const registerByCode: Route = {
     const passwordHash = await hashPassword(form["password"] ?? "");
     const personId = await openAccount(services, { iin: read.iin, passwordHash, provenBy: "counter" });
     if (personId === undefined) return codeReply(visit, { code: t.codeWrong });
-    return { redirect: "/cabinet", signIn: await beginSession(visit, personId) };
+    return { redirect: "/cabinet", signIn: await beginSession(visit, personId, "password") };
   },
 };
 

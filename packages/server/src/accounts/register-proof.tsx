@@ -60,7 +60,7 @@ export const proveIin: Route = {
       provenBy: "certificate",
     });
     if (personId === undefined) return proofReply(visit, registration, accountTexts[visit.language].deactivated);
-    return { redirect: "/cabinet", signIn: await beginSession(visit, personId) };
+    return { redirect: "/cabinet", signIn: await beginSession(visit, personId, "certificate") };
   },
 };
 

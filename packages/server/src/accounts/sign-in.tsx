@@ -45,7 +45,7 @@ export const signIn: Route = {
     if (account === "paused") return signInReply(visit, returnTo, { iin: t.paused });
     if (account === undefined) return signInReply(visit, returnTo, { iin: t.wrong });
     const home = homeOf(await visitorOf(visit.services, account.personId));
-    return { redirect: safeReturn(returnTo) ?? home, signIn: await beginSession(visit, account.personId) };
+    return { redirect: safeReturn(returnTo) ?? home, signIn: await beginSession(visit, account.personId, "password") };
   },
 };
 

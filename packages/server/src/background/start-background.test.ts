@@ -152,7 +152,8 @@ test("removes sessions that ran out and drafts that nobody went on with for 90 d
   const tokenHash = hashToken(makeToken());
   const madeAt = server.services.realNow() as Instant;
   const expiresAt = (madeAt + 1000) as Instant;
-  await startSession(pool, { tokenHash, personId, csrfToken: makeToken(), language: "kk", madeAt, expiresAt });
+  const session = { tokenHash, personId, csrfToken: makeToken(), language: "kk", signedInWith: "password" } as const;
+  await startSession(pool, { ...session, madeAt, expiresAt });
   const { region } = server;
   const begun = Date.parse("2019-06-10T04:00:00Z");
   const aDraft = async (madeAt: number) => {

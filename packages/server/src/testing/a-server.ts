@@ -8,7 +8,7 @@
 import { randomUUID } from "node:crypto";
 import { type Instant, instant } from "@reglament/calendar";
 import { createAuthority, issueCertificate, issueCrl, signCms, type Trust } from "@reglament/signature";
-import { findPersonByIin, moveClock, type Pool, startSession } from "@reglament/store";
+import { findPersonByIin, moveClock, type Pool, type SignInWay, startSession } from "@reglament/store";
 import { testDatabase } from "@reglament/store/testing";
 import type { FastifyInstance } from "fastify";
 import { afterAll } from "vitest";
@@ -19,6 +19,8 @@ import type { Services } from "../services.ts";
 import { hashToken, makeToken } from "../sessions.ts";
 import { loadTraining } from "../training/load-training.ts";
 import { readTrainingFile } from "../training/training-file.ts";
+import { makeSignatureServices } from "../verification/signature-services.ts";
+import { askNobody } from "../verification/trust-settings.ts";
 import { lawOfRepository } from "./law-of-repository.ts";
 import { TestBrowser } from "./test-browser.ts";
 
@@ -33,8 +35,8 @@ export interface TestServer {
   readonly logged: readonly string[];
   /** A browser in which nobody is signed in. */
   anonymous(): TestBrowser;
-  /** A browser in which the person is signed in. */
-  as(person: string): Promise<TestBrowser>;
+  /** A browser in which the person is signed in; with a password unless said otherwise. */
+  as(person: string, signedInWith?: SignInWay): Promise<TestBrowser>;
   /** IIN of a person of the training file. */
   iinOf(person: string): string;
   nameOf(person: string): string;
@@ -71,19 +73,26 @@ export async function aServer(
   const world = await loadTraining(pool, file, clock.now);
   const logged: string[] = [];
   const authority = createAuthority({ name: "Tests", notBefore: validFrom, notAfter: validUntil });
+  const log: Services["log"] = {
+    info: (event, facts) => logged.push(JSON.stringify({ event, ...facts })),
+    error: (event, error, facts) => logged.push(`${event} ${JSON.stringify(facts)} ${String(error)}`),
+  };
+  const realNow = () => clock.now;
+  const nobody = async (): Promise<Trust> => ({ anchors: [], intermediates: [], crls: [] });
   const services: Services = {
     configuration: { ...trainingOnThisMachine, ...options.configuration },
     pool,
     law: lawOfRepository(),
     trustAt: async (_region, now) => trustAt(now),
-    realNow: () => clock.now,
-    log: {
-      info: (event, facts) => logged.push(JSON.stringify({ event, ...facts })),
-      error: (event, error, facts) => logged.push(`${event} ${JSON.stringify(facts)} ${String(error)}`),
-    },
+    signatures: makeSignatureServices({ pool, log, realNow, settings: askNobody, believed: nobody }),
+    realNow,
+    log,
   };
   const app = buildApp(services, options.routes);
-  afterAll(() => app.close());
+  afterAll(async () => {
+    await app.close();
+    await services.signatures.own.close();
+  });
 
   function trustAt(now: Instant): Trust {
     const crl = issueCrl({ authority, revoked: [], thisUpdate: now, nextUpdate: now + 86_400_000, number: 1n });
@@ -119,13 +128,14 @@ export async function aServer(
     iinOf: (person) => personOf(person).iin,
     nameOf: (person) => personOf(person).name,
     birthOf: (person) => personOf(person).birth,
-    async as(person) {
+    async as(person, signedInWith = "password") {
       const token = makeToken();
       const csrfToken = makeToken();
       const expiresAt = (clock.now + 3_600_000) as Instant;
       const personId = await idOf(person);
       const madeAt = clock.now as Instant;
-      await startSession(pool, { tokenHash: hashToken(token), personId, csrfToken, language: "kk", madeAt, expiresAt });
+      const tokenHash = hashToken(token);
+      await startSession(pool, { tokenHash, personId, csrfToken, language: "kk", signedInWith, madeAt, expiresAt });
       return anonymous().hold(token, csrfToken);
     },
     async moveTo(iso) {
@@ -165,4 +175,6 @@ const trainingOnThisMachine: Configuration = {
   secret: new TextEncoder().encode("a secret of tests, and of nothing else"),
   regulationsFolder: "",
   anchorsFolder: undefined,
+  trainingAuthority: "http://127.0.0.1:13581",
+  trust: askNobody,
 };

@@ -63,6 +63,7 @@ describe("an account", () => {
       personId,
       csrfToken: "c",
       language: "kk",
+      signedInWith: "password",
       madeAt: realNow,
       expiresAt: later,
     });

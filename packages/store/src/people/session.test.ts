@@ -30,6 +30,7 @@ async function aSession(changes: Partial<Session> = {}): Promise<Session> {
     personId,
     csrfToken: "csrf",
     language: "kk",
+    signedInWith: "password",
     madeAt: realNow,
     lastSeen: realNow,
     expiresAt: after(60_000),
@@ -48,6 +49,14 @@ describe("a session", () => {
     expect(await findSession(pool, session.tokenHash, after(59_999))).toEqual(session);
     expect(await findSession(pool, session.tokenHash, after(60_000))).toBeUndefined();
     expect(await findSession(pool, aHash(), realNow)).toBeUndefined();
+  });
+
+  test("remembers how one signed in", async () => {
+    // given
+    const session = await aSession({ signedInWith: "certificate" });
+
+    // then
+    expect(await findSession(pool, session.tokenHash, realNow)).toEqual(session);
   });
 
   test("is prolonged by use and keeps the language chosen", async () => {

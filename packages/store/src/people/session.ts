@@ -1,6 +1,9 @@
 import type { Instant } from "@reglament/calendar";
 import type { Queryable } from "../queryable.ts";
 
+/** What somebody showed beside their IIN when they signed in. */
+export type SignInWay = "password" | "certificate";
+
 /** A signed-in browser. All its times are machine time, also in training. */
 export interface Session {
   /** SHA-256 of the cookie's token. */
@@ -8,20 +11,22 @@ export interface Session {
   readonly personId: string;
   readonly csrfToken: string;
   readonly language: "kk" | "ru" | "en";
+  readonly signedInWith: SignInWay;
   readonly madeAt: Instant;
   readonly lastSeen: Instant;
   readonly expiresAt: Instant;
 }
 
 const columns = `token_hash as "tokenHash", person_id as "personId", csrf_token as "csrfToken", language,
+  signed_in_with as "signedInWith",
   epoch_ms(made_at) as "madeAt", epoch_ms(last_seen) as "lastSeen", epoch_ms(expires_at) as "expiresAt"`;
 
 /** Starts a session; always with a token of its own, never with one from before signing in. */
 export async function startSession(db: Queryable, session: Omit<Session, "lastSeen">): Promise<void> {
   await db.query({
     name: "start-session",
-    text: `insert into session (token_hash, person_id, csrf_token, language, made_at, last_seen, expires_at)
-           values ($1, $2, $3, $4, from_epoch_ms($5), from_epoch_ms($5), from_epoch_ms($6))`,
+    text: `insert into session (token_hash, person_id, csrf_token, language, made_at, last_seen, expires_at, signed_in_with)
+           values ($1, $2, $3, $4, from_epoch_ms($5), from_epoch_ms($5), from_epoch_ms($6), $7)`,
     values: [
       session.tokenHash,
       session.personId,
@@ -29,6 +34,7 @@ export async function startSession(db: Queryable, session: Omit<Session, "lastSe
       session.language,
       session.madeAt,
       session.expiresAt,
+      session.signedInWith,
     ],
   });
 }
