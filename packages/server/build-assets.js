@@ -1,5 +1,5 @@
 /**
- * Makes `dist/assets`: the style sheet, the fonts and a version.
+ * Makes `dist/assets`: the style sheet, the fonts, NCALayer's client and a version.
  *
  * Browser modules are compiled into the same folder by `tsc -b` before this
  * runs. The version is a hash over every file and stands in the address, so
@@ -31,6 +31,10 @@ const { css } = compile(join(here, "assets", "reglament.scss"), {
   quietDeps: true,
 });
 writeFileSync(join(target, "reglament.css"), css);
+// A classic script, served as its authors wrote it; its licence wants to go along.
+const ncaLayerClient = dirname(require.resolve("ncalayer-js-client/package.json"));
+cpSync(join(ncaLayerClient, "ncalayer-client.js"), join(target, "ncalayer-js-client.js"));
+cpSync(join(ncaLayerClient, "LICENSE"), join(target, "ncalayer-js-client.LICENSE.txt"));
 cpSync(join(here, "assets", "icon.svg"), join(target, "icon.svg"));
 
 const hash = createHash("sha256");

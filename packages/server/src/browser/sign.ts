@@ -1,11 +1,15 @@
 /**
- * Forms that sign: `<form data-sign data-content-url=… data-iin=… data-use=…>`.
+ * Forms that sign: `<form data-sign data-iin=… data-use=…>` with a hidden field
+ * `<input data-content-url=…>` for each document.
  *
- * Fetches the bytes, has the signing program sign them, puts the CMS into the
- * hidden field `cms` and sends the form. Such a form is hidden until this
+ * Fetches the bytes, has the signing program sign them all in one go, puts each
+ * CMS into its field and sends the form. Such a form is hidden until this
  * module runs, since without script it could do nothing.
  */
-import { type SigningOutcome, signWithProgram } from "./signing-program.ts";
+import { loadNcaLayerClient } from "./ncalayer-client.ts";
+import { type SigningFailure, type SigningOutcome, signWithProgram } from "./signing-program.ts";
+
+type Failure = SigningFailure | "no-content";
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-sign]")) {
   form.hidden = false;
@@ -19,25 +23,32 @@ async function signAndSend(form: HTMLFormElement): Promise<void> {
   const button = form.querySelector<HTMLButtonElement>("button");
   say(form, "working");
   if (button !== null) button.disabled = true;
-  const outcome = await sign(form);
-  const field = form.elements.namedItem("cms");
-  if ("cms" in outcome && field instanceof HTMLInputElement) {
-    field.value = outcome.cms;
+  const fields = [...form.querySelectorAll<HTMLInputElement>("input[data-content-url]")];
+  const outcome = await sign(form, fields);
+  if ("signatures" in outcome) {
+    for (const [index, field] of fields.entries()) field.value = outcome.signatures[index] ?? "";
     // `submit()` sends without raising the event again.
     form.submit();
     return;
   }
   if (button !== null) button.disabled = false;
-  say(form, "failed" in outcome ? outcome.failed : "broken");
+  say(form, outcome.failed);
 }
 
-async function sign(form: HTMLFormElement): Promise<SigningOutcome> {
-  const { contentUrl = "", iin = "", use, programs = "" } = form.dataset;
+async function sign(
+  form: HTMLFormElement,
+  fields: readonly HTMLInputElement[],
+): Promise<SigningOutcome | { readonly failed: Failure }> {
+  const { iin = "", use, programs = "" } = form.dataset;
+  const contents: string[] = [];
+  for (const { dataset } of fields) {
+    const content = await fetchContent(dataset["contentUrl"] ?? "");
+    if (content === undefined) return { failed: "no-content" };
+    contents.push(content);
+  }
   try {
-    const response = await fetch(contentUrl, { credentials: "same-origin" });
-    if (!response.ok) return { failed: "broken" };
-    return await signWithProgram(programs.split(" "), {
-      content: toBase64(new Uint8Array(await response.arrayBuffer())),
+    return await signWithProgram(await loadNcaLayerClient(), programs.split(" "), {
+      contents,
       use: use === "authenticate" ? "authenticate" : "sign",
       iin,
       locale: document.documentElement.lang,
@@ -48,8 +59,19 @@ async function sign(form: HTMLFormElement): Promise<SigningOutcome> {
   }
 }
 
+/** The bytes to be signed in base64; undefined when they can't be had: after a session's end another page would answer. */
+async function fetchContent(url: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(url, { credentials: "same-origin" });
+    if (!response.ok || response.redirected) return undefined;
+    return toBase64(new Uint8Array(await response.arrayBuffer()));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Shows the message of that name, which the server wrote into the page in the reader's language. */
-function say(form: HTMLFormElement, message: string): void {
+function say(form: HTMLFormElement, message: "working" | Failure): void {
   for (const line of form.querySelectorAll<HTMLElement>("[data-message]")) {
     line.hidden = line.dataset["message"] !== message;
   }

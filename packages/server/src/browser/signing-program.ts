@@ -1,155 +1,126 @@
 /**
- * Client of the signing program on the user's machine: NCALayer, or in training
- * its stand-in. Both speak the same protocol over a WebSocket: a greeting with
- * a version, then one answer for each request.
+ * Signing by the program on the user's machine: NCALayer, or in training its
+ * stand-in. Both speak the same protocol, which `ncalayer-js-client` knows.
  *
  * It signs bytes that it is given and knows nothing of forms (see `sign.ts`).
  */
+import type { NcaLayerClient, NcaLayerClientClass } from "./ncalayer-client.ts";
 
 export interface SigningRequest {
-  /** What is signed, base64. */
-  readonly content: string;
+  /** What is signed, each in base64; the user chooses the key and types its password once for all of them. */
+  readonly contents: readonly string[];
   readonly use: "sign" | "authenticate";
   /** Whose certificate is wanted; the program offers only keys of this person. */
   readonly iin: string;
   readonly locale: string;
 }
 
-/** The CMS as the program gave it (base64 or PEM), or why there is none. */
-export type SigningOutcome =
-  | { readonly cms: string }
-  | { readonly failed: "cancelled" | "absent" | "no-key" | "broken" };
+/** Why there are no signatures. */
+export type SigningFailure = "cancelled" | "absent" | "no-key" | "broken";
 
-const greetingMs = 4000;
-// RFC 5280, 4.2.1.12: emailProtection and clientAuth; the authority gives the first to signing keys, the second to those for signing in.
-const keyUses = { sign: "1.3.6.1.5.5.7.3.4", authenticate: "1.3.6.1.5.5.7.3.2" } as const;
+/** A CMS for each content, as the program gave it (base64 or PEM), or why there is none. */
+export type SigningOutcome = { readonly signatures: readonly string[] } | { readonly failed: SigningFailure };
+
+const connectMs = 4000;
 
 /**
- * Asks the first program that answers for a detached signature.
+ * Asks the first program that answers for detached signatures.
  *
  * @param addresses - tried in turn, `ws:` or `wss:`
  */
-export async function signWithProgram(addresses: readonly string[], request: SigningRequest): Promise<SigningOutcome> {
+export async function signWithProgram(
+  Client: NcaLayerClientClass,
+  addresses: readonly string[],
+  request: SigningRequest,
+): Promise<SigningOutcome> {
   for (const address of addresses) {
-    const connection = await connect(address);
-    if (connection === undefined) continue;
+    const client = await connect(Client, address);
+    if (client === undefined) continue;
     try {
-      return await signOver(connection, request);
+      const signatures = await signOver(Client, client, request);
+      const isComplete = signatures.length === request.contents.length && signatures.every(isSignature);
+      return isComplete ? { signatures } : { failed: "broken" };
+    } catch (error) {
+      return { failed: failureOf(error) };
     } finally {
-      connection.close();
+      client.wsConnection?.close();
     }
   }
   return { failed: "absent" };
 }
 
-async function signOver(connection: Connection, request: SigningRequest): Promise<SigningOutcome> {
-  const answer = await connection.ask({
-    module: "kz.gov.pki.knca.basics",
-    method: "sign",
-    args: {
-      format: "cms",
-      data: request.content,
-      signingParams: { decode: true, encapsulate: false, digested: false },
-      signerParams: { extKeyUsageOids: [keyUses[request.use]], iin: request.iin },
-      locale: request.locale,
-    },
-  });
-  if (answer === undefined) return { failed: "broken" };
-  if (answer["status"] === true) return outcomeOfBasics(answer);
-  if (isUnknownModule(answer)) return signWithCommonUtils(connection, request);
-  return { failed: isNoKey(answer) ? "no-key" : "broken" };
+async function signOver(
+  Client: NcaLayerClientClass,
+  client: NcaLayerClient,
+  { contents, use, iin, locale }: SigningRequest,
+): Promise<readonly string[]> {
+  const anyone = use === "sign" ? Client.basicsSignerSignAny : Client.basicsSignerAuthAny;
+  try {
+    const params = Client.basicsCMSParamsDetachedNoTSP;
+    const result = await client.basicsSignCMS(
+      Client.basicsStorageAll,
+      contents,
+      params,
+      iin === "" ? anyone : { ...anyone, iin },
+      locale,
+    );
+    return typeof result === "string" ? [result] : result;
+  } catch (error) {
+    if (!isUnknownModule(error)) throw error;
+    return signWithCommonUtils(Client, client, contents, use);
+  }
 }
 
-function outcomeOfBasics(answer: Answer): SigningOutcome {
-  const { body } = answer;
-  const result = typeof body === "object" && body !== null && "result" in body ? body.result : undefined;
-  const first: unknown = Array.isArray(result) ? result[0] : result;
-  return typeof first === "string" && first !== "" ? { cms: first } : { failed: "cancelled" };
+/** The older module of NCALayer, where the newer one isn't installed; it asks for the password each time. */
+async function signWithCommonUtils(
+  Client: NcaLayerClientClass,
+  client: NcaLayerClient,
+  contents: readonly string[],
+  use: SigningRequest["use"],
+): Promise<readonly string[]> {
+  const keyType = use === "sign" ? "SIGNATURE" : "AUTHENTICATION";
+  const signatures: string[] = [];
+  for (const content of contents) {
+    signatures.push(await client.createCAdESFromBase64(Client.fileStorageType, content, keyType, false));
+  }
+  return signatures;
 }
 
-/** The older module of NCALayer, where the newer one isn't installed. */
-async function signWithCommonUtils(connection: Connection, request: SigningRequest): Promise<SigningOutcome> {
-  const answer = await connection.ask({
-    module: "kz.gov.pki.knca.commonUtils",
-    method: "createCAdESFromBase64",
-    args: ["PKCS12", request.use === "sign" ? "SIGNATURE" : "AUTHENTICATION", request.content, false],
-  });
-  if (answer === undefined) return { failed: "broken" };
-  const { responseObject } = answer;
-  if (answer["code"] === "200" && typeof responseObject === "string") return { cms: responseObject };
-  return { failed: answer["message"] === "action.canceled" ? "cancelled" : "broken" };
-}
-
-function isUnknownModule(answer: Answer): boolean {
-  return [answer["errorCode"], answer["code"], answer["message"]].some(
-    (text) => typeof text === "string" && /module.*not.*found|WRONG_MODULE|UNKNOWN_MODULE/i.test(text),
-  );
-}
-
-function isNoKey(answer: Answer): boolean {
-  return [answer["code"], answer["message"]].some(
-    (text) => typeof text === "string" && /no.?key|key.*not.*found|not.*found.*key/i.test(text),
-  );
-}
-
-type Answer = Readonly<Record<string, unknown>>;
-
-interface Connection {
-  /** Sends one request; undefined when the connection ends before the answer. Waits as long as the user takes. */
-  ask(request: object): Promise<Answer | undefined>;
-  close(): void;
-}
-
-/** Connects and waits for the greeting; undefined when nobody there speaks the protocol. */
-async function connect(address: string): Promise<Connection | undefined> {
-  const socket = await open(address);
-  if (socket === undefined) return undefined;
-  return {
-    ask(request) {
-      socket.send(JSON.stringify(request));
-      return nextAnswer(socket);
-    },
-    close: () => socket.close(),
-  };
-}
-
-async function open(address: string): Promise<WebSocket | undefined> {
-  const socket = new WebSocket(address);
-  const greeting = await nextAnswer(socket, greetingMs);
-  if (typeof greeting?.["result"] === "object") return socket;
-  socket.close();
+/** A client whose program has greeted; undefined when nobody there speaks the protocol. */
+async function connect(Client: NcaLayerClientClass, address: string): Promise<NcaLayerClient | undefined> {
+  const client = new Client(address, false);
+  // The client looks for KAZTOKEN's program on a port of its own even when it may not use it, and the page's policy
+  // forbids that. An address without a host can't be fetched, so it is dropped without a word.
+  client.kmdHttpApiUrl = "https://";
+  const { promise: patience, resolve: giveUp } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(giveUp, connectMs);
+  try {
+    // The client itself waits for ever for a greeting and for the answer that follows it.
+    const version = await Promise.race([client.connect(), patience]);
+    if (version !== undefined) return client;
+  } catch {
+    // Nobody listens there, or somebody who doesn't greet.
+  } finally {
+    clearTimeout(timer);
+  }
+  client.wsConnection?.close();
   return undefined;
 }
 
-/** The next message that is an answer; undefined when the connection ends, or after `patienceMs`, without one. */
-function nextAnswer(socket: WebSocket, patienceMs?: number): Promise<Answer | undefined> {
-  const { promise, resolve } = Promise.withResolvers<Answer | undefined>();
-  const listening = new AbortController();
-  const { signal } = listening;
-  const giveUp = () => resolve(undefined);
-  const patience = patienceMs === undefined ? undefined : setTimeout(giveUp, patienceMs);
-  socket.addEventListener("error", giveUp, { signal });
-  socket.addEventListener("close", giveUp, { signal });
-  socket.addEventListener(
-    "message",
-    (event) => {
-      const answer = readAnswer(event.data);
-      if (answer !== undefined) resolve(answer);
-    },
-    { signal },
-  );
-  return promise.finally(() => {
-    listening.abort();
-    clearTimeout(patience);
-  });
+function failureOf(error: unknown): SigningFailure {
+  if (isCancelled(error)) return "cancelled";
+  return /no.?key|key.*not.*found|not.*found.*key/i.test(String(error)) ? "no-key" : "broken";
 }
 
-function readAnswer(data: unknown): Answer | undefined {
-  try {
-    const answer: unknown = JSON.parse(String(data));
-    return typeof answer === "object" && answer !== null ? (answer as Answer) : undefined;
-  } catch {
-    // Not JSON: not an answer of this protocol.
-    return undefined;
-  }
+function isCancelled(error: unknown): boolean {
+  const isSaid = typeof error === "object" && error !== null && "canceledByUser" in error;
+  return (isSaid && error.canceledByUser === true) || /action\.cancel/i.test(String(error));
+}
+
+function isUnknownModule(error: unknown): boolean {
+  return /module.*not.*found|WRONG_MODULE|UNKNOWN_MODULE/i.test(String(error));
+}
+
+function isSignature(signature: unknown): boolean {
+  return typeof signature === "string" && signature !== "";
 }

@@ -30,15 +30,29 @@ export const signatureFields = { byProgram: "cms", byFile: "cmsFile" } as const;
 
 /** Draws both forms. */
 export function SigningForm(props: SigningFormProps) {
+  const { contentUrl } = props;
   return (
     <>
-      <ProgramForm {...props} />
+      <ProgramForm {...props} documents={[{ field: signatureFields.byProgram, contentUrl }]} />
       <FileForm {...props} />
     </>
   );
 }
 
-function ProgramForm({ language, csrf, contentUrl, postUrl, iin, use, programs, hidden = {} }: SigningFormProps) {
+/** A document to sign: the field that its CMS arrives in, and the address of the exact bytes. */
+export interface DocumentToSign {
+  readonly field: string;
+  readonly contentUrl: string;
+}
+
+export interface ProgramFormProps
+  extends Pick<SigningFormProps, "language" | "csrf" | "postUrl" | "iin" | "use" | "programs" | "hidden"> {
+  /** All signed with one choice of a key. */
+  readonly documents: readonly DocumentToSign[];
+}
+
+/** Signing by the program on the user's machine; drawn hidden, and shown by the script `sign`. */
+export function ProgramForm({ language, csrf, postUrl, iin, use, programs, hidden = {}, documents }: ProgramFormProps) {
   const t = signing[language];
   return (
     <form
@@ -46,7 +60,6 @@ function ProgramForm({ language, csrf, contentUrl, postUrl, iin, use, programs, 
       action={postUrl}
       hidden
       data-sign=""
-      data-content-url={contentUrl}
       data-iin={iin}
       data-use={use}
       data-programs={programs.join(" ")}
@@ -55,7 +68,9 @@ function ProgramForm({ language, csrf, contentUrl, postUrl, iin, use, programs, 
       <p class="govuk-body">{t.withProgramHint}</p>
       <Csrf token={csrf} />
       <HiddenFields fields={hidden} />
-      <input type="hidden" name={signatureFields.byProgram} value="" />
+      {documents.map(({ field, contentUrl }) => (
+        <input key={field} type="hidden" name={field} value="" data-content-url={contentUrl} />
+      ))}
       <div role="status">
         {Object.entries(t.messages).map(([name, text]) => (
           <p class="govuk-inset-text" data-message={name} hidden key={name}>
@@ -63,7 +78,7 @@ function ProgramForm({ language, csrf, contentUrl, postUrl, iin, use, programs, 
           </p>
         ))}
       </div>
-      <Button>{t.button[use]}</Button>
+      <Button>{documents.length > 1 ? t.signAll(documents.length) : t.button[use]}</Button>
     </form>
   );
 }

@@ -5,13 +5,15 @@ interface SigningTexts {
   readonly withProgram: string;
   readonly withProgramHint: string;
   readonly button: Readonly<Record<"sign" | "authenticate", string>>;
+  /** @param count - two or more */
+  readonly signAll: (count: number) => string;
   readonly withFile: string;
   readonly fileSteps: readonly [download: string, sign: string, upload: string];
   readonly download: string;
   readonly file: string;
   readonly fileHint: string;
   readonly send: string;
-  readonly messages: Readonly<Record<"working" | "cancelled" | "absent" | "no-key" | "broken", string>>;
+  readonly messages: Readonly<Record<"working" | "cancelled" | "absent" | "no-key" | "no-content" | "broken", string>>;
   readonly missing: string;
   readonly otherIin: string;
   /** The signed file lies inside the signature. */
@@ -24,6 +26,7 @@ export const signing = {
     withProgram: "Компьютердегі бағдарлама арқылы қол қою",
     withProgramHint: "NCALayer (оқу-жаттығу режимінде – оқу-жаттығу қол қою бағдарламасы) іске қосулы тұруы керек.",
     button: { sign: "ЭЦҚ қою", authenticate: "ЭЦҚ арқылы растау" },
+    signAll: (count) => `${count} құжатқа бірден ЭЦҚ қою`,
     withFile: "Файл арқылы қол қою",
     fileSteps: [
       "Қол қойылатын файлды жүктеп алыңыз.",
@@ -41,6 +44,8 @@ export const signing = {
         "Қол қою бағдарламасы жауап бермеді. NCALayer бағдарламасын орнатып, іске қосыңыз (оқу-жаттығу режимінде – оқу-жаттығу қол қою бағдарламасын). Болмаса, төмендегі файл арқылы қол қойыңыз.",
       "no-key":
         "Бағдарлама сіздің ЖСН-іңізге сәйкес кілтті таппады. Өз кілтіңізді таңдаңыз немесе файл арқылы қол қойыңыз.",
+      "no-content":
+        "Қол қойылатын құжат жүктелмеді, сондықтан ештеңеге қол қойылған жоқ. Бетті жаңартып, қайталап көріңіз.",
       broken: "Қол қойылмады. Бағдарламаны қайта іске қосып көріңіз немесе файл арқылы қол қойыңыз.",
     },
     missing: "Қолтаңба файлын таңдаңыз",
@@ -53,6 +58,7 @@ export const signing = {
     withProgram: "Подписать программой на этом компьютере",
     withProgramHint: "Должна быть запущена NCALayer (в учебном режиме – учебная программа подписания).",
     button: { sign: "Подписать ЭЦП", authenticate: "Подтвердить с помощью ЭЦП" },
+    signAll: (count) => `Подписать ЭЦП все сразу: ${count}`,
     withFile: "Подписать через файл",
     fileSteps: [
       "Скачайте файл, который нужно подписать.",
@@ -69,6 +75,8 @@ export const signing = {
       absent:
         "Программа подписания не ответила. Установите и запустите NCALayer (в учебном режиме – учебную программу подписания) либо подпишите через файл, как описано ниже.",
       "no-key": "Программа не нашла ключа с вашим ИИН. Выберите свой ключ или подпишите через файл.",
+      "no-content":
+        "Документ для подписания не загрузился, поэтому ничего не подписано. Обновите страницу и попробуйте ещё раз.",
       broken: "Подписать не удалось. Перезапустите программу и попробуйте ещё раз либо подпишите через файл.",
     },
     missing: "Выберите файл подписи",
@@ -82,6 +90,7 @@ export const signing = {
     withProgram: "Sign with the program on this computer",
     withProgramHint: "NCALayer must be running (in training: the training signing program).",
     button: { sign: "Sign", authenticate: "Confirm with your certificate" },
+    signAll: (count) => `Sign all ${count} at once`,
     withFile: "Sign by file",
     fileSteps: [
       "Download the file to be signed.",
@@ -98,6 +107,8 @@ export const signing = {
       absent:
         "No signing program answered. Install and start NCALayer (in training: the training signing program), or sign by file as described below.",
       "no-key": "The program found no key with your IIN. Choose your own key or sign by file.",
+      "no-content":
+        "The document to be signed could not be loaded, so nothing was signed. Reload the page and try again.",
       broken: "Signing did not work. Restart the program and try again, or sign by file.",
     },
     missing: "Choose the signature file",
