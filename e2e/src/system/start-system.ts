@@ -45,6 +45,7 @@ export async function startSystem(dataFolder: string): Promise<RunningSystem> {
       PORT: String(port),
       REGLAMENT_DATA: dataFolder,
       REGLAMENT_SIGNER: `ws://127.0.0.1:${signingPort}`,
+      REGLAMENT_AUTHORITY: `http://127.0.0.1:${await findFreePort()}`,
     },
   });
   let printed = "";

@@ -2,9 +2,11 @@
 export const help = `reglament: public-service regulations that run
 
   reglament start
-      Starts database, server and background work; in training also the signing program. Stop with Ctrl-C.
+      Starts database, server and background work; in training also the signing program and the training
+      authority. Stop with Ctrl-C.
       Environment: PORT, HOST, REGLAMENT_MODE (training or production), REGLAMENT_DATA, DATABASE_URL, REGLAMENT_ORIGIN,
-      REGLAMENT_SECRET, REGLAMENT_REGULATIONS, REGLAMENT_ANCHORS, REGLAMENT_SIGNER.
+      REGLAMENT_SECRET, REGLAMENT_REGULATIONS, REGLAMENT_ANCHORS, REGLAMENT_SIGNER, REGLAMENT_AUTHORITY,
+      REGLAMENT_SIGNATURES, REGLAMENT_CRL, REGLAMENT_OCSP, REGLAMENT_TSP, REGLAMENT_PKI_HOSTS.
 
   reglament walk <region>/<service> --channel portal|chancellery
                  [--json] [--at 2019-06-17T10:00+06:00] [--edition 2019-01-01] [--refuse <ground>] [--keep]
@@ -26,6 +28,9 @@ export const help = `reglament: public-service regulations that run
 
   reglament signer [--keys <folder>] [--origin http://127.0.0.1:8080] [--port 13580]
       Runs the training stand-in for NCALayer.
+
+  reglament authority [--keys <folder>] [--port 13581]
+      Runs the training authority: revocation lists, OCSP and time stamps for any moment of a training world.
 
   reglament sign --key <pem> <file> [--at 2019-06-10T09:00+06:00]
       Signs a file and writes <file>.cms beside it.

@@ -14,6 +14,7 @@ const commands = {
   walk: async () => (await import("./walk/walk-command.ts")).walk,
   due: async () => (await import("./due/due-command.ts")).due,
   signer: async () => (await import("./signer/signer-command.ts")).signer,
+  authority: async () => (await import("./authority/authority-command.ts")).authority,
   verify: async () => (await import("./verify/verify-command.ts")).verify,
   certificate: async () => (await import("./verify/certificate-command.ts")).certificate,
   crl: async () => (await import("./verify/crl-command.ts")).crl,

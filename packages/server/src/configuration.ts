@@ -1,3 +1,5 @@
+import type { TrustSettings } from "./verification/trust-settings.ts";
+
 /** How this installation is set up; read from the environment once, at start. */
 export interface Configuration {
   readonly mode: "training" | "production";
@@ -16,4 +18,8 @@ export interface Configuration {
   /** Folder with the law as data. */
   readonly regulationsFolder: string;
   readonly anchorsFolder: string | undefined;
+  /** Where the training authority answers, `http://127.0.0.1:13581`; certificates of training name it. */
+  readonly trainingAuthority: string;
+  /** Who judges signatures, and who is asked about them. */
+  readonly trust: TrustSettings;
 }

@@ -2,7 +2,8 @@
  * Reads the environment into a configuration, once, at start.
  *
  * PORT, HOST, REGLAMENT_MODE, REGLAMENT_DATA, REGLAMENT_ORIGIN,
- * REGLAMENT_SECRET, REGLAMENT_REGULATIONS, REGLAMENT_ANCHORS, REGLAMENT_SIGNER.
+ * REGLAMENT_SECRET, REGLAMENT_REGULATIONS, REGLAMENT_ANCHORS, REGLAMENT_SIGNER, REGLAMENT_AUTHORITY,
+ * REGLAMENT_SIGNATURES, REGLAMENT_CRL, REGLAMENT_OCSP, REGLAMENT_TSP, REGLAMENT_PKI_HOSTS.
  * `DATABASE_URL` is read by who starts the database.
  */
 import { randomBytes } from "node:crypto";
@@ -10,6 +11,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Configuration } from "./configuration.ts";
+import { readTrustSettings } from "./verification/trust-settings.ts";
 
 /** The installation is set up in a way that it may not start with; the message says what to do. */
 export class ConfigurationError extends Error {
@@ -21,6 +23,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const mebibyte = 1024 * 1024;
 const ncaLayer = "wss://127.0.0.1:13579";
 const trainingSigner = "ws://127.0.0.1:13580";
+const trainingAuthority = "http://127.0.0.1:13581";
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /**
@@ -58,6 +61,8 @@ export function loadConfiguration(environment: Environment): Configuration {
       environment["REGLAMENT_REGULATIONS"] ?? fileURLToPath(new URL("../../../regulations", import.meta.url)),
     ),
     anchorsFolder: environment["REGLAMENT_ANCHORS"],
+    trainingAuthority: authorityOf(environment["REGLAMENT_AUTHORITY"]),
+    trust: trustOf(environment),
   };
 }
 
@@ -85,6 +90,23 @@ function signerOf(text: string = trainingSigner): string {
   throw new ConfigurationError(
     `REGLAMENT_SIGNER is "${text}": it is an address of this machine with a port, like ws://127.0.0.1:13581.`,
   );
+}
+
+// It is listened on at start and named in certificates.
+function authorityOf(text: string = trainingAuthority): string {
+  if (/^http:\/\/127\.0\.0\.1:\d{1,5}$/.test(text) && URL.canParse(text)) return text;
+  throw new ConfigurationError(
+    `REGLAMENT_AUTHORITY is "${text}": it is an address of this machine with a port, like http://127.0.0.1:13582.`,
+  );
+}
+
+function trustOf(environment: Environment): Configuration["trust"] {
+  try {
+    return readTrustSettings(environment);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ConfigurationError(error.message, { cause: error });
+    throw error;
+  }
 }
 
 function secretOf(text: string | undefined, mode: Configuration["mode"], dataFolder: string): Uint8Array {

@@ -1,9 +1,12 @@
 /** Reads and judges a signature that a signing form sent. */
 import { parseIin } from "@reglament/regulation";
-import { reasonText, type Verdict, verifyCms } from "@reglament/signature";
+import { reasonText, type Verdict } from "@reglament/signature";
 import { signatureFields } from "./components/signing-form.tsx";
 import { answerProblemTexts } from "./texts/answer-problems.ts";
+import type { Language } from "./texts/language.ts";
 import { signing } from "./texts/signing.ts";
+import { verification } from "./texts/verification.ts";
+import { type Arrival, type JudgedArrival, judgeArrival } from "./verification/judge-arrival.ts";
 import type { Visit } from "./visit.ts";
 
 /**
@@ -19,7 +22,15 @@ function readSignature(form: Readonly<Record<string, string>>): Uint8Array | und
 }
 
 /** A signature that holds and is by the right person, or what to tell the reader at the field `cmsFile`. */
-export type SignatureCheck = { readonly cms: Uint8Array; readonly verdict: Verdict } | { readonly error: string };
+export type SignatureCheck =
+  | {
+      /** As it came, or with the time stamp that was wished for inside. */
+      readonly cms: Uint8Array;
+      readonly verdict: Verdict;
+      /** Time stamps to keep beside it. */
+      readonly timeStamps: readonly Uint8Array[];
+    }
+  | { readonly error: string };
 
 /**
  * Judges the signature of a posted signing form at the visit's legal time.
@@ -29,29 +40,44 @@ export type SignatureCheck = { readonly cms: Uint8Array; readonly verdict: Verdi
  *
  * @param expected.content - the exact bytes that were to be signed
  * @param expected.iin - who had to sign
+ * @param expected.timeStamp - by default none
  */
 export async function checkSignature(
   visit: Visit,
-  expected: { readonly content: Uint8Array; readonly iin: string; readonly use: "sign" | "authenticate" },
+  expected: {
+    readonly content: Uint8Array;
+    readonly iin: string;
+    readonly use: "sign" | "authenticate";
+    readonly timeStamp?: Arrival["timeStamp"];
+  },
 ): Promise<SignatureCheck> {
   const { language } = visit;
   const t = signing[language];
   const training = visit.services.configuration.mode === "training";
-  const cms = readSignature(visit.form);
-  if (cms === undefined) return { error: t.missing };
+  const sent = readSignature(visit.form);
+  if (sent === undefined) return { error: t.missing };
   const { region, now } = visit.world;
-  const trust = await visit.services.trustAt(region, now);
-  const verdict = verifyCms({ cms, content: expected.content, trust, at: now, use: expected.use });
-  if (verdict.status !== "valid") {
-    const reasons = verdict.checks
-      .filter((check) => check.result !== "passed")
-      .map((check) => reasonText(check.reason, language));
-    return { error: [t.summary, ...reasons].join(". ") };
-  }
+  const { content, use, timeStamp = "none" } = expected;
+  const judged = await judgeArrival(visit.services, { region, now, cms: sent, content, use, timeStamp });
+  const { cms, verdict, timeStamps } = judged;
+  if (verdict.status !== "valid" || judged.lacksTimeStamp) return { error: whyNot(judged, language) };
   if (verdict.enclosesContent) return { error: t.enclosed };
   if (training && isRealIin(verdict.signer?.iin)) return { error: answerProblemTexts[language].IIN_REAL_IN_TRAINING };
   if (verdict.signer?.iin !== expected.iin) return { error: t.otherIin };
-  return { cms, verdict };
+  return { cms, verdict, timeStamps };
+}
+
+/** Why a signature isn't accepted; and that nothing is lost when it is not the signature's fault. */
+function whyNot({ verdict, obstacle, objection, lacksTimeStamp }: JudgedArrival, language: Language): string {
+  const t = verification[language];
+  const { summary } = signing[language];
+  if (obstacle !== undefined) return [summary, t.obstacles[obstacle], t.tryAgain].join(". ");
+  if (verdict.status === "valid" && lacksTimeStamp) return [summary, t.noTimeStamp, t.tryAgain].join(". ");
+  const reasons = verdict.checks
+    .filter((check) => check.result !== "passed")
+    .map((check) => reasonText(check.reason, language));
+  if (objection !== undefined) reasons.unshift(t.module);
+  return [summary, ...reasons, ...(verdict.status === "undetermined" ? [t.tryAgain] : [])].join(". ");
 }
 
 function isRealIin(iin: string | undefined): boolean {

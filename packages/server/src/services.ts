@@ -3,14 +3,20 @@ import type { Edition, Regulation } from "@reglament/regulation";
 import type { Trust } from "@reglament/signature";
 import type { Pool } from "@reglament/store";
 import type { Configuration } from "./configuration.ts";
+import type { SignatureServices } from "./verification/signature-services.ts";
 
 /** What handlers and background work are given; made once at start, replaced by real ones in tests. */
 export interface Services {
   readonly configuration: Configuration;
   readonly pool: Pool;
   readonly law: Law;
-  /** Trust anchors, intermediates and fresh revocation lists at a legal moment. */
-  readonly trustAt: (region: string, now: Instant) => Promise<Trust>;
+  /**
+   * Trust anchors, intermediates and fresh revocation lists at a legal moment. What is judged by data that was kept needs
+   * no lists: they are left out then, and nobody is asked for them.
+   */
+  readonly trustAt: (region: string, now: Instant, lists?: "fetched" | "left-out") => Promise<Trust>;
+  /** What judges signatures, asks about revocation and has times stamped. */
+  readonly signatures: SignatureServices;
   /** The machine's clock, milliseconds. Sessions, limits and leases use it; law never does. */
   readonly realNow: () => number;
   readonly log: Log;

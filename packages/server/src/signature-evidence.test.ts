@@ -1,9 +1,9 @@
-import { createAuthority, issueCertificate, issueCrl, signCms, type Trust } from "@reglament/signature";
+import { createAuthority, issueCertificate, issueCrl, signCms, type Trust, verifyCms } from "@reglament/signature";
 import { anIntermediate } from "@reglament/signature/testing";
-import { listSignatures, loadCase, readPersonal, type StoredSignature } from "@reglament/store";
+import { canonicalBytes, listSignatures, loadCase, readPersonal, type StoredSignature } from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { aDraftToSign, asField } from "./filing/testing/an-application.ts";
-import { evidenceBytes, verdictAgain } from "./signature-evidence.ts";
+import { evidenceBytes, questionAgain } from "./signature-evidence.ts";
 import { aServer } from "./testing/a-server.ts";
 
 const term = { notBefore: Date.parse("2019-01-01T00:00:00Z"), notAfter: Date.parse("2020-12-31T00:00:00Z") };
@@ -15,6 +15,9 @@ const { pool, law } = server.services;
 
 /** What is left of the trust of the day years later: nobody hands out its lists and lesser authorities any more. */
 const anchorAlone: Trust = { anchors: [root.certificate], intermediates: [], crls: [] };
+
+const again = (signature: StoredSignature, content: Uint8Array) =>
+  verifyCms(questionAgain(signature, content, anchorAlone));
 
 /** Files an application whose signature brings nothing along but the signer's certificate; returns what was stored. */
 async function fileOne(): Promise<{ readonly signature: StoredSignature; readonly content: Uint8Array }> {
@@ -58,7 +61,7 @@ describe("a filed signature, judged again with nothing but the anchor", () => {
     const { signature, content } = await fileOne();
 
     // when
-    const verdict = verdictAgain(signature, content, anchorAlone);
+    const verdict = again(signature, content);
 
     // then
     expect(verdict.status).toBe("valid");
@@ -69,9 +72,9 @@ describe("a filed signature, judged again with nothing but the anchor", () => {
   test("isn't valid when the chain or the lists are gone", async () => {
     // given
     const { signature, content } = await fileOne();
-    const { chain, crls } = verdictAgain(signature, content, anchorAlone).evidence;
+    const { chain, crls } = again(signature, content).evidence;
     const judgedBy = (kept: Parameters<typeof evidenceBytes>[0]) =>
-      verdictAgain({ ...signature, evidence: evidenceBytes(kept) }, content, anchorAlone);
+      again({ ...signature, evidence: evidenceBytes(kept) }, content);
     const objections = (kept: Parameters<typeof evidenceBytes>[0]) =>
       judgedBy(kept).checks.flatMap(({ result, reason }) => (result === "passed" ? [] : [reason]));
 
@@ -82,11 +85,26 @@ describe("a filed signature, judged again with nothing but the anchor", () => {
     expect(judgedBy({ chain: [], crls: [] }).status).toBe("invalid");
   });
 
+  test("is valid by what was kept in the form of before", async () => {
+    // given
+    const { signature, content } = await fileOne();
+    const { chain, crls } = again(signature, content).evidence;
+    const base64 = (parts: readonly Uint8Array[]) => parts.map((der) => Buffer.from(der).toString("base64"));
+    const before = canonicalBytes({ chain: base64(chain), crls: base64(crls) });
+
+    // when
+    const verdict = again({ ...signature, evidence: before }, content);
+
+    // then
+    expect(verdict.status).toBe("valid");
+    expect(verdict.evidence.crls).toHaveLength(2);
+  });
+
   test("isn't valid over other bytes, whatever is kept", async () => {
     // given
     const { signature } = await fileOne();
 
     // then
-    expect(verdictAgain(signature, new TextEncoder().encode("{}"), anchorAlone).status).toBe("invalid");
+    expect(again(signature, new TextEncoder().encode("{}")).status).toBe("invalid");
   });
 });

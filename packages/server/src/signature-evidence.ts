@@ -1,48 +1,70 @@
 /**
  * Stored signatures: what their verdict rested on, and the verdict again.
  *
- * Chain and revocation lists are kept with the signature, because years later
- * nobody hands out the lists of the day any more.
+ * Chain, revocation data and time stamp are kept with the signature, because years later nobody hands out the answers of
+ * the day any more.
  */
-import { type Trust, type Verdict, verifyCms } from "@reglament/signature";
-import { canonicalBytes, type StoredSignature } from "@reglament/store";
+import {
+  type Evidence,
+  readEvidence,
+  type Trust,
+  type Verdict,
+  withEvidence,
+  writeEvidence,
+} from "@reglament/signature";
+import type { StoredSignature } from "@reglament/store";
+import type { Services } from "./services.ts";
+import type { Question } from "./verification/verifier.ts";
 
-type Evidence = Verdict["evidence"];
-
-/** The evidence as bytes for the store: canonical JSON with the DER values in base64. */
-export function evidenceBytes({ chain, crls }: Evidence): Uint8Array {
-  return canonicalBytes({ chain: chain.map(base64), crls: crls.map(base64) });
+/**
+ * Returns the evidence as bytes for the store, in the form that `reglament verify --evidence` reads.
+ *
+ * @param timeStamps - tokens over the signature that aren't inside it
+ */
+export function evidenceBytes(evidence: Verdict["evidence"], timeStamps: readonly Uint8Array[] = []): Uint8Array {
+  return writeEvidence({
+    certificates: [...evidence.chain, ...(evidence.timeStampChain ?? [])],
+    crls: evidence.crls,
+    ocspResponses: evidence.ocspResponses ?? [],
+    timeStamps,
+  });
 }
 
-/** Reads what {@link evidenceBytes} wrote. */
-function readEvidence(bytes: Uint8Array): Evidence {
+/** Rows from before there was revocation data of other kinds, or time stamps, are JSON with base64 in it. */
+function readStored(bytes: Uint8Array): Evidence {
+  if (bytes[0] !== "{".codePointAt(0)) return readEvidence(bytes);
   const { chain, crls } = JSON.parse(Buffer.from(bytes).toString("utf8")) as { chain: string[]; crls: string[] };
-  return { chain: chain.map(fromBase64), crls: crls.map(fromBase64) };
+  return { certificates: chain.map(fromBase64), crls: crls.map(fromBase64), ocspResponses: [], timeStamps: [] };
 }
 
 /**
- * Verifies a stored signature again, for the moment of its first verification.
+ * Returns what to ask about a stored signature, for the moment of its first verification.
  *
  * @param content - the bytes that were signed
  * @param trust - what is believed today; the kept evidence adds to it, but no anchors
  */
-export function verdictAgain(signature: StoredSignature, content: Uint8Array, trust: Trust): Verdict {
-  const { chain, crls } = readEvidence(signature.evidence);
-  return verifyCms({
+export function questionAgain(signature: StoredSignature, content: Uint8Array, trust: Trust): Question {
+  const evidence = readStored(signature.evidence);
+  return {
     cms: signature.cms,
     content,
-    trust: {
-      anchors: trust.anchors,
-      intermediates: [...trust.intermediates, ...chain],
-      crls: [...crls, ...trust.crls],
-    },
+    trust: withEvidence(trust, evidence),
+    timeStamps: evidence.timeStamps,
     at: signature.verifiedAt,
     use: "sign",
-  });
+  };
 }
 
-function base64(der: Uint8Array): string {
-  return Buffer.from(der).toString("base64");
+/** Judges a stored signature again by what is kept beside it and today's anchors; nobody is asked. */
+export async function verdictAgain(
+  services: Services,
+  region: string,
+  signature: StoredSignature,
+  content: Uint8Array,
+): Promise<Verdict> {
+  const trust = await services.trustAt(region, signature.verifiedAt, "left-out");
+  const { verdict } = await services.signatures.own.judge(questionAgain(signature, content, trust));
+  return verdict;
 }
 
 function fromBase64(text: string): Uint8Array {

@@ -1,14 +1,16 @@
+import { isDeepStrictEqual } from "node:util";
+import { makeSignatureServices, trustOf } from "@reglament/server";
 import { currentWorld, makeWorld } from "@reglament/store";
 import { CannotStart } from "../cannot-start.ts";
 import type { ModeInput } from "./prepare-training.ts";
 import { readAnchors } from "./read-anchors.ts";
 import type { PreparedMode } from "./start-command.ts";
 
-/** Revocation lists are fetched by somebody else into the folder; it is looked at this often. */
+/** An operator puts certificates into the folder, and lists where none can be fetched; it is looked at this often. */
 const REREAD_MS = 60_000;
 
 /** Prepares production: the real world of each region, and trust in the configured anchors alone. */
-export async function prepareProduction({ configuration, law, pool }: ModeInput): Promise<PreparedMode> {
+export async function prepareProduction({ configuration, law, pool, log }: ModeInput): Promise<PreparedMode> {
   const { anchorsFolder } = configuration;
   if (anchorsFolder === undefined) {
     throw new CannotStart(
@@ -20,13 +22,21 @@ export async function prepareProduction({ configuration, law, pool }: ModeInput)
   for (const region of new Set(law.listRegulations().map((regulation) => regulation.region))) {
     if ((await currentWorld(pool, region)) === undefined) await makeRealWorld(pool, region);
   }
-  return {
-    async trustAt() {
-      if (Date.now() - known.at > REREAD_MS) known = { at: Date.now(), trust: await readAnchors(anchorsFolder) };
+  const signatures = makeSignatureServices({
+    pool,
+    log,
+    realNow: () => Date.now(),
+    settings: configuration.trust,
+    async believed() {
+      if (Date.now() - known.at > REREAD_MS) {
+        const trust = await readAnchors(anchorsFolder);
+        // What didn't change stays the same object: each worker reads and verifies it once.
+        known = { at: Date.now(), trust: isDeepStrictEqual(trust, known.trust) ? known.trust : trust };
+      }
       return known.trust;
     },
-    told: [],
-  };
+  });
+  return { trustAt: trustOf(signatures), signatures, told: [], stop: () => signatures.own.close() };
 }
 
 async function makeRealWorld(pool: ModeInput["pool"], baseRegion: string): Promise<void> {

@@ -1,17 +1,22 @@
 import { join } from "node:path";
 import {
   type Configuration,
+  earlierKeysFolder,
   ensureTrainingKeys,
   type Law,
+  type Log,
   listSignIns,
   loadTraining,
+  makeSignatureServices,
   openTrainingTrust,
   readTrainingFile,
   type TrainingFile,
   type TrainingSignIn,
   trainingKeysFolder,
+  trustOf,
 } from "@reglament/server";
 import { currentWorld, legalNow, type Pool } from "@reglament/store";
+import { startAuthority } from "../authority/start-authority.ts";
 import { ABOUT, type SigningProgram, startSigningProgram } from "../signer/signing-program.ts";
 import type { PreparedMode } from "./start-command.ts";
 
@@ -22,21 +27,34 @@ export interface ModeInput {
   readonly pool: Pool;
   /** Takes one line for people. */
   readonly say: (line: string) => void;
+  readonly log: Log;
 }
 
-/** Prepares training: people, world, keys, and the signing program on the user's side. */
+/** Prepares training: people, world, keys, the training authority, and the signing program on the user's side. */
 export async function prepareTraining(input: ModeInput): Promise<PreparedMode> {
-  const { configuration, pool } = input;
+  const { configuration, pool, say, log } = input;
+  const { dataFolder, trainingAuthority } = configuration;
   const file = await readTrainingFile();
-  const folder = trainingKeysFolder(configuration.dataFolder);
-  await ensureTrainingKeys(folder, file);
+  const folder = trainingKeysFolder(dataFolder);
+  if ((await ensureTrainingKeys(folder, file, trainingAuthority)) === "made-anew") {
+    say(
+      `Training keys: those of an earlier release lie in ${earlierKeysFolder(folder)} now, and new ones were made, GOST among them. What was signed before stays as valid as it was.`,
+    );
+  }
   await loadTraining(pool, file, Date.now());
-  const trust = await openTrainingTrust(folder);
+  const authority = await startAuthority(folder, trainingAuthority, say);
+  const trust = await openTrainingTrust(folder, trainingAuthority, authority.url);
+  const signatures = makeSignatureServices({ pool, log, realNow: () => Date.now(), ...trust });
   const program = await startProgram(input, file, join(folder, "keys"));
   return {
-    trustAt: (_region, now) => Promise.resolve(trust(now)),
+    trustAt: trustOf(signatures),
+    signatures,
     told: tableOf(listSignIns(file)),
-    ...(program !== undefined && { stop: () => program.close() }),
+    async stop() {
+      await program?.close();
+      await authority.close();
+      await signatures.own.close();
+    },
   };
 }
 

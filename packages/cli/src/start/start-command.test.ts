@@ -53,7 +53,7 @@ describe("reglament start", () => {
     const walked = await runProcess(walk, { REGLAMENT_DATA: dataFolder });
     const walkedExitCode = await walked.exited();
     const caseId = /"case":"(?<id>[^"]+)"/.exec(walked.printed())?.groups?.["id"] ?? "";
-    const keys = await readFile(join(dataFolder, "training", "authority.pem"), "utf8");
+    const keys = await readFile(join(dataFolder, "training", "authority", "gost-root.pem"), "utf8");
 
     // when
     killed.child.kill("SIGKILL");
@@ -64,7 +64,7 @@ describe("reglament start", () => {
     // then
     expect(walkedExitCode).toBe(0);
     expect(await isAnswering(url)).toBe(true);
-    expect(await readFile(join(dataFolder, "training", "authority.pem"), "utf8")).toBe(keys);
+    expect(await readFile(join(dataFolder, "training", "authority", "gost-root.pem"), "utf8")).toBe(keys);
     await inDatabase(dataFolder, async (pool) => {
       expect(await verifyChain(pool, "kostanay-walk-1", caseId)).toBe(true);
       expect((await currentWorld(pool, "kostanay"))?.region).toBe("kostanay-1");

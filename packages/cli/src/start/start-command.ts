@@ -23,6 +23,7 @@ const STOPPED_WITHIN_MS = 9_700;
 /** What the mode adds to the services, and what is told once the server answers. */
 export interface PreparedMode {
   readonly trustAt: Services["trustAt"];
+  readonly signatures: Services["signatures"];
   readonly told: readonly string[];
   /** Started beside the server; stopped with it. */
   readonly stop?: () => Promise<void>;
@@ -62,9 +63,10 @@ async function run(configuration: Configuration, law: Law, stack: Stack): Promis
   });
   stack.push(() => pool.end());
   const prepare = configuration.mode === "training" ? prepareTraining : prepareProduction;
-  const mode = await prepare({ configuration, law, pool, say });
+  const mode = await prepare({ configuration, law, pool, say, log });
   if (mode.stop !== undefined) stack.push(mode.stop);
-  const services: Services = { configuration, pool, law, trustAt: mode.trustAt, realNow: () => Date.now(), log };
+  const { trustAt, signatures } = mode;
+  const services: Services = { configuration, pool, law, trustAt, signatures, realNow: () => Date.now(), log };
   const background = startBackground(services);
   stack.push(() => background.stop());
   const server = await startServer(configuration, services);

@@ -48,6 +48,7 @@ export async function runProcess(
       PATH: process.env["PATH"] ?? "",
       PORT: String(await findFreePort()),
       REGLAMENT_SIGNER: `ws://127.0.0.1:${await findFreePort()}`,
+      REGLAMENT_AUTHORITY: `http://127.0.0.1:${await findFreePort()}`,
       ...environment,
     },
   });

@@ -2,7 +2,15 @@ import { randomUUID } from "node:crypto";
 import { type Instant, instant, type PlainDate, plainDate } from "@reglament/calendar";
 import { isRejected, type Rejected, rejections } from "@reglament/engine";
 import type { ChannelId, Edition, Regulation } from "@reglament/regulation";
-import { jsonLog, type Law, loadConfiguration, loadLaw, type Services } from "@reglament/server";
+import {
+  askNobody,
+  jsonLog,
+  type Law,
+  loadConfiguration,
+  loadLaw,
+  makeSignatureServices,
+  type Services,
+} from "@reglament/server";
 import { MayNotMakeDatabase, migrate, openPool, prepareAppRole, withScratchDatabase } from "@reglament/store";
 import { CannotStart } from "../cannot-start.ts";
 import { type CommandLine, readCommandLine, UsageError, unknown } from "../command-line.ts";
@@ -86,16 +94,17 @@ async function walkIn(ownerUrl: string, setting: Setting, json: boolean): Promis
 
 /** What deciding on a case needs of the services; pages and sessions aren't involved. */
 function servicesOf({ configuration, law }: Setting, pool: Services["pool"]): Services {
+  const believed = () => Promise.reject(new Error("a walk verifies its signatures itself"));
+  const realNow = () => Date.now();
+  const log = jsonLog((text) => console.error(text), realNow);
   return {
     configuration,
     pool,
     law,
-    trustAt: () => Promise.reject(new Error("a walk verifies its signatures itself")),
-    realNow: () => Date.now(),
-    log: jsonLog(
-      (text) => console.error(text),
-      () => Date.now(),
-    ),
+    trustAt: believed,
+    signatures: makeSignatureServices({ pool, log, realNow, settings: askNobody, believed }),
+    realNow,
+    log,
   };
 }
 

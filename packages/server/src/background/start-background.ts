@@ -8,6 +8,7 @@ import type { Instant } from "@reglament/calendar";
 import { removeExpired } from "@reglament/store";
 import type { Services } from "../services.ts";
 import { deliverMessages } from "./deliver-messages.ts";
+import { refreshRevocation } from "./refresh-revocation.ts";
 import { removeOldDrafts } from "./remove-old-drafts.ts";
 
 export interface Background {
@@ -22,6 +23,7 @@ export function startBackground(services: Services): Background {
   const rounds = [
     everyRound(services, "deliver-messages", 500, (isStopping) => deliverMessages(services, isStopping)),
     everyRound(services, "remove-expired", 60_000, () => removeExpired(services.pool, services.realNow() as Instant)),
+    everyRound(services, "refresh-revocation", 30_000, (isStopping) => refreshRevocation(services, isStopping)),
     everyRound(services, "remove-old-drafts", 60 * 60_000, (isStopping) => removeOldDrafts(services, isStopping)),
   ];
   return {

@@ -22,10 +22,9 @@ export async function findResult(visit: Visit, { state, key, erased }: CaseInHan
   if (erased || signed === undefined || (outcome !== "result" && outcome !== "refusal")) return undefined;
   const { pool } = visit.services;
   const { documentId } = signed.document;
-  const [stored, signatures, trust] = await Promise.all([
+  const [stored, signatures] = await Promise.all([
     findDocument(pool, key.region, documentId),
     listSignatures(pool, key.region, documentId),
-    visit.services.trustAt(key.region, visit.world.now),
   ]);
   const signature = signatures.at(-1);
   if (stored === undefined || signature === undefined) throw new Error(`the signed paper ${documentId} is gone`);
@@ -33,6 +32,6 @@ export async function findResult(visit: Visit, { state, key, erased }: CaseInHan
     document: readResultDocument(stored.bytes),
     bytes: stored.bytes,
     cms: signature.cms,
-    verdict: verdictAgain(signature, stored.bytes, trust),
+    verdict: await verdictAgain(visit.services, key.region, signature, stored.bytes),
   };
 }

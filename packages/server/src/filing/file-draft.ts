@@ -17,6 +17,8 @@ import { readinessOf } from "./readiness.ts";
 export interface VerifiedSignature {
   readonly cms: Uint8Array;
   readonly verdict: Verdict;
+  /** Time stamps to keep beside it. */
+  readonly timeStamps: readonly Uint8Array[];
 }
 
 /**
@@ -39,6 +41,7 @@ export async function fileDraft(
     personId: visitor.person,
     cms: verified.cms,
     evidence: verified.verdict.evidence,
+    timeStamps: verified.timeStamps,
   };
   const outcome = await carryOutCommand(services.pool, {
     region: draft.region,

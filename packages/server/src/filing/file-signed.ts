@@ -28,7 +28,7 @@ export const fileSigned: Route = {
     }
     const { iin } = request.record.parties.signer;
     if (iin === undefined) throw new Error("a portal application names its signer");
-    const checked = await checkSignature(visit, { content: request.bytes, iin, use: "sign" });
+    const checked = await checkSignature(visit, { content: request.bytes, iin, use: "sign", timeStamp: "beside" });
     if ("error" in checked) return signReply(visit, taken, request, checked.error);
     return fileDraft(visit, taken, request, checked);
   },

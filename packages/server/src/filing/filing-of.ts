@@ -26,6 +26,8 @@ export interface SignedBy {
   readonly personId: string;
   readonly cms: Uint8Array;
   readonly evidence: Verdict["evidence"];
+  /** Time stamps to keep beside it; by default none. */
+  readonly timeStamps?: readonly Uint8Array[];
 }
 
 /**
@@ -69,8 +71,9 @@ function factsOf(edition: Edition, { answers }: ApplicationRecord): Readonly<Rec
 }
 
 /** Stored in one form, whichever way the signing program wrote it. */
-function storedSignature(documentId: string, { personId, cms, evidence }: SignedBy): NewSignature {
-  return { signatureId: randomUUID(), documentId, personId, cms: cmsBytes(cms), evidence: evidenceBytes(evidence) };
+function storedSignature(documentId: string, signed: SignedBy): NewSignature {
+  const evidence = evidenceBytes(signed.evidence, signed.timeStamps);
+  return { signatureId: randomUUID(), documentId, personId: signed.personId, cms: cmsBytes(signed.cms), evidence };
 }
 
 /** Whom the case concerns; those who are known here find it in their cabinet, also when it came on paper. */

@@ -1,15 +1,23 @@
 /**
- * Keys of the invented people, and the authority that vouches for them.
+ * Keys of the invented people, and the authorities that vouch for them.
  *
- * They are made once for an installation and lie in a folder that only its
- * owner can read. One PEM file a key: private key, certificate, and the
- * authority's certificate. The authority's own file additionally serves to
- * issue revocation lists.
+ * They are made once for an installation and lie in a folder that only its owner can read. As at НУЦ РК there are two
+ * roots with an issuing authority each: most people's keys are GOST, some RSA or ECDSA. A person's PEM file holds private
+ * key, certificate and the authorities' certificates.
  */
 
-import { chmod, mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { createAuthority, encodePem, issueCertificate } from "@reglament/signature";
+import {
+  type Authority,
+  createAuthority,
+  decodePem,
+  encodePem,
+  issueCertificate,
+  issueServiceCertificate,
+  type KeyAlgorithm,
+} from "@reglament/signature";
+import { addressesOf, type FamilyName } from "./authority/authority-addresses.ts";
 import type { TrainingFile, TrainingPerson } from "./training-file.ts";
 
 /** A certificate that the authority no longer stands by. */
@@ -20,73 +28,192 @@ export interface RevokedCertificate {
   readonly at: number;
 }
 
+/** What a root's issuing authority has issued and revoked. */
+export interface FamilyRegister {
+  /** Serial numbers from 1 to this one were given out; decimal. */
+  readonly lastSerial: string;
+  readonly revoked: readonly RevokedCertificate[];
+}
+
 /** Files below the folder of training keys. */
 export const keyFiles = {
-  authority: "authority.pem",
-  revoked: "revoked.json",
+  /** Roots, issuing authorities and services with their private keys, and the register of certificates. */
+  authority: "authority",
+  register: join("authority", "register.json"),
+  /** Certificates alone: what is believed in, for `reglament verify --anchors`. */
+  anchors: "anchors",
   keys: "keys",
 } as const;
 
+/** What became of the keys. */
+export type KeysOutcome =
+  | "kept"
+  | "made"
+  /** Those of an earlier release, from before there were GOST keys, lie beside the new ones now. */
+  | "made-anew";
+
 type Use = "sign" | "authenticate";
+
+const FIVE_YEARS_MS = 5 * 365 * 86_400_000;
+/** What an earlier release kept its only authority in. */
+const EARLIER_AUTHORITY = "authority.pem";
 
 /** Where an installation keeps its training keys; people's keys lie in `keys` below it. */
 export function trainingKeysFolder(dataFolder: string): string {
   return join(dataFolder, "training");
 }
 
+/** Where the keys of an earlier release go. Signatures made with them can still be judged: its root stays believed. */
+export function earlierKeysFolder(folder: string): string {
+  return `${folder}-earlier`;
+}
+
 /**
- * Makes the keys unless the folder holds them already.
+ * Makes the keys unless the folder holds them already; keys of an earlier release are put aside first.
  *
  * Another process may do so at the same time: the folder appears whole or not at all, and the later one keeps what stands.
+ *
+ * @param address - where the training authority answers; certificates name it
  */
-export async function ensureTrainingKeys(folder: string, file: TrainingFile): Promise<void> {
-  if (await exists(join(folder, keyFiles.authority))) return;
+export async function ensureTrainingKeys(folder: string, file: TrainingFile, address: string): Promise<KeysOutcome> {
+  if (await exists(join(folder, keyFiles.register))) return "kept";
+  const isEarlier = await exists(join(folder, EARLIER_AUTHORITY));
   await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
   const made = await mkdtemp(`${folder}-`);
   try {
     await chmod(made, 0o700);
-    await makeKeys(made, file);
+    await makeKeys(made, file, address);
+    if (isEarlier) await putAside(folder, made);
     await rename(made, folder);
+    return isEarlier ? "made-anew" : "made";
   } catch (error) {
     await rm(made, { recursive: true, force: true });
-    if (!(await exists(join(folder, keyFiles.authority)))) throw error;
+    if (!(await exists(join(folder, keyFiles.register)))) throw error;
+    return "kept";
   }
 }
 
-async function makeKeys(folder: string, file: TrainingFile): Promise<void> {
+async function putAside(folder: string, made: string): Promise<void> {
+  const root = await readFile(join(folder, EARLIER_AUTHORITY), "utf8");
+  const certificates = decodePem(root).filter(({ label }) => label === "CERTIFICATE");
+  const pem = certificates.map(({ label, der }) => encodePem(label, der)).join("");
+  await writeFile(join(made, keyFiles.anchors, "earlier-root.pem"), pem, { mode: 0o600 });
+  await rename(folder, earlierKeysFolder(folder));
+}
+
+interface Family {
+  readonly root: Authority;
+  readonly issuing: Authority;
+  readonly revoked: RevokedCertificate[];
+  lastSerial: bigint;
+}
+
+const rootAlgorithms = { gost: "gost2015-512", rsa: "rsa" } as const satisfies Record<FamilyName, KeyAlgorithm>;
+
+/** Kinds of keys go round among people, mostly those that НУЦ РК issues today. */
+const peoplesAlgorithms = ["gost2015-512", "gost2015-256", "gost2015-512", "rsa", "gost2015-512", "ecdsa"] as const;
+
+async function makeKeys(folder: string, file: TrainingFile, address: string): Promise<void> {
   const signing = file.people.filter(({ signs }) => signs);
   const term = {
     notBefore: Math.min(...signing.map(({ certificate }) => certificate.from)),
-    notAfter: Math.max(...signing.map(({ certificate }) => certificate.until)),
+    // Longer than anybody's: its lists are asked for as long as a certificate may be.
+    notAfter: Math.max(...signing.map(({ certificate }) => certificate.until)) + FIVE_YEARS_MS,
   };
-  const authority = createAuthority({ name: `Reglament ${file.region}`, ...term });
-  const anchor = encodePem("CERTIFICATE", authority.certificate);
-  await mkdir(join(folder, keyFiles.keys), { mode: 0o700 });
-  const revoked: RevokedCertificate[] = [];
-  let serial = 1;
-  for (const [index, person] of signing.entries()) {
-    for (const use of ["sign", "authenticate"] as const) {
-      serial += 1;
-      const issued = issueCertificate({
-        authority,
-        subject: subjectOf(person, file),
-        use,
-        roles: person.staff === undefined ? ["individual"] : ["legal-entity", "employee"],
-        // Both kinds are in use; RSA keys take long to make, so every third person has them.
-        algorithm: index % 3 === 2 ? "rsa" : "ecdsa",
-        notBefore: person.certificate.from,
-        notAfter: person.certificate.until - 1000,
-        serial: BigInt(serial),
-      });
-      if (person.certificate.revoked !== undefined) {
-        revoked.push({ serial: String(serial), at: person.certificate.revoked });
-      }
-      const pem = [issued.key, encodePem("CERTIFICATE", issued.certificate), anchor].join("");
-      await writeFile(join(folder, keyFiles.keys, keyFileName(person.iin, use)), pem, { mode: 0o600 });
-    }
+  for (const name of [keyFiles.authority, keyFiles.anchors, keyFiles.keys]) {
+    await mkdir(join(folder, name), { mode: 0o700 });
   }
-  await writeFile(join(folder, keyFiles.revoked), JSON.stringify(revoked), { mode: 0o600 });
-  await writeFile(join(folder, keyFiles.authority), authority.key + anchor, { mode: 0o600 });
+  const families = {
+    gost: await makeFamily(folder, "gost", file, term),
+    rsa: await makeFamily(folder, "rsa", file, term),
+  };
+  for (const [index, person] of signing.entries()) {
+    const algorithm = peoplesAlgorithms[index % peoplesAlgorithms.length] ?? "gost2015-512";
+    const name = algorithm.startsWith("gost") ? "gost" : "rsa";
+    await makePersonsKeys(folder, families[name], { person, file, algorithm, addresses: addressesOf(address, name) });
+  }
+  const register: Record<FamilyName, FamilyRegister> = {
+    gost: registerOf(families.gost),
+    rsa: registerOf(families.rsa),
+  };
+  await writeFile(join(folder, keyFiles.register), JSON.stringify(register), { mode: 0o600 });
+}
+
+async function makeFamily(
+  folder: string,
+  name: FamilyName,
+  { region }: TrainingFile,
+  term: { readonly notBefore: number; readonly notAfter: number },
+): Promise<Family> {
+  const algorithm = rootAlgorithms[name];
+  const title = `Reglament ${region} ${name.toUpperCase()}`;
+  const root = createAuthority({ name: `${title} root`, algorithm, ...term });
+  const issuing = createAuthority({ name: title, algorithm, issuer: root, ...term });
+  const service = (kind: "ocsp" | "time-stamp", serial: bigint) =>
+    issueServiceCertificate({
+      authority: issuing,
+      service: kind,
+      name: `${title} ${kind}`,
+      algorithm,
+      serial,
+      ...term,
+    });
+  const parts: readonly (readonly [string, Authority])[] = [
+    [`${name}-root`, root],
+    [name, issuing],
+    [`${name}-ocsp`, service("ocsp", 1n)],
+    [`${name}-tsp`, service("time-stamp", 2n)],
+  ];
+  for (const [part, { certificate, key }] of parts) {
+    const pem = key + encodePem("CERTIFICATE", certificate);
+    await writeFile(join(folder, keyFiles.authority, `${part}.pem`), pem, { mode: 0o600 });
+  }
+  for (const [part, { certificate }] of parts.slice(0, 2)) {
+    await writeFile(join(folder, keyFiles.anchors, `${part}.pem`), encodePem("CERTIFICATE", certificate), {
+      mode: 0o600,
+    });
+  }
+  return { root, issuing, revoked: [], lastSerial: 2n };
+}
+
+async function makePersonsKeys(
+  folder: string,
+  family: Family,
+  {
+    person,
+    file,
+    algorithm,
+    addresses,
+  }: {
+    readonly person: TrainingPerson;
+    readonly file: TrainingFile;
+    readonly algorithm: KeyAlgorithm;
+    readonly addresses: ReturnType<typeof addressesOf>;
+  },
+): Promise<void> {
+  const authorities = [family.issuing, family.root].map(({ certificate }) => encodePem("CERTIFICATE", certificate));
+  for (const use of ["sign", "authenticate"] as const) {
+    family.lastSerial += 1n;
+    const issued = issueCertificate({
+      authority: family.issuing,
+      subject: subjectOf(person, file),
+      use,
+      roles: person.staff === undefined ? ["individual"] : ["legal-entity", "employee"],
+      algorithm,
+      notBefore: person.certificate.from,
+      notAfter: person.certificate.until - 1000,
+      serial: family.lastSerial,
+      addresses,
+    });
+    const { revoked } = person.certificate;
+    if (revoked !== undefined) family.revoked.push({ serial: String(family.lastSerial), at: revoked });
+    const pem = [issued.key, encodePem("CERTIFICATE", issued.certificate), ...authorities].join("");
+    await writeFile(join(folder, keyFiles.keys, keyFileName(person.iin, use)), pem, { mode: 0o600 });
+  }
+}
+
+function registerOf({ lastSerial, revoked }: Family): FamilyRegister {
+  return { lastSerial: String(lastSerial), revoked };
 }
 
 /** The file of a person's key, below `keys`. */

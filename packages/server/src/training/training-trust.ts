@@ -1,41 +1,49 @@
-import { readFile } from "node:fs/promises";
+/** What training believes in and whom it asks: the training authority, by the same service as production. */
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Instant } from "@reglament/calendar";
-import { decodePem, issueCrl, type Trust } from "@reglament/signature";
-import { keyFiles, type RevokedCertificate } from "./training-keys.ts";
+import { decodePem, readCertificate, type Trust } from "@reglament/signature";
+import type { TrustSettings } from "../verification/trust-settings.ts";
+import { addressForMoment, rootListAddresses, timeStampAddress } from "./authority/authority-addresses.ts";
+import { keyFiles } from "./training-keys.ts";
 
-const HOUR_MS = 3_600_000;
+/** What the revocation service of a training installation is made with. */
+export interface TrainingTrust {
+  readonly settings: TrustSettings;
+  readonly believed: () => Promise<Trust>;
+  readonly addressAt: (address: string, now: number) => URL;
+}
 
 /**
- * Opens the training authority: what training worlds believe in.
- *
- * A world's clock may stand anywhere, so the authority issues a revocation list
- * for the hour asked about, which names what was revoked by then. Production
- * never calls this: it trusts the configured anchors only.
+ * Opens what training worlds believe in. Production never calls this: it trusts the configured anchors only.
  *
  * @param folder - the folder of training keys
- * @returns the trust at a legal moment
+ * @param named - the authority's address as certificates name it
+ * @param listening - where it answers now: the port may have been taken by another program
  */
-export async function openTrainingTrust(folder: string): Promise<(now: Instant) => Trust> {
-  const pem = await readFile(join(folder, keyFiles.authority), "utf8");
-  const certificate = decodePem(pem).find(({ label }) => label === "CERTIFICATE")?.der;
-  if (certificate === undefined) throw new Error(`${folder} holds no certificate of the training authority`);
-  const authority = { certificate, key: pem };
-  const revoked: readonly RevokedCertificate[] = JSON.parse(await readFile(join(folder, keyFiles.revoked), "utf8"));
-  let newest: { readonly hour: number; readonly trust: Trust } | undefined;
-  return (now) => {
-    const hour = Math.floor(now / HOUR_MS);
-    if (newest?.hour === hour) return newest.trust;
-    const list = issueCrl({
-      authority,
-      revoked: revoked
-        .filter(({ at }) => at <= hour * HOUR_MS)
-        .map(({ serial, at }) => ({ serial: BigInt(serial), at })),
-      thisUpdate: hour * HOUR_MS,
-      nextUpdate: (hour + 24) * HOUR_MS,
-      number: BigInt(hour),
-    });
-    newest = { hour, trust: { anchors: [certificate], intermediates: [], crls: [list] } };
-    return newest.trust;
+export async function openTrainingTrust(folder: string, named: string, listening: string): Promise<TrainingTrust> {
+  const trust = await readAnchors(join(folder, keyFiles.anchors));
+  return {
+    settings: {
+      ncanode: undefined,
+      crls: rootListAddresses(named),
+      ocsp: undefined,
+      timeStamps: timeStampAddress(named),
+      hosts: ["127.0.0.1"],
+    },
+    believed: () => Promise.resolve(trust),
+    addressAt: (address, now) => addressForMoment(address, listening, now),
   };
+}
+
+async function readAnchors(folder: string): Promise<Trust> {
+  const anchors: Uint8Array[] = [];
+  const intermediates: Uint8Array[] = [];
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith(".pem")).toSorted()) {
+    for (const { label, der } of decodePem(await readFile(join(folder, name), "utf8"))) {
+      if (label !== "CERTIFICATE") continue;
+      const { subject, issuer } = readCertificate(der);
+      (subject === issuer ? anchors : intermediates).push(der);
+    }
+  }
+  return { anchors, intermediates, crls: [] };
 }

@@ -20,10 +20,9 @@ export async function applicationSignature(
   if (state.signature === undefined) return { kind: "on-paper" };
   const [signature] = await listSignatures(services.pool, key.region, state.signature.documentId);
   if (signature === undefined || application === undefined) return { kind: "missing" };
-  const trust = await services.trustAt(key.region, signature.verifiedAt);
   return {
     kind: "electronic",
-    verdict: verdictAgain(signature, application.bytes, trust),
+    verdict: await verdictAgain(services, key.region, signature, application.bytes),
     verifiedAt: signature.verifiedAt,
   };
 }

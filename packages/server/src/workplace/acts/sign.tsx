@@ -42,7 +42,7 @@ async function readSignature(visit: Visit, { key, prepared, actor }: CaseInHand)
   if (prepared === undefined) throw new Error(`case ${key.caseId} is at its signing with nothing prepared`);
   const { stored: document } = prepared;
   const { iin } = await getPerson(pool, actor.person);
-  const check = await checkSignature(visit, { content: document.bytes, iin, use: "sign" });
+  const check = await checkSignature(visit, { content: document.bytes, iin, use: "sign", timeStamp: "inside" });
   if ("error" in check) return { errors: { [signatureFields.byFile]: check.error } };
   const cms = cmsBytes(check.cms);
   return {
@@ -57,7 +57,7 @@ async function readSignature(visit: Visit, { key, prepared, actor }: CaseInHand)
           documentId: document.documentId,
           personId: actor.person,
           cms,
-          evidence: evidenceBytes(check.verdict.evidence),
+          evidence: evidenceBytes(check.verdict.evidence, check.timeStamps),
         },
       ],
     },
