@@ -87,6 +87,8 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "GET /workplace/cases/:region/:caseId/attachments/:attachmentId": office,
   "GET /workplace/accounts": chancelleries,
   "POST /workplace/accounts": chancelleries,
+  "GET /workplace/sign": officials,
+  "POST /workplace/sign": officials,
   "GET /administration": administrator,
   "GET /administration/law": administrator,
   "GET /administration/law/confirmation": administrator,

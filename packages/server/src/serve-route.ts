@@ -27,6 +27,7 @@ export function serveRoute(scope: FastifyInstance, services: Services, routes: r
   scope.route({
     method: route.method,
     url: route.path,
+    ...(route.formBytes === undefined ? {} : { bodyLimit: route.formBytes }),
     ...(route.requestsPerMinute === undefined
       ? {}
       : { config: { rateLimit: { max: route.requestsPerMinute, timeWindow: "1 minute" } } }),

@@ -56,7 +56,7 @@ function afterAct({ key }: CaseInHand, act: ActName): Reply {
 }
 
 /** Codes that say the case isn't where the official saw it. */
-const movedOn: ReadonlySet<RejectionCode> = new Set(["STEP_NOT_OPEN", "CASE_ENDED", "STALE", "TIME_RUNS_BACK"]);
+export const movedOn: ReadonlySet<RejectionCode> = new Set(["STEP_NOT_OPEN", "CASE_ENDED", "STALE", "TIME_RUNS_BACK"]);
 /** Codes that say the person may not: there is no form to give back. */
 const notTheirs: ReadonlySet<RejectionCode> = new Set(["NOT_AUTHORISED", "NOT_THE_EXECUTOR", "SAME_PERSON"]);
 

@@ -7,6 +7,7 @@ import { showCase, showCaseAtAct } from "./show-case.ts";
 import { showPaper } from "./show-paper.tsx";
 import { showReceipt } from "./show-receipt.tsx";
 import { showWorklist } from "./show-worklist.tsx";
+import { showSignMany, signMany } from "./sign-many/sign-many.tsx";
 
 /** The officials' pages, but for entering paper applications. */
 export const workplaceRoutes: readonly Route[] = [
@@ -20,4 +21,6 @@ export const workplaceRoutes: readonly Route[] = [
   downloadAttachment,
   showAccounts,
   giveActivationCode,
+  showSignMany,
+  signMany,
 ];

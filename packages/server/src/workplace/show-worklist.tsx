@@ -80,10 +80,12 @@ function turnsOf(
 function entryOf({ services }: Visit, offices: readonly Office[], listed: ListedCase): WorklistEntry {
   const law = services.law.getEdition(listed.regulation, listed.edition);
   const office = offices.find(({ officeId }) => officeId === listed.office);
+  const step = law.steps.find(({ id }) => id === listed.step);
   return {
     listed,
     service: services.law.findRegulation(listed.regulation)?.title,
-    step: law.steps.find(({ id }) => id === listed.step)?.title,
+    step: step?.title,
+    toSign: step?.acts.some(({ act }) => act === "sign") ?? false,
     time: { calendar: services.law.calendar, hours: office?.hours ?? law.provider.hours },
   };
 }

@@ -1,12 +1,15 @@
 import type { Instant, OfficeTime, Text } from "@reglament/calendar";
 import type { ListedCase, Office } from "@reglament/store";
+import { Button } from "../components/button.tsx";
 import { Due } from "../components/due.tsx";
 import { Tag } from "../components/tag.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
 import { momentInWords } from "../texts/moment-in-words.ts";
+import { signMany } from "../texts/sign-many.ts";
 import { workplace } from "../texts/workplace.ts";
 import { workplaceCaseAddress } from "./addresses.ts";
+import { fieldsOf } from "./sign-many/chosen-cases.ts";
 
 /** A case in the list, with what its row doesn't say. */
 export interface WorklistEntry {
@@ -14,6 +17,8 @@ export interface WorklistEntry {
   readonly service: Text | undefined;
   readonly step: Text | undefined;
   readonly time: OfficeTime;
+  /** Whether what was prepared waits for a signature. */
+  readonly toSign: boolean;
 }
 
 /** Open cases, the most urgent first. */
@@ -48,7 +53,7 @@ export function WorklistPage(props: WorklistPageProps) {
       ))}
       {isChancellery ? <ChancelleryLinks language={language} /> : null}
       <h2 class="govuk-heading-m">{t.mine}</h2>
-      <OpenCases list={mine} empty={t.mineEmpty} language={language} now={now} />
+      <OpenCases list={mine} empty={t.mineEmpty} language={language} now={now} choosable />
       <h2 class="govuk-heading-m">{t.others}</h2>
       <OpenCases list={others} empty={t.othersEmpty} language={language} now={now} />
       {ended.length === 0 ? null : <EndedCases entries={ended} language={language} />}
@@ -80,18 +85,24 @@ interface OpenCasesProps {
   readonly empty: string;
   readonly language: Language;
   readonly now: Instant;
+  /** Whether cases that wait for a signature can be chosen, to be signed together. */
+  readonly choosable?: boolean;
 }
 
-function OpenCases({ list: { entries, cutAt }, empty, language, now }: OpenCasesProps) {
+function OpenCases({ list: { entries, cutAt }, empty, language, now, choosable = false }: OpenCasesProps) {
   const t = workplace[language];
   if (entries.length === 0) return <p class="govuk-body">{empty}</p>;
-  return (
+  const offersChoice = choosable && entries.filter(({ toSign }) => toSign).length > 1;
+  const cases = (
     <>
       {cutAt === undefined ? null : <p class="govuk-inset-text">{t.mostUrgentOnly(cutAt)}</p>}
       <ul class="service-list">
-        {entries.map(({ listed, service, step, time }) => (
+        {entries.map(({ listed, service, step, time, toSign }) => (
           <li key={listed.caseId}>
             <CaseLink listed={listed} zone={time.hours.zone} language={language} />
+            {offersChoice && toSign ? (
+              <ChoiceOfCase listed={listed} zone={time.hours.zone} language={language} />
+            ) : null}
             <p class="govuk-body">
               {[service, step].flatMap((text) => (text === undefined ? [] : [textOf(text, language)])).join(". ")}
             </p>
@@ -105,6 +116,27 @@ function OpenCases({ list: { entries, cutAt }, empty, language, now }: OpenCases
         ))}
       </ul>
     </>
+  );
+  if (!offersChoice) return cases;
+  return (
+    <form method="get" action="/workplace/sign">
+      {cases}
+      <Button kind="secondary">{signMany[language].signChosen}</Button>
+    </form>
+  );
+}
+
+function ChoiceOfCase({ listed, zone, language }: CaseLinkProps) {
+  const { chosen } = fieldsOf(listed.caseId);
+  return (
+    <div class="govuk-checkboxes govuk-checkboxes--small">
+      <div class="govuk-checkboxes__item">
+        <input class="govuk-checkboxes__input" id={chosen} name={chosen} type="checkbox" value="yes" />
+        <label class="govuk-label govuk-checkboxes__label" for={chosen}>
+          {signMany[language].choose(titleOf(listed, zone, language))}
+        </label>
+      </div>
+    </div>
   );
 }
 
@@ -141,15 +173,18 @@ interface CaseLinkProps {
 }
 
 function CaseLink({ listed, zone, language }: CaseLinkProps) {
-  const t = workplace[language];
-  const { incomingNumber, filedAt } = listed;
   return (
     <h3 class="govuk-heading-s">
       <a class="govuk-link" href={workplaceCaseAddress(listed)}>
-        {incomingNumber === undefined
-          ? t.unnumbered(momentInWords(filedAt, zone, language))
-          : t.caseTitle(incomingNumber)}
+        {titleOf(listed, zone, language)}
       </a>
     </h3>
   );
+}
+
+function titleOf({ incomingNumber, filedAt }: ListedCase, zone: string, language: Language): string {
+  const t = workplace[language];
+  return incomingNumber === undefined
+    ? t.unnumbered(momentInWords(filedAt, zone, language))
+    : t.caseTitle(incomingNumber);
 }

@@ -1,0 +1,105 @@
+/** Texts of signing several documents in one go. */
+import type { Dictionary } from "./dictionary.ts";
+
+interface SignManyTexts {
+  readonly title: string;
+  readonly lead: string;
+  /** @param most - how many are signed in one go */
+  readonly cutAt: (most: number) => string;
+  readonly nothingReady: string;
+  readonly notReady: string;
+  readonly oneByOne: string;
+  readonly oneByOneText: string;
+  readonly resultTitle: string;
+  readonly signedOf: (signed: number, all: number) => string;
+  readonly outcomes: Readonly<Record<"signed" | "stale" | "rejected" | "unknown", string>>;
+  readonly unknownCase: (caseId: string) => string;
+  readonly notYours: string;
+  readonly otherDocument: string;
+  readonly unknown: string;
+  readonly again: string;
+  /** In the worklist: the box beside a case, and the button below them. */
+  readonly choose: (title: string) => string;
+  readonly signChosen: string;
+}
+
+export const signMany = {
+  kk: {
+    title: "Бірнеше құжатқа бірден қол қою",
+    lead: "Әр құжатты ашып оқып шығыңыз. Бір рет кілт таңдап, құпиясөзін бір рет енгізсеңіз, бәріне қол қойылады.",
+    cutAt: (most) => `Бір жолы ең көбі ${most} құжатқа қол қойылады. Қалғандары істер тізімінде тұр.`,
+    nothingReady: "Таңдалған істердің арасында сіздің қолыңызды күтіп тұрған құжат жоқ.",
+    notReady: "Бұл істердің құжаттарына қол қойылмайды",
+    oneByOne: "Файл арқылы қол қою",
+    oneByOneText:
+      "Файл арқылы құжаттарға бір-бірлеп қол қойылады: тізімдегі істі ашып, «Файл арқылы қол қою» бөлімін пайдаланыңыз.",
+    resultTitle: "Қол қоюдың қорытындысы",
+    signedOf: (signed, all) => `Барлығы ${all} құжат, қол қойылғаны – ${signed}.`,
+    outcomes: {
+      signed: "Қол қойылды",
+      stale: "Іс өзгерген, қол қойылмады",
+      rejected: "Қабылданбады",
+      unknown: "Белгісіз",
+    },
+    unknownCase: (caseId) => `Іс ${caseId}`,
+    notYours: "Мұндай іс жоқ немесе ол сіздің мекемеңіздің ісі емес.",
+    otherDocument: "Сіз оқыған нәтиже жобасы кейін өзгертілген. Істі ашып, жаңа жобаны оқыңыз.",
+    unknown:
+      "Жүйеде ақау болды, сондықтан қолтаңбаның сақталғаны не сақталмағаны белгісіз. Істі ашып қараңыз немесе қайта қол қойыңыз: құжатқа екі рет қол қойылмайды.",
+    again: "Қол қойылмағандарына қайта қол қою",
+    choose: (title) => `Бірге қол қою үшін таңдау: ${title}`,
+    signChosen: "Таңдалғандарына бірден қол қою",
+  },
+  ru: {
+    title: "Подписать несколько документов сразу",
+    lead: "Раскройте и прочтите каждый документ. Ключ выбирается и пароль вводится один раз – подписаны будут все.",
+    cutAt: (most) => `За один раз подписывают не больше ${most} документов. Остальные остались в списке дел.`,
+    nothingReady: "Среди выбранных дел нет документов, которые ждут вашей подписи.",
+    notReady: "Документы этих дел не подписываются",
+    oneByOne: "Подписать через файл",
+    oneByOneText:
+      "Через файл документы подписывают по одному: откройте дело из списка и воспользуйтесь разделом «Подписать через файл».",
+    resultTitle: "Итог подписания",
+    signedOf: (signed, all) => `Подписано документов: ${signed} из ${all}.`,
+    outcomes: {
+      signed: "Подписано",
+      stale: "Дело изменилось, не подписано",
+      rejected: "Не принято",
+      unknown: "Неизвестно",
+    },
+    unknownCase: (caseId) => `Дело ${caseId}`,
+    notYours: "Такого дела нет, или это дело не вашего учреждения.",
+    otherDocument: "Проект результата, который вы читали, с тех пор изменён. Откройте дело и прочтите новый.",
+    unknown:
+      "В системе произошёл сбой, и неизвестно, сохранена ли подпись. Откройте дело или подпишите ещё раз: дважды документ не подписывается.",
+    again: "Подписать неподписанные ещё раз",
+    choose: (title) => `Выбрать, чтобы подписать вместе: ${title}`,
+    signChosen: "Подписать выбранные сразу",
+  },
+  en: {
+    title: "Sign several documents at once",
+    lead: "Unfold and read each document. You choose your key and type its password once, and all of them are signed.",
+    cutAt: (most) => `At most ${most} documents are signed at once. The others are still in the list of cases.`,
+    nothingReady: "None of the chosen cases has a document that waits for your signature.",
+    notReady: "The documents of these cases will not be signed",
+    oneByOne: "Sign by file",
+    oneByOneText:
+      "By file documents are signed one by one: open a case of the list and use its section “Sign by file”.",
+    resultTitle: "What was signed",
+    signedOf: (signed, all) => `Documents signed: ${signed} of ${all}.`,
+    outcomes: {
+      signed: "Signed",
+      stale: "The case has changed, not signed",
+      rejected: "Not accepted",
+      unknown: "Not known",
+    },
+    unknownCase: (caseId) => `Case ${caseId}`,
+    notYours: "There is no such case, or it is not one of your office.",
+    otherDocument: "The draft result that you read has been changed since. Open the case and read the new one.",
+    unknown:
+      "The system failed, and it is not known whether the signature is kept. Open the case, or sign again: a document is never signed twice.",
+    again: "Sign the unsigned ones again",
+    choose: (title) => `Choose to sign together: ${title}`,
+    signChosen: "Sign the chosen ones at once",
+  },
+} satisfies Dictionary<SignManyTexts>;
