@@ -21,7 +21,7 @@ import { addressesOf, type FamilyName } from "./authority/authority-addresses.ts
 import type { TrainingFile, TrainingPerson } from "./training-file.ts";
 
 /** A certificate that the authority no longer stands by. */
-export interface RevokedCertificate {
+interface RevokedCertificate {
   /** Decimal. */
   readonly serial: string;
   /** Milliseconds since 1970. */

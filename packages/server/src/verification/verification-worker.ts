@@ -10,7 +10,7 @@ import {
   type Trust,
   verifyCms,
 } from "@reglament/signature";
-import { type Answer, type CheckedList, REMEMBERED_TRUSTS, type Task, type TrustOfTask } from "./worker-tasks.ts";
+import { type Answer, type CheckedList, REMEMBERED_TRUSTS, type Task } from "./worker-tasks.ts";
 
 const remembered = new Map<number, Trust>();
 
@@ -26,7 +26,7 @@ function answer(task: Task): Answer {
   }
 }
 
-function trustOf(given: TrustOfTask): Trust {
+function trustOf(given: Extract<Task, { kind: "judge" }>["trust"]): Trust {
   if ("once" in given) return given.once;
   const known = remembered.get(given.id);
   if (known !== undefined) return known;

@@ -3,10 +3,7 @@ import type { CrlInfo, IssuerOutcome, Trust, Verdict } from "@reglament/signatur
 import type { Question } from "./verifier.ts";
 
 /** The trust of a task: sent along, or one that the worker was given before. */
-export type TrustOfTask =
-  | { readonly once: Trust }
-  | { readonly id: number; readonly trust: Trust }
-  | { readonly id: number };
+type TrustOfTask = { readonly once: Trust } | { readonly id: number; readonly trust: Trust } | { readonly id: number };
 
 /** What a worker is asked to do. */
 export type Task =

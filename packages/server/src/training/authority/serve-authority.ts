@@ -11,7 +11,7 @@ export interface RunningAuthority {
 }
 
 /** What every answer says in its headers. */
-export const TRAINING_HEADER = "x-reglament-training";
+const TRAINING_HEADER = "x-reglament-training";
 
 const HOST = "127.0.0.1";
 const LARGEST_QUESTION_BYTES = 64 * 1024;

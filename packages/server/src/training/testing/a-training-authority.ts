@@ -14,7 +14,7 @@ import { openTrainingTrust } from "../training-trust.ts";
 const file = await readTrainingFile();
 
 /** What certificates of the tests name; nobody need listen there. */
-export const namedAddress = "http://127.0.0.1:13581";
+const namedAddress = "http://127.0.0.1:13581";
 
 /** A running training authority and its people's keys. */
 export interface TestAuthority {
