@@ -13,6 +13,7 @@ import { findPendingForm, type PendingForm, savePendingForm, takePendingForm } f
 import type { Services } from "../services.ts";
 import { hashToken, makeToken } from "../sessions.ts";
 import type { Visit } from "../visit.ts";
+import { browserOf } from "./browser-of.ts";
 
 /** What waits for its proof. */
 export interface Registration {
@@ -55,10 +56,6 @@ function registrationOf(form: PendingForm | undefined): Registration | undefined
   if (form === undefined || form.path !== waiting) return undefined;
   const { iin, passwordHash, until, browser } = form.answers;
   return { iin: String(iin), passwordHash: String(passwordHash), until: Number(until), browser: String(browser) };
-}
-
-function browserOf(csrf: string): string {
-  return Buffer.from(hashToken(csrf)).toString("base64url");
 }
 
 /**

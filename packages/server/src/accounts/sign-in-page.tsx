@@ -3,6 +3,7 @@ import { Csrf, HiddenFields } from "../components/csrf.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { Field } from "../components/field.tsx";
 import type { Language } from "../texts/language.ts";
+import { certificateTexts } from "./certificate-texts.ts";
 import { IinField } from "./iin-field.tsx";
 import { accountTexts } from "./texts.ts";
 
@@ -15,9 +16,10 @@ export interface SignInPageProps {
   readonly errors: Readonly<Record<string, string>>;
 }
 
-/** IIN and password. */
+/** The IIN, and with it a password or a certificate. */
 export function SignInPage({ language, csrf, returnTo, iin, errors }: SignInPageProps) {
   const t = accountTexts[language];
+  const byCertificate = certificateTexts[language];
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -36,6 +38,11 @@ export function SignInPage({ language, csrf, returnTo, iin, errors }: SignInPage
             autocomplete="current-password"
           />
           <Button>{t.signIn}</Button>
+          <h2 class="govuk-heading-m">{byCertificate.title}</h2>
+          <p class="govuk-body">{byCertificate.lead}</p>
+          <Button kind="secondary" formAction="/sign-in/certificate">
+            {byCertificate.begin}
+          </Button>
         </form>
         <p class="govuk-body">
           <a class="govuk-link" href="/register">

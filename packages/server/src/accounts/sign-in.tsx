@@ -1,4 +1,4 @@
-import { type Account, findAccount } from "@reglament/store";
+import { type Account, findAccount, type SignInWay } from "@reglament/store";
 import type { Visitor } from "../access.ts";
 import { visitorOf } from "../find-visitor.ts";
 import { safeReturn } from "../kept-form.ts";
@@ -44,10 +44,20 @@ export const signIn: Route = {
     const account = await accountOf(visit, read.iin, password);
     if (account === "paused") return signInReply(visit, returnTo, { iin: t.paused });
     if (account === undefined) return signInReply(visit, returnTo, { iin: t.wrong });
-    const home = homeOf(await visitorOf(visit.services, account.personId));
-    return { redirect: safeReturn(returnTo) ?? home, signIn: await beginSession(visit, account.personId, "password") };
+    return enter(visit, account.personId, "password", returnTo);
   },
 };
+
+/** Begins the session of somebody who has shown who they are, and leads to the page wanted before or to their own first one. */
+export async function enter(
+  visit: Visit,
+  personId: string,
+  signedInWith: SignInWay,
+  returnTo: string | undefined,
+): Promise<Reply> {
+  const home = homeOf(await visitorOf(visit.services, personId));
+  return { redirect: safeReturn(returnTo) ?? home, signIn: await beginSession(visit, personId, signedInWith) };
+}
 
 /** The page that somebody who only wants to sign in comes to work with. */
 function homeOf({ roles, administrator, trainingAdministrator }: Visitor): string {
@@ -65,7 +75,12 @@ async function accountOf(visit: Visit, iin: string, password: string): Promise<A
   return account;
 }
 
-function signInReply(visit: Visit, returnTo: string | undefined, errors: Readonly<Record<string, string>>): Reply {
+/** The sign-in page; with messages by field name when it was refused. */
+export function signInReply(
+  visit: Visit,
+  returnTo: string | undefined,
+  errors: Readonly<Record<string, string>>,
+): Reply {
   const { language, csrf, form } = visit;
   return {
     title: accountTexts[language].signInTitle,

@@ -7,6 +7,8 @@ export interface ButtonProps {
   readonly kind?: "primary" | "secondary" | "warning" | "start";
   readonly name?: string;
   readonly value?: string;
+  /** Address to send the form to instead of its own. */
+  readonly formAction?: string;
 }
 
 const classes = {
@@ -17,7 +19,7 @@ const classes = {
 } as const;
 
 /** The button that sends the form it stands in, or a link in its looks. */
-export function Button({ children, href, kind = "primary", name, value }: ButtonProps) {
+export function Button({ children, href, kind = "primary", name, value, formAction }: ButtonProps) {
   if (href !== undefined) {
     return (
       <a href={href} class={classes[kind]} draggable={false}>
@@ -31,6 +33,7 @@ export function Button({ children, href, kind = "primary", name, value }: Button
       class={classes[kind]}
       {...(name === undefined ? {} : { name })}
       {...(value === undefined ? {} : { value })}
+      {...(formAction === undefined ? {} : { formAction })}
     >
       {children}
     </button>

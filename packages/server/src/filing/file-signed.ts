@@ -1,3 +1,4 @@
+import { signInFirst } from "../accounts/sign-in-first.tsx";
 import { checkSignature } from "../read-signature.ts";
 import type { Route } from "../route.ts";
 import { filingRequest } from "../texts/filing-request.ts";
@@ -17,6 +18,8 @@ export const fileSigned: Route = {
   async handle(visit) {
     const taken = await takeDraft(visit);
     if (isReply(taken)) return taken;
+    const demand = signInFirst(visit, taken.edition, taken.draft.channel);
+    if (demand !== undefined) return demand;
     const toCheck = { redirect: draftAddress(taken.draft, "check") };
     const readiness = readinessOf(taken);
     if (taken.draft.channel !== "portal" || readiness.open.length > 0) return toCheck;

@@ -1,3 +1,4 @@
+import { signInFirst } from "../accounts/sign-in-first.tsx";
 import type { Route } from "../route.ts";
 import { draftAddress } from "./addresses.ts";
 import { isReply, takeDraft } from "./draft-in-hand.ts";
@@ -13,6 +14,8 @@ export const sign: Route = {
   async handle(visit) {
     const taken = await takeDraft(visit);
     if (isReply(taken)) return taken;
+    const demand = signInFirst(visit, taken.edition, taken.draft.channel);
+    if (demand !== undefined) return demand;
     const toCheck = { redirect: draftAddress(taken.draft, "check") };
     if (taken.draft.channel !== "portal" || !isReady(readinessOf(taken))) return toCheck;
     const request = await freezeRequest(visit, taken);
