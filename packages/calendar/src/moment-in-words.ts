@@ -70,8 +70,24 @@ function partOf(
   options: Intl.DateTimeFormatOptions,
   type: "month" | "weekday",
 ): string {
-  const format = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: "UTC" });
-  const parts = format.formatToParts(new Date(`${date}T00:00:00Z`));
+  const parts = formatOf(language, type, options).formatToParts(new Date(`${date}T00:00:00Z`));
   const found = parts.find((part) => part.type === type)?.value ?? date;
   return language === "en" ? found : found.toLowerCase();
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a hundred times what using it does. */
+function formatOf(
+  language: Language,
+  type: "month" | "weekday",
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${language} ${type}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: "UTC" });
+    formats.set(key, format);
+  }
+  return format;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, plainDate, weekdayOf } from "./plain-date.ts";
+import { addDays, dateOfDayNumber, dayNumberOf, plainDate, weekdayOf } from "./plain-date.ts";
 
 describe("plainDate", () => {
   test("takes a day of the calendar, 29 February of a leap year too", () => {
@@ -38,4 +38,18 @@ describe("addDays", () => {
 test("weekdayOf knows the day of the week", () => {
   expect(weekdayOf(plainDate("2019-06-10"))).toBe("monday");
   expect(weekdayOf(plainDate("2018-12-16"))).toBe("sunday");
+});
+
+test("dayNumberOf counts the days of every century, leap days among them", () => {
+  // given: dates by a step that no week, month or leap year shares
+  const [first, last] = [dayNumberOf(plainDate("0000-01-01")), dayNumberOf(plainDate("9999-12-31"))];
+  const dates = Array.from({ length: Math.floor((last - first) / 37) }, (_, step) =>
+    dateOfDayNumber(first + step * 37),
+  );
+
+  // when
+  const wrong = dates.filter((date) => dayNumberOf(date) !== Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+
+  // then
+  expect(wrong).toEqual([]);
 });

@@ -94,7 +94,12 @@ export function dateOfUtc(ms: number): PlainDate {
 
 /** Days from 1970-01-01 to the date; a weekday comes back every seven. */
 export function dayNumberOf(date: PlainDate): number {
-  return Math.floor(Date.parse(`${date}T00:00:00Z`) / msPerUtcDay);
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  // Years are counted from March, so that the leap day is their last.
+  const marchYear = month > 2 ? year : year - 1;
+  const monthsFromMarch = (month + 9) % 12;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + Math.floor((153 * monthsFromMarch + 2) / 5) + Number(date.slice(8)) - 719_469;
 }
 
 /**
