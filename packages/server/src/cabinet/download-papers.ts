@@ -37,6 +37,18 @@ export const downloadResultSignature = download("result.cms", async (visit, take
   return result && { download: result.cms, mediaType: CMS, fileName: `result-${taken.key.caseId}.cms` };
 });
 
+/** GET /cabinet/cases/:region/:caseId/result.evidence - what the signature's verdict rests on: with it nobody need be asked. */
+export const downloadResultEvidence = download("result.evidence", async (visit, taken) => {
+  const result = await findResult(visit, taken);
+  return (
+    result && {
+      download: result.evidence,
+      mediaType: "application/octet-stream",
+      fileName: `result-${taken.key.caseId}.evidence`,
+    }
+  );
+});
+
 /** GET /cabinet/cases/:region/:caseId/attachments/:attachmentId - a document that was filed. */
 export const downloadAttachment = download("attachments/:attachmentId", async ({ services, params }, taken) => {
   const attachment = taken.attachments.find(({ attachmentId }) => attachmentId === params["attachmentId"]);

@@ -1,6 +1,6 @@
 import type { Verdict } from "@reglament/signature";
 import { findDocument, listSignatures } from "@reglament/store";
-import { verdictAgain } from "../signature-evidence.ts";
+import { evidenceFile, verdictAgain } from "../signature-evidence.ts";
 import type { Visit } from "../visit.ts";
 import type { CaseInHand } from "../workplace/case-in-hand.ts";
 import { type ResultDocument, readResultDocument } from "../workplace/result-document.ts";
@@ -10,6 +10,8 @@ export interface IssuedResult {
   readonly document: ResultDocument;
   readonly bytes: Uint8Array;
   readonly cms: Uint8Array;
+  /** What was kept beside the signature, in the form that `reglament verify --evidence` reads. */
+  readonly evidence: Uint8Array;
   readonly verdict: Verdict;
 }
 
@@ -32,6 +34,7 @@ export async function findResult(visit: Visit, { state, key, erased }: CaseInHan
     document: readResultDocument(stored.bytes),
     bytes: stored.bytes,
     cms: signature.cms,
+    evidence: evidenceFile(signature),
     verdict: await verdictAgain(visit.services, key.region, signature, stored.bytes),
   };
 }

@@ -38,6 +38,11 @@ export function ResultSection({ visit, taken, result }: CasePartProps & { readon
             {t.downloadSignature}
           </a>
         </li>
+        <li>
+          <a class="govuk-link" href={cabinetCaseAddress(key, "result.evidence")} download>
+            {t.downloadEvidence}
+          </a>
+        </li>
       </ul>
       {state.outcome !== "refusal" ? null : (
         <>

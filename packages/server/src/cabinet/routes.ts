@@ -4,6 +4,7 @@ import {
   downloadApplicationSignature,
   downloadAttachment,
   downloadResult,
+  downloadResultEvidence,
   downloadResultSignature,
 } from "./download-papers.ts";
 import { showCabinet } from "./show-cabinet.tsx";
@@ -19,5 +20,6 @@ export const cabinetRoutes: readonly Route[] = [
   downloadApplicationSignature,
   downloadResult,
   downloadResultSignature,
+  downloadResultEvidence,
   downloadAttachment,
 ];

@@ -47,6 +47,7 @@ export interface CabinetTexts {
   readonly verdict: Readonly<Record<"valid" | "invalid" | "undetermined", string>>;
   readonly downloadResult: string;
   readonly downloadSignature: string;
+  readonly downloadEvidence: string;
   readonly ground: (clause: string) => string;
   readonly unanswered: (question: string) => string;
   readonly expired: (label: string, day: string) => string;
@@ -124,6 +125,7 @@ export const cabinet = {
     },
     downloadResult: "Құжатты жүктеп алу",
     downloadSignature: "ЭЦҚ-ны жүктеп алу (.cms)",
+    downloadEvidence: "Қолтаңбаны кейін де тексеруге керек деректерді жүктеп алу (.evidence)",
     ground: (clause) => `Бас тарту негізі (${clauseInWords(clause, "kk")})`,
     unanswered: (question) => `${question} Жауап берілмеген.`,
     expired: (label, day) => `${label}: жарамдылық мерзімінің соңғы күні – ${day}`,
@@ -201,6 +203,7 @@ export const cabinet = {
     },
     downloadResult: "Скачать документ",
     downloadSignature: "Скачать ЭЦП (.cms)",
+    downloadEvidence: "Скачать данные для проверки подписи в будущем (.evidence)",
     ground: (clause) => `Основание отказа (${clauseInWords(clause, "ru")})`,
     unanswered: (question) => `${question} Ответ не дан.`,
     expired: (label, day) => `${label}: срок действия истёк ${day}`,
@@ -276,6 +279,7 @@ export const cabinet = {
     },
     downloadResult: "Download the document",
     downloadSignature: "Download the signature (.cms)",
+    downloadEvidence: "Download what the signature can be checked by in years to come (.evidence)",
     ground: (clause) => `Ground of the refusal (${clauseInWords(clause, "en")})`,
     unanswered: (question) => `${question} Not answered.`,
     expired: (label, day) => `${label}: ran out on ${day}`,
