@@ -7,6 +7,7 @@ import { context, contextPrimitive, type DerElement, elementsOf, Fields, readDer
 import { readAlgorithm, readBitString, readInteger, readOid, readPreciseTime } from "../der/read-values.ts";
 import { limits } from "../limits.ts";
 import { Oid } from "../object-identifiers.ts";
+import { readInvalidityDate } from "../revocation/revocation-list.ts";
 import { type CertificateId, keyDigest, readCertificateId } from "./certificate-id.ts";
 import { readNonce } from "./ocsp-request.ts";
 
@@ -30,7 +31,7 @@ export interface OcspResponse {
 export interface OcspAnswer {
   readonly id: CertificateId;
   readonly status: "good" | "revoked" | "unknown";
-  /** When it was revoked; set with the status `revoked` only. */
+  /** Since when it is revoked, as with a list's entries; set with the status `revoked` only. */
   readonly revokedAt: number | undefined;
   readonly onHold: boolean;
   /** Number of the reason (RFC 5280, 5.3.1); undefined when none is given. */
@@ -130,10 +131,8 @@ function readAnswer(element: DerElement): OcspAnswer {
   const nextUpdate = fields.takeIf(context(0));
   const wrapped = fields.takeIf(context(1));
   fields.end();
-  if (
-    wrapped !== undefined &&
-    [...readExtensions(readDer(wrapped.content)).values()].some(({ critical }) => critical)
-  ) {
+  const extensions = wrapped && readExtensions(readDer(wrapped.content));
+  if (extensions !== undefined && [...extensions.values()].some(({ critical }) => critical)) {
     throw new MalformedError("a critical extension that is not known");
   }
   const common = {
@@ -146,9 +145,10 @@ function readAnswer(element: DerElement): OcspAnswer {
     return { ...common, status: known ? "good" : "unknown", revokedAt: undefined, onHold: false, reason: undefined };
   }
   const revoked = new Fields(status, context(1));
-  const revokedAt = readPreciseTime(revoked.take(Tag.generalizedTime));
+  const stated = readPreciseTime(revoked.take(Tag.generalizedTime));
   const wrappedReason = revoked.takeIf(context(0));
   revoked.end();
   const reason = wrappedReason && Number(readInteger(readDer(wrappedReason.content, Tag.enumerated)));
+  const revokedAt = Math.min(stated, readInvalidityDate(extensions) ?? stated);
   return { ...common, status: "revoked", revokedAt, onHold: reason === CERTIFICATE_HOLD, reason };
 }

@@ -33,7 +33,10 @@ export interface RevocationList {
 
 /** That a certificate was revoked: since when, and whether only for the time being (certificateHold). */
 export interface Revocation {
-  /** Milliseconds since the epoch. */
+  /**
+   * Milliseconds since the epoch; from when on the key may have been in wrong hands, where that is stated and earlier
+   * (invalidityDate, RFC 5280, 5.3.2).
+   */
   readonly at: number;
   readonly onHold: boolean;
   /** In a delta: that the certificate no longer is on the complete list (removeFromCRL). */
@@ -125,7 +128,14 @@ function readEntry(entry: DerElement): Revocation {
   const at = readTime(fields.take());
   const list = fields.takeIf(Tag.sequence);
   fields.end();
-  return { at, ...readReason(list === undefined ? undefined : readExtensions(list)) };
+  const extensions = list === undefined ? undefined : readExtensions(list);
+  return { at: Math.min(at, readInvalidityDate(extensions) ?? at), ...readReason(extensions) };
+}
+
+/** Returns from when on a key may have been in wrong hands, where an entry or an answer states it. */
+export function readInvalidityDate(extensions: Extensions | undefined): number | undefined {
+  const extension = extensions?.get(Oid.invalidityDate);
+  return extension && readTime(readDer(extension.value, Tag.generalizedTime));
 }
 
 function readReason(extensions: Extensions | undefined): Omit<Revocation, "at"> {

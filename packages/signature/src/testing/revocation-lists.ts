@@ -7,7 +7,13 @@ import { authority, minute, signedAt } from "./signatures.ts";
 
 /** What `issueCrl` doesn't write: reasons of revocation, and extensions of the list. */
 export interface RevocationListChanges {
-  readonly revoked?: readonly { readonly serial: bigint; readonly at: number; readonly reason: Uint8Array }[];
+  readonly revoked?: readonly {
+    readonly serial: bigint;
+    readonly at: number;
+    readonly reason: Uint8Array;
+    /** Further extensions of the entry. */
+    readonly extra?: readonly Uint8Array[];
+  }[];
   readonly extra?: readonly Uint8Array[];
   readonly thisUpdate?: number;
 }
@@ -15,8 +21,8 @@ export interface RevocationListChanges {
 /** A list of the authority that everybody here trusts, properly signed whatever it says. */
 export function aRevocationList(changes: RevocationListChanges): Uint8Array {
   const signing = signingWith(authority.key);
-  const entries = (changes.revoked ?? []).map(({ serial, at, reason }) =>
-    sequence(integer(serial), time(at), sequence(writeExtension(Oid.reasonCode, reason))),
+  const entries = (changes.revoked ?? []).map(({ serial, at, reason, extra = [] }) =>
+    sequence(integer(serial), time(at), sequence(writeExtension(Oid.reasonCode, reason), ...extra)),
   );
   const toBeSigned = sequence(
     integer(1),

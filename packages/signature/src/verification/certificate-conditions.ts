@@ -13,7 +13,12 @@ const understood = new Set<string>([
   Oid.certificatePolicies,
 ]);
 
-/** Whether the certificate carries a critical extension that is not understood here. */
+/**
+ * Whether the certificate carries a condition that is not understood here: an extension that is critical, or limits the
+ * names that an authority may certify, which binds even where its authority forgot to mark it (RFC 5280, 4.2.1.10).
+ */
 export function hasUnknownCondition(certificate: Certificate): boolean {
-  return [...certificate.extensions].some(([type, { critical }]) => critical && !understood.has(type));
+  return [...certificate.extensions].some(
+    ([type, { critical }]) => (critical && !understood.has(type)) || type === Oid.nameConstraints,
+  );
 }

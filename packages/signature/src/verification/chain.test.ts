@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { newKeyPair } from "../algorithms/private-key.ts";
 import { KeyUsageBit, writeExtension } from "../certificate/extensions.ts";
-import { nullValue } from "../der/write-der.ts";
+import { nullValue, sequence } from "../der/write-der.ts";
+import { Oid } from "../object-identifiers.ts";
 import {
   type AuthorityChanges,
   aCertificateFor,
@@ -89,6 +90,11 @@ describe("a chain", () => {
     [
       "carries an unknown critical extension",
       { extra: [writeExtension("1.2.398.99.1", nullValue(), true)] },
+      "EXTENSION_UNKNOWN",
+    ],
+    [
+      "may name only some, even where that isn't marked as critical",
+      { extra: [writeExtension(Oid.nameConstraints, sequence())] },
       "EXTENSION_UNKNOWN",
     ],
   ];

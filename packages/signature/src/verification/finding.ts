@@ -16,6 +16,14 @@ export interface Finding {
   readonly responses: readonly OcspResponse[];
 }
 
+/** Reasons by which a key was never in wrong hands: unspecified, affiliation, superseded, cessation. None given is not one. */
+const harmless = new Set<number | undefined>([0, 3, 4, 5]);
+
+/** Whether the statement undoes also what the certificate's key did before it was revoked (RFC 3161, 4). */
+export function undoesAll({ revocation }: Finding): boolean {
+  return revocation !== undefined && !harmless.has(revocation.reason);
+}
+
 /** Whether the statement was in force at the moment. */
 export function isCurrent({ thisUpdate, nextUpdate }: Finding, at: number): boolean {
   return nextUpdate !== undefined && thisUpdate <= at && at < nextUpdate;

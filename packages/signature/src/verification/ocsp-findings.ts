@@ -7,9 +7,9 @@ import { isMeant } from "../ocsp/certificate-id.ts";
 import type { OcspAnswer, OcspResponse } from "../ocsp/ocsp-response.ts";
 import type { RevocationList } from "../revocation/revocation-list.ts";
 import { hasUnknownCondition } from "./certificate-conditions.ts";
-import { type Finding, isCurrent, isLater } from "./finding.ts";
+import { type Finding, isCurrent, isLater, undoesAll } from "./finding.ts";
 import { judgedOnce } from "./judged-once.ts";
-import { findInLists, type ListFindings } from "./list-findings.ts";
+import { findInLists } from "./list-findings.ts";
 import type { ReasonCode } from "./reasons.ts";
 import { judgeIssuerSignature } from "./signed-certificate.ts";
 
@@ -41,45 +41,56 @@ export function findInResponses(
     }
     for (const answer of answers) {
       if (answer.status === "unknown") obstacles.push("OCSP_STATUS_UNKNOWN");
-      else findings.push(findingOf(answer, response, authority.lists));
+      else findings.push(findingOf(answer, response, authority));
     }
   }
   return { findings, obstacles };
 }
 
-function findingOf(answer: OcspAnswer, response: OcspResponse, lists: readonly RevocationList[]): Finding {
+/**
+ * News are no newer than the answer that brings them, and last no longer than the responder: else the key of a former
+ * one could still speak of today.
+ */
+function findingOf(answer: OcspAnswer, response: OcspResponse, { lists, until }: ResponderAuthority): Finding {
   const { thisUpdate, nextUpdate, revokedAt, onHold, reason } = answer;
   return {
-    thisUpdate,
-    nextUpdate: nextUpdate ?? response.producedAt + UNSTATED_TERM_MS,
+    thisUpdate: Math.min(thisUpdate, response.producedAt),
+    nextUpdate: Math.min(nextUpdate ?? response.producedAt + UNSTATED_TERM_MS, until),
     revocation: revokedAt === undefined ? undefined : { at: revokedAt, onHold, reason },
     lists,
     responses: [response],
   };
 }
 
-/** Returns the lists that vouch for the responder, or why it can't be relied on. */
+/** What a responder's right to answer rests on. */
+interface ResponderAuthority {
+  /** The lists that vouch for it. */
+  readonly lists: readonly RevocationList[];
+  /** The last moment of its certificate, in milliseconds since the epoch. */
+  readonly until: number;
+}
+
+/** Returns what the responder's right rests on, or why it can't be relied on. */
 function responderAuthority(
   response: OcspResponse,
   issuer: Certificate,
   lists: readonly RevocationList[],
-): { readonly lists: readonly RevocationList[] } | { readonly obstacle: ReasonCode } {
+): ResponderAuthority | { readonly obstacle: ReasonCode } {
   const isOwn = response.names(issuer);
-  if (isOwn && isSignedBy(response, issuer)) return { lists: [] };
+  if (isOwn && isSignedBy(response, issuer)) return { lists: [], until: issuer.notAfter };
   const delegate = response.certificates.find((candidate) => isDelegate(candidate, response, issuer));
   if (delegate === undefined) return { obstacle: isOwn ? "OCSP_RESPONSE_UNUSABLE" : "OCSP_RESPONDER_UNAUTHORISED" };
   if (!isSignedBy(response, delegate)) return { obstacle: "OCSP_RESPONSE_UNUSABLE" };
-  if (delegate.extensions.has(Oid.ocspNoCheck)) return { lists: [] };
-  const standing = standingOf(delegate, response.producedAt, findInLists(delegate, issuer, lists));
-  if (standing === undefined) return { obstacle: "OCSP_RESPONDER_UNCHECKED" };
-  return standing.revocation === undefined ? { lists: standing.lists } : { obstacle: "OCSP_RESPONDER_UNAUTHORISED" };
-}
-
-function standingOf({ notAfter }: Certificate, at: number, { findings }: ListFindings): Finding | undefined {
-  return (
-    findings.find(({ revocation }) => revocation !== undefined && revocation.at <= at) ??
-    findings.find((finding) => isCurrent(finding, at) || isLater(finding, at, notAfter))
-  );
+  const { producedAt: at } = response;
+  const { notAfter: until, extensions } = delegate;
+  const { findings } = findInLists(delegate, issuer, lists);
+  // that nobody need ask about it doesn't mean that nobody may know better
+  if (findings.some((one) => undoesAll(one) || (one.revocation !== undefined && one.revocation.at <= at))) {
+    return { obstacle: "OCSP_RESPONDER_UNAUTHORISED" };
+  }
+  if (extensions.has(Oid.ocspNoCheck)) return { lists: [], until };
+  const standing = findings.find((one) => isCurrent(one, at) || isLater(one, at, until));
+  return standing === undefined ? { obstacle: "OCSP_RESPONDER_UNCHECKED" } : { lists: standing.lists, until };
 }
 
 /** A delegate's certificate is issued by the very authority and says that it answers for it. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { KeyUsageBit, writeExtension } from "../certificate/extensions.ts";
 import { Tag } from "../der/read-der.ts";
-import { integer, sequence } from "../der/write-der.ts";
+import { generalizedTime, integer, sequence } from "../der/write-der.ts";
+import { Oid } from "../object-identifiers.ts";
 import { aRevocationList } from "../testing/revocation-lists.ts";
 import {
   aList,
@@ -91,6 +92,39 @@ describe("a revocation", () => {
     expect(objections(judge({ crls: [hold] }))).toEqual(["revocation: REVOKED"]);
     expect(objections(judge({ crls: [lifted, hold] }))).toEqual([]);
     expect(objections(judge({ crls: [hold, lifted] }))).toEqual([]);
+  });
+
+  test("for the time being isn't lifted by older news, though they hold on for longer", () => {
+    // given
+    const before = aList({ thisUpdate: signedAt - 30 * minute, nextUpdate: signedAt + 30 * minute });
+    const hold = aList({
+      revoked: [{ serial: 7n, at: signedAt - 20 * minute, reason: "on-hold" }],
+      thisUpdate: signedAt - 20 * minute,
+      nextUpdate: signedAt - 10 * minute,
+      number: 2n,
+    });
+
+    // then
+    expect(objections(judge({ crls: [before, hold] }))).toEqual(["revocation: REVOKED"]);
+  });
+
+  test("counts from the moment the key may have been in wrong hands, where one is stated", () => {
+    // given
+    const list = (invalidSince: number) =>
+      aRevocationList({
+        revoked: [
+          {
+            serial: 7n,
+            at: signedAt + minute,
+            reason: integer(1, Tag.enumerated),
+            extra: [writeExtension(Oid.invalidityDate, generalizedTime(invalidSince))],
+          },
+        ],
+      });
+
+    // then
+    expect(objections(judge({ crls: [list(signedAt - minute)] }))).toEqual(["revocation: REVOKED"]);
+    expect(objections(judge({ crls: [list(signedAt + minute)] }))).toEqual([]);
   });
 });
 

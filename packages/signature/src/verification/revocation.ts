@@ -2,7 +2,7 @@
 import type { Certificate } from "../certificate/certificate.ts";
 import type { OcspResponse } from "../ocsp/ocsp-response.ts";
 import type { RevocationList } from "../revocation/revocation-list.ts";
-import { type Finding, isCurrent, isLater } from "./finding.ts";
+import { type Finding, isCurrent, isLater, undoesAll } from "./finding.ts";
 import { findInLists, type ListFindings } from "./list-findings.ts";
 import { findInResponses, type OcspFindings } from "./ocsp-findings.ts";
 import type { ReasonCode } from "./reasons.ts";
@@ -73,9 +73,9 @@ function checkOne(
   const revoked = findings.find(
     (one) =>
       one.revocation !== undefined &&
-      (one.revocation.at <= at || (forever && !harmless.has(one.revocation.reason))) &&
-      // a hold can be lifted: older news say nothing about it
-      (!one.revocation.onHold || one === newest || one.thisUpdate > at),
+      (one.revocation.at <= at || (forever && undoesAll(one))) &&
+      // a hold can be lifted, but only by newer news
+      (!one.revocation.onHold || (newest !== undefined && one.thisUpdate >= newest.thisUpdate) || one.thisUpdate > at),
   );
   const subject = { depth: String(depth) };
   if (revoked?.revocation !== undefined) {
@@ -97,9 +97,6 @@ function checkOne(
   };
   return { check: check("revocation", "passed", "NOT_REVOKED", facts), ...used(good) };
 }
-
-/** Reasons that leave earlier time stamps good: unspecified, affiliation, superseded, cessation. None given is not one. */
-const harmless = new Set<number | undefined>([0, 3, 4, 5]);
 
 function used({ lists, responses }: Finding): RevocationSources {
   return { lists, responses };
