@@ -124,6 +124,23 @@ describe("subtracting", () => {
     );
   });
 
+  test("gives the latest event of an office that closes at midnight, too", () => {
+    const night = [
+      { from: "00:00", to: "06:00" },
+      { from: "20:00", to: "24:00" },
+    ];
+    const nights = anOffice({ calendar: aFewYears(), week: { monday: night, wednesday: night, friday: night } });
+    fc.assert(
+      fc.property(moment, term, policy, (end, term, policy) => {
+        const start = latestStart(end, term, policy, nights);
+
+        expect(dueOf(start, term, policy, nights)).toBeLessThanOrEqual(end);
+        expect(dueOrNever((start + 1) as Instant, term, policy, nights)).toBeGreaterThan(end);
+      }),
+      { ...runs, numRuns: 5_000 },
+    );
+  });
+
   test("what was added gives an event no earlier than the one it began with", () => {
     fc.assert(
       fc.property(moment, term, policy, (start, term, policy) => {
@@ -217,9 +234,9 @@ describe("an explanation", () => {
   });
 });
 
-function dueOrNever(start: Instant, term: Term, policy: CountingPolicy): number {
+function dueOrNever(start: Instant, term: Term, policy: CountingPolicy, by = office): number {
   try {
-    return dueOf(start, term, policy, office);
+    return dueOf(start, term, policy, by);
   } catch (error) {
     if (error instanceof CalendarTooShort) return Number.POSITIVE_INFINITY;
     throw error;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dayBefore } from "./day-before.ts";
-import { instant, isoInstant } from "./instant.ts";
+import { dueOf } from "./due-of.ts";
+import { type Instant, instant, isoInstant } from "./instant.ts";
 import { latestStart } from "./latest-start.ts";
 import type { CountingPolicy, Term } from "./term.ts";
 import { withoutHolidays } from "./testing/a-calendar.ts";
@@ -12,6 +13,14 @@ import { workingDaysBetween, workingMinutesBetween } from "./working-time-betwee
 const usual: CountingPolicy = { firstDay: "next", afterHours: "next-working-day", lastDay: "next-working-day" };
 const zone = "Asia/Qostanay";
 const office = anOffice({ calendar: aFewYears() });
+const evening = [{ from: "20:00", to: "24:00" }];
+const fiveDaysUntilMidnight = {
+  monday: evening,
+  tuesday: evening,
+  wednesday: evening,
+  thursday: evening,
+  friday: evening,
+};
 
 function latest(end: string, term: Term, policy = usual): string {
   return isoInstant(latestStart(instant(end), term, policy, office), zone);
@@ -53,6 +62,25 @@ describe("latestStart", () => {
     expect(latest("2019-06-11T18:00+06:00", { workingDays: 1 }, { ...usual, afterHours: "none" })).toBe(
       "2019-06-10T23:59:59.999+06:00",
     );
+  });
+
+  test.each<readonly [Term, string]>([
+    [{ workingDays: 1 }, "2019-06-10T23:59:59.999+06:00"],
+    [{ calendarDays: 1 }, "2019-06-10T23:59:59.999+06:00"],
+    [{ clockDays: 1 }, "2019-06-07T23:59:59.999+06:00"],
+    [{ months: 1 }, "2019-05-08T23:59:59.999+06:00"],
+  ])("of %j leaves midnight to the day that it begins, when the office closes at 24:00", (term, expected) => {
+    // given: Tuesday's closing time; in clock days the morning of Monday
+    const untilMidnight = anOffice({ calendar: aFewYears(), week: fiveDaysUntilMidnight });
+    const end = "clockDays" in term ? "2019-06-10T12:00+06:00" : "2019-06-12T00:00+06:00";
+
+    // when
+    const start = latestStart(instant(end), term, usual, untilMidnight);
+
+    // then
+    expect(isoInstant(start, zone)).toBe(expected);
+    expect(dueOf(start, term, usual, untilMidnight)).toBeLessThanOrEqual(instant(end));
+    expect(dueOf((start + 1) as Instant, term, usual, untilMidnight)).toBeGreaterThan(instant(end));
   });
 
   test("doesn't guess about events before the years on record", () => {

@@ -91,7 +91,7 @@ function latestForClockDays(c: CompiledOffice, end: number, length: number, poli
   if (policy.afterHours === "none" || (isWorked(c, day) && latest <= closingOf(c, day))) {
     return latest;
   }
-  return closingOf(c, workingDayAfter(c, workedBefore(c, isWorked(c, day) ? day + 1 : day) - 1));
+  return lastInHours(c, workingDayAfter(c, workedBefore(c, day + 1) - 1));
 }
 
 /** The latest event that counts on a day or an earlier one. */
@@ -101,7 +101,12 @@ function latestOfDay(c: CompiledOffice, day: number, { afterHours }: CountingPol
   }
   return afterHours === "none"
     ? midnightOf(c, day + 1) - 1
-    : closingOf(c, workingDayAfter(c, workedBefore(c, day + 1) - 1));
+    : lastInHours(c, workingDayAfter(c, workedBefore(c, day + 1) - 1));
+}
+
+/** The last moment of a working day that isn't after hours: its closing time, but for midnight, which begins the next day. */
+function lastInHours(c: CompiledOffice, day: number): number {
+  return Math.min(closingOf(c, day), midnightOf(c, day + 1) - 1);
 }
 
 /** An event after closing whose day would be its own last ends a working day later, and so is no longer in time. */
