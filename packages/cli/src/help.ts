@@ -26,13 +26,15 @@ export const help = `reglament: public-service regulations that run
       Reads one question a line from the standard input, as JSON with the fields calendar, zone, schedule, start, term,
       firstDay, afterHours and lastDay, and writes one answer a line: {"due":"2018-12-29T04:40:00Z"} or {"error":{...}}.
 
-  reglament signer [--keys <folder>] [--origin http://127.0.0.1:8080] [--port 13580]
-      Runs the training stand-in for NCALayer.
+  reglament signer [--keys <folder>] [--origin http://127.0.0.1:8080] [--port 13580] [--secure]
+                   [--password-file <file>]
+      Runs the training stand-in for NCALayer; with --secure over TLS on NCALayer's own port, 13579. The folder holds
+      PEM and PKCS#12 files, the latter with the password that stands in the file.
 
   reglament authority [--keys <folder>] [--port 13581]
       Runs the training authority: revocation lists, OCSP and time stamps for any moment of a training world.
 
-  reglament sign --key <pem> <file> [--at 2019-06-10T09:00+06:00]
+  reglament sign --key <pem or p12> <file> [--password-file <file>] [--at 2019-06-10T09:00+06:00]
       Signs a file and writes <file>.cms beside it.
 
   reglament verify --cms <file> [--content <file>] --anchors <folder> [--crl <file>]... [--ocsp <file>]...

@@ -1,24 +1,33 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { instant } from "@reglament/calendar";
 import { readCommandLine, UsageError } from "../command-line.ts";
-import { readKeyFile, signWith } from "./key-ring.ts";
+import { listFittingKeys, purposes, type RingKey, readKeyFile, signWith } from "./key-ring.ts";
+import { readPassword } from "./read-password.ts";
 
 /** `reglament sign`: signs a file and writes the signature beside it. */
 export async function sign(words: readonly string[]): Promise<number> {
-  const line = readCommandLine(words, { key: "value", at: "value" });
+  const line = readCommandLine(words, { key: "value", at: "value", "password-file": "value" });
   const keyPath = line.find("key");
   const [file, ...more] = line.words;
   if (keyPath === undefined || file === undefined || more.length > 0) {
-    throw new UsageError("sign takes a key and one file: reglament sign --key <pem> <file>");
+    throw new UsageError("sign takes a key and one file: reglament sign --key <pem or p12> <file>");
   }
   const at = line.find("at");
-  const key = await readKeyFile(keyPath, basename(keyPath, ".pem")).catch(unreadable(keyPath));
+  const password = await readPassword(line);
+  const keys = await readKeyFile(keyPath, password).catch(unreadable(keyPath));
   const content = await readFile(file).catch(unreadable(file));
-  const cms = signWith(key, content, at === undefined ? Date.now() : readMoment(at));
+  const cms = signWith(keyForSigning(keys), content, at === undefined ? Date.now() : readMoment(at));
   await writeFile(`${file}.cms`, cms);
   console.log(`${file}.cms`);
   return 0;
+}
+
+/** A PKCS#12 file may hold both keys of a person; a file with one key was named for that key. */
+function keyForSigning(keys: readonly RingKey[]): RingKey {
+  const [first, ...others] = keys;
+  const [signing] = others.length === 0 ? [first] : listFittingKeys(keys, { purposes: [purposes.sign] });
+  if (signing === undefined) throw new UsageError("The key file holds no key for signing.");
+  return signing;
 }
 
 function readMoment(text: string): number {

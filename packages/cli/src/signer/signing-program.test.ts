@@ -67,9 +67,10 @@ function sign(args: object) {
   };
 }
 
+/** The one signature of an answer as it stands there: PEM or base64. */
 function resultOf(answer: unknown): Uint8Array {
-  const result = JSON.stringify(answer).match(/"(?:result|responseObject)":"(?<cms>[^"]+)"/)?.groups?.["cms"];
-  return Buffer.from(result ?? "", "base64");
+  const { body, responseObject } = answer as { body?: { result?: string }; responseObject?: string };
+  return Buffer.from(body?.result ?? responseObject ?? "", "utf8");
 }
 
 describe("the signing program over WebSocket", () => {
@@ -156,6 +157,36 @@ describe("the signing program over WebSocket", () => {
     expect(keyInfo).toMatchObject({ code: "200", responseObject: { alias: `${sergeiIin}-sign` } });
   });
 
+  test("signs many documents by one request, in their order", async () => {
+    // given
+    const page = await connect();
+    const documents = Array.from({ length: 20 }, (_, index) => Buffer.from(`хабарлама ${index + 1}`, "utf8"));
+
+    // when
+    const answer = await page.ask(sign({ data: documents.map((document) => document.toString("base64")) }));
+    page.close();
+
+    // then
+    const { body } = answer as { body: { result: readonly string[] } };
+    const statuses = documents.map((document, index) => {
+      const cms = Buffer.from(body.result[index] ?? "");
+      return verifyCms({ cms, content: document, trust, at: monday, use: "sign" }).status;
+    });
+    expect(statuses).toEqual(Array.from({ length: 20 }, () => "valid"));
+  });
+
+  test("has no keys in a storage that isn't there", async () => {
+    // given
+    const page = await connect();
+
+    // when
+    const answer = await page.ask(sign({ allowedStorages: ["AKKaztokenStore"] }));
+    page.close();
+
+    // then
+    expect(answer).toEqual({ status: true, body: {} });
+  });
+
   test("has no hardware tokens", async () => {
     // given
     const page = await connect();
@@ -178,7 +209,7 @@ describe("the signing program over WebSocket", () => {
     [
       "a storage that is a number",
       { module: "kz.gov.pki.knca.commonUtils", method: "getKeyInfo", args: [1] },
-      { code: "500", message: "argument type mismatch. Method: getKeyInfo" },
+      { code: "500", message: "java.lang.IllegalArgumentException: argument type mismatch. Method: getKeyInfo" },
     ],
   ])("answers %s with an error", async (_what, request, expected) => {
     // given

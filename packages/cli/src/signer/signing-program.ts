@@ -6,17 +6,26 @@
  * an answer, and it knows the keys of invented people only.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { type WebSocket, WebSocketServer } from "ws";
 import { type RingKey, readKeyRing, signWith } from "./key-ring.ts";
+import type { LoopbackCertificate } from "./loopback-certificate.ts";
 import { problemPage, STYLE, signingPage } from "./page.ts";
 import { pageLanguage } from "./page-texts.ts";
-import { answerMessage, GREETING, LARGEST_REQUEST_BYTES, type SigningDesk } from "./protocol.ts";
+import { answerMessage, GREETING, LARGEST_REQUEST_BYTES } from "./protocol.ts";
 import { readBody, TooLarge } from "./read-body.ts";
+import { FILE_STORAGE, type SigningDesk } from "./signing-desk.ts";
 
 /** How a signing program is set up. */
 export interface SigningProgramOptions {
-  /** Folder of PEM key files. */
+  /** Folder of key files, PEM or PKCS#12. */
   readonly keysFolder: string;
+  /** Of the PKCS#12 files. */
+  readonly password?: string;
+  /** With it the program answers over TLS (`https:`, `wss:`), as NCALayer does; without, on plain HTTP. */
+  readonly certificate?: LoopbackCertificate;
+  /** Kinds of tokens that it plays beside the files of keys. */
+  readonly tokens?: readonly string[];
   /** Origins whose pages are answered. */
   readonly origins: readonly string[];
   /** 0 takes a free one. */
@@ -35,6 +44,8 @@ export interface SigningProgram {
 
 const HOST = "127.0.0.1";
 
+type Scheme = "http" | "https";
+
 /** What another start finds under `/about` on a port that is taken. */
 export const ABOUT = { program: "reglament signer" } as const;
 
@@ -44,21 +55,25 @@ export const ABOUT = { program: "reglament signer" } as const;
  * @throws Error with code EADDRINUSE when the port is taken
  */
 export async function startSigningProgram(options: SigningProgramOptions): Promise<SigningProgram> {
-  const keys = await readKeyRing(options.keysFolder);
+  const keys = await readKeyRing(options.keysFolder, options.password);
   let chosen: string | undefined;
   const desk: SigningDesk = {
     keys,
+    storages: [FILE_STORAGE, ...(options.tokens ?? [])],
     chosenIin: () => chosen,
     now: () => options.now?.() ?? Promise.resolve(Date.now()),
   };
-  const server = createServer((request, response) => {
-    handle(request, response, options.origins, desk, (iin) => {
+  const { certificate } = options;
+  const scheme: Scheme = certificate === undefined ? "http" : "https";
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    handle(request, response, { scheme, origins: options.origins, desk }, (iin) => {
       chosen = iin;
     }).catch((error: unknown) => {
       response.writeHead(500, { "content-type": "text/plain" }).end("failed");
       console.error("signing program:", error);
     });
-  });
+  };
+  const server = certificate === undefined ? createServer(listener) : createSecureServer(certificate, listener);
   const sockets = new WebSocketServer({
     server,
     maxPayload: LARGEST_REQUEST_BYTES,
@@ -68,7 +83,7 @@ export async function startSigningProgram(options: SigningProgramOptions): Promi
   sockets.on("error", () => undefined); // the HTTP server reports it, too
   sockets.on("connection", (socket) => serve(socket, desk));
   const port = await listen(server, options.port);
-  return { url: `http://${HOST}:${port}`, close: () => close(server, sockets) };
+  return { url: `${scheme}://${HOST}:${port}`, close: () => close(server, sockets) };
 }
 
 function serve(socket: WebSocket, desk: SigningDesk): void {
@@ -82,14 +97,20 @@ function serve(socket: WebSocket, desk: SigningDesk): void {
   socket.send(GREETING);
 }
 
+/** What the program's own pages go by. */
+interface OwnPages {
+  readonly scheme: Scheme;
+  readonly origins: readonly string[];
+  readonly desk: SigningDesk;
+}
+
 async function handle(
   request: IncomingMessage,
   response: ServerResponse,
-  origins: readonly string[],
-  desk: SigningDesk,
+  { scheme, origins, desk }: OwnPages,
   choose: (iin: string) => void,
 ): Promise<void> {
-  const self = `http://${request.headers.host ?? ""}`;
+  const self = `${scheme}://${request.headers.host ?? ""}`;
   const address = new URL(request.url ?? "/", `http://${HOST}`);
   const language = pageLanguage(address.searchParams.get("lang"));
   // A page elsewhere whose name was made to point here, or one that posts a form here, gets nothing.

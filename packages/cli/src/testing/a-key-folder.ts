@@ -1,7 +1,14 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createAuthority, encodePem, issueCertificate, issueCrl, type Trust } from "@reglament/signature";
+import {
+  type CertificateInput,
+  createAuthority,
+  encodePem,
+  issueCertificate,
+  issueCrl,
+  type Trust,
+} from "@reglament/signature";
 import { afterAll } from "vitest";
 
 /** Monday, 10 June 2019, 09:00 in Kostanay, milliseconds since 1970. */
@@ -15,6 +22,7 @@ export const sergeiIin = "821003700021";
 /** A folder with a signing and an authentication key of each person, and what trusts them. Removed after the file's last test. */
 export async function aKeyFolder(
   iins: readonly string[] = [aidanaIin, sergeiIin],
+  kind: Partial<Pick<CertificateInput, "algorithm" | "roles">> = {},
 ): Promise<{ folder: string; trust: Trust }> {
   const folder = await mkdtemp(join(tmpdir(), "reglament-keys-"));
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -27,8 +35,8 @@ export async function aKeyFolder(
         authority,
         subject: { iin, commonName: `ТЕСТ ${iin}`, surname: "ТЕСТ" },
         use,
-        roles: ["individual"],
-        algorithm: "ecdsa",
+        roles: kind.roles ?? ["individual"],
+        algorithm: kind.algorithm ?? "ecdsa",
         serial,
         ...term,
       });

@@ -59,7 +59,8 @@ export async function signApplications(
   count: number,
 ): Promise<readonly SignedApplication[]> {
   const drafts = await inDatabase(dataFolder, (pool) => makeDrafts(pool, count));
-  const key = await readKeyFile(join(dataFolder, "training", "keys", `${parent.iin}-sign.pem`), "key");
+  const [key] = await readKeyFile(join(dataFolder, "training", "keys", `${parent.iin}-sign.pem`));
+  if (key === undefined) throw new Error("a key file holds a key");
   const signed: SignedApplication[] = [];
   for (const draftId of drafts) {
     await (await aidana.get(`/drafts/${region}/${draftId}/sign`)).arrayBuffer();
