@@ -161,11 +161,10 @@ describe("the training authority over HTTP", () => {
     }
 
     // when
-    const { exitCode } = await runReglament(
-      ...["verify", "--cms", join(data, "gost-cms"), "--content", join(data, "gost-content")],
-      ...["--anchors", join(folder, "anchors"), "--at", "2019-06-10T09:00+06:00"],
-      ...["--crl", join(data, "gost.crl"), "--crl", join(data, "gost-root.crl")],
-    );
+    const files = ["--cms", join(data, "gost-cms"), "--content", join(data, "gost-content")];
+    const lists = ["--crl", join(data, "gost.crl"), "--crl", join(data, "gost-root.crl")];
+    const believed = ["--anchors", join(folder, "anchors"), "--at", "2019-06-10T09:00+06:00"];
+    const { exitCode } = await runReglament("verify", ...files, ...lists, ...believed);
 
     // then
     expect(exitCode).toBe(0);

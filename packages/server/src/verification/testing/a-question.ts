@@ -16,7 +16,7 @@ export const signedAt = Date.UTC(2019, 5, 10, 3);
 
 export const authority = createAuthority({ name: "Сұрақтар", algorithm: "gost2015-512", ...term });
 const stranger = createAuthority({ name: "Бөгде", ...term });
-export const content = Buffer.from("өтініш", "utf8");
+const content = Buffer.from("өтініш", "utf8");
 let serial = 0n;
 
 /** What a test may want otherwise. */

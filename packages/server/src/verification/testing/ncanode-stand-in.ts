@@ -2,12 +2,12 @@
  * A stand-in for NCANode 3 that speaks `POST /cms/verify` over the network. It is not the certified module: it judges with
  * our own library, and only the form of its answers is NCANode's.
  */
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type Trust, verifySignatures } from "@reglament/signature";
 import { onTestFinished } from "vitest";
 
 /** How it behaves; by default as it should. */
-export type Behaviour = "answers" | "hangs" | "fails" | "talks-rubbish" | "finds-nothing-valid";
+type Behaviour = "answers" | "hangs" | "fails" | "talks-rubbish" | "finds-nothing-valid";
 
 /** A running stand-in. */
 export interface NcanodeStandIn {
@@ -27,16 +27,16 @@ export async function anNcanodeStandIn(): Promise<NcanodeStandIn> {
     trust: { anchors: [], intermediates: [], crls: [] },
     at: 0,
   };
-  const server = createServer((request, response) => {
-    void readJson(request).then((body) => {
-      asked.push(body);
-      if (how === "hangs") return;
-      const answer = how === "talks-rubbish" ? "rubbish" : JSON.stringify(answerTo(body, how, judging));
-      response
-        .writeHead(how === "fails" ? 500 : 200, { "content-type": "application/json", "x-stand-in": "not NCANode" })
-        .end(answer);
-    });
-  });
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readJson(request);
+    asked.push(body);
+    if (how === "hangs") return;
+    const answer = how === "talks-rubbish" ? "rubbish" : JSON.stringify(answerTo(body, how, judging));
+    response
+      .writeHead(how === "fails" ? 500 : 200, { "content-type": "application/json", "x-stand-in": "not NCANode" })
+      .end(answer);
+  }
+  const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
@@ -65,7 +65,7 @@ function answerTo(
 ): object {
   const verdicts = verifySignatures({
     cms: Buffer.from(String(cms), "base64"),
-    content: data === undefined ? undefined : Buffer.from(String(data), "base64"),
+    content: typeof data === "string" ? Buffer.from(data, "base64") : undefined,
     trust,
     at,
     use: "sign",
