@@ -11,7 +11,7 @@ export interface Configuration {
   readonly origin: string;
   /** Most bytes of one attachment. */
   readonly attachmentBytes: number;
-  /** Where the signing program listens on the user's machine: НУЦ РК's NCALayer first, then (training) the stand-in. */
+  /** Where the signing program listens on the user's machine: in training the stand-in first, then НУЦ РК's NCALayer. */
   readonly signingPrograms: readonly string[];
   /** Secret for cookies and CSRF, from the environment or the data folder. */
   readonly secret: Uint8Array;

@@ -36,6 +36,12 @@ describe("loadConfiguration", () => {
     expect(configuration.signingPrograms).toEqual(["ws://127.0.0.1:13581", "wss://127.0.0.1:13579"]);
   });
 
+  test("has it answer in NCALayer's place when that is its address", () => {
+    const configuration = loadConfiguration({ REGLAMENT_DATA: folder, REGLAMENT_SIGNER: "wss://127.0.0.1:13579" });
+
+    expect(configuration.signingPrograms).toEqual(["wss://127.0.0.1:13579"]);
+  });
+
   test("has only the authority's own program sign in production", () => {
     const configuration = loadConfiguration({ ...production, HOST: "0.0.0.0" });
 

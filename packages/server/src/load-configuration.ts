@@ -55,7 +55,7 @@ export function loadConfiguration(environment: Environment): Configuration {
     dataFolder,
     origin,
     attachmentBytes: 5 * mebibyte,
-    signingPrograms: mode === "training" ? [signerOf(environment["REGLAMENT_SIGNER"]), ncaLayer] : [ncaLayer],
+    signingPrograms: mode === "training" ? trainingPrograms(environment["REGLAMENT_SIGNER"]) : [ncaLayer],
     secret,
     regulationsFolder: resolve(
       environment["REGLAMENT_REGULATIONS"] ?? fileURLToPath(new URL("../../../regulations", import.meta.url)),
@@ -84,11 +84,13 @@ function originOf(text: string | undefined, host: string, port: number): string 
   throw new ConfigurationError(`REGLAMENT_ORIGIN is "${text}": it is an address like https://reglament.example.kz`);
 }
 
-// It is listened on at start and named in every page's content policy.
-function signerOf(text: string = trainingSigner): string {
-  if (/^ws:\/\/(127\.0\.0\.1|localhost):\d{1,5}$/.test(text) && URL.canParse(text)) return text;
+// The first is listened on at start; all are named in every page's content policy.
+function trainingPrograms(text: string = trainingSigner): readonly string[] {
+  if (/^wss?:\/\/(127\.0\.0\.1|localhost):\d{1,5}$/.test(text) && URL.canParse(text)) {
+    return [...new Set([text, ncaLayer])];
+  }
   throw new ConfigurationError(
-    `REGLAMENT_SIGNER is "${text}": it is an address of this machine with a port, like ws://127.0.0.1:13581.`,
+    `REGLAMENT_SIGNER is "${text}": it is an address of this machine with a port, like ws://127.0.0.1:13582.`,
   );
 }
 

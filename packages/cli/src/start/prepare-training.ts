@@ -17,6 +17,7 @@ import {
 } from "@reglament/server";
 import { currentWorld, legalNow, type Pool } from "@reglament/store";
 import { startAuthority } from "../authority/start-authority.ts";
+import { CERTIFICATE_FILE, ensureLoopbackCertificate } from "../signer/loopback-certificate.ts";
 import { ABOUT, type SigningProgram, startSigningProgram } from "../signer/signing-program.ts";
 import type { PreparedMode } from "./start-command.ts";
 
@@ -64,14 +65,19 @@ async function startProgram(
   keysFolder: string,
 ): Promise<SigningProgram | undefined> {
   const { configuration, pool, say } = input;
-  const address = configuration.signingPrograms.find((program) => program.startsWith("ws://"));
+  const [address] = configuration.signingPrograms;
   if (address === undefined) return undefined;
   const port = Number(new URL(address).port);
+  const secure = address.startsWith("wss:");
+  const ownFolder = join(configuration.dataFolder, "signer");
   try {
+    if (secure)
+      say(`Signing program: browsers must trust ${join(ownFolder, CERTIFICATE_FILE)} before they speak to it.`);
     return await startSigningProgram({
       keysFolder,
       origins: [configuration.origin, configuration.origin.replace("127.0.0.1", "localhost")],
       port,
+      ...(secure && { certificate: await ensureLoopbackCertificate(ownFolder, Date.now()) }),
       async now() {
         const world = await currentWorld(pool, file.region);
         return world === undefined ? Date.now() : legalNow(world, Date.now());
@@ -82,7 +88,7 @@ async function startProgram(
     say(
       (await isOurs(port))
         ? `Signing program: another one answers on port ${port} already; it may know other keys and pages.`
-        : `Signing program: port ${port} is taken by another program. Sign by file, or choose another: REGLAMENT_SIGNER=ws://127.0.0.1:13581`,
+        : `Signing program: port ${port} is taken by another program. Sign by file, or choose another: REGLAMENT_SIGNER=ws://127.0.0.1:13582`,
     );
     return undefined;
   }

@@ -50,6 +50,6 @@ export function officeTimeOf({ services }: Visit, file: TrainingFile): OfficeTim
 
 /** The stand-in serves its page where its WebSocket listens. */
 function signingProgramPage({ services }: Visit): string {
-  const address = services.configuration.signingPrograms.find((program) => program.startsWith("ws://"));
-  return (address ?? "ws://127.0.0.1:13580").replace(/^ws/, "http").replace(/\/$/, "");
+  const [address = "ws://127.0.0.1:13580"] = services.configuration.signingPrograms;
+  return address.replace(/^ws/, "http").replace(/\/$/, "");
 }
