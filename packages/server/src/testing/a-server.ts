@@ -7,7 +7,14 @@
  */
 import { randomUUID } from "node:crypto";
 import { type Instant, instant } from "@reglament/calendar";
-import { createAuthority, issueCertificate, issueCrl, signCms, type Trust } from "@reglament/signature";
+import {
+  createAuthority,
+  issueCertificate,
+  issueCrl,
+  type KeyAlgorithm,
+  signCms,
+  type Trust,
+} from "@reglament/signature";
 import { findPersonByIin, moveClock, type Pool, type SignInWay, startSession } from "@reglament/store";
 import { testDatabase } from "@reglament/store/testing";
 import type { FastifyInstance } from "fastify";
@@ -63,9 +70,14 @@ let browsers = 0;
  *
  * @param options.routes - a route table of the test's own
  * @param options.configuration - what differs from a training installation on this machine
+ * @param options.algorithm - of people's keys; ECDSA unless said otherwise, the fastest to make
  */
 export async function aServer(
-  options: { readonly routes?: readonly Route[]; readonly configuration?: Partial<Configuration> } = {},
+  options: {
+    readonly routes?: readonly Route[];
+    readonly configuration?: Partial<Configuration>;
+    readonly algorithm?: KeyAlgorithm;
+  } = {},
 ): Promise<TestServer> {
   const { pool, owner } = await testDatabase();
   const file = await readTrainingFile();
@@ -153,7 +165,7 @@ export async function aServer(
         subject: { iin, commonName: name },
         use,
         roles: [],
-        algorithm: "ecdsa",
+        algorithm: options.algorithm ?? "ecdsa",
         notBefore: validFrom,
         notAfter: validUntil,
         serial: BigInt(`0x${randomUUID().replaceAll("-", "")}`),

@@ -1,2 +1,3 @@
 /** Builders for tests of other packages. */
+export { hasOpenssl, openssl } from "./openssl.ts";
 export { anIntermediate } from "./signatures.ts";
