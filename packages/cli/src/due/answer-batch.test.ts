@@ -238,7 +238,7 @@ describe("a batch of questions", () => {
     const answers = await answersTo(pieces);
 
     expect(answers).toHaveLength(3);
-    expect(answers[2]).toContain("The calendar қазақстан is unknown.");
+    expect(answers[2]).toContain("қазақстан");
   });
 
   test("reads past a line that is too long and goes on behind it", async () => {

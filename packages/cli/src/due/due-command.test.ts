@@ -36,7 +36,7 @@ describe("reglament due", () => {
 
     expect(exitCode).toBe(1);
     expect(lines).toEqual([]);
-    expect(said).toBe("--first-day: The field firstDay has no value nxt. Did you mean next?");
+    expect(said).toBe('--first-day: The field firstDay has no value "nxt". Did you mean next?');
   });
 
   test("exits with 1 when a part of the question is missing", async () => {

@@ -40,7 +40,7 @@ const messages = {
   FIELD_UNKNOWN: {
     kk: "«{field}» деген өріс белгісіз.",
     ru: "Поле «{field}» неизвестно.",
-    en: "The field {field} is unknown.",
+    en: 'The field "{field}" is unknown.',
   },
   FIELD_NOT_TEXT: {
     kk: "«{field}» өрісінің мәні мәтін болуы керек.",
@@ -50,12 +50,12 @@ const messages = {
   CALENDAR_UNKNOWN: {
     kk: "«{given}» күнтізбесі белгісіз.",
     ru: "Календарь «{given}» неизвестен.",
-    en: "The calendar {given} is unknown.",
+    en: 'The calendar "{given}" is unknown.',
   },
   ZONE_UNKNOWN: {
     kk: "«{given}» уақыт белдеуі белгісіз. «Asia/Qostanay» түріндегі атауын жазыңыз.",
     ru: "Часовой пояс «{given}» неизвестен. Укажите название вида «Asia/Qostanay».",
-    en: "The time zone {given} is unknown. Give a name like Asia/Qostanay.",
+    en: 'The time zone "{given}" is unknown. Give a name like Asia/Qostanay.',
   },
   SCHEDULE_UNREADABLE: {
     kk: "Жұмыс кестесінің «{part}» бөлігі түсініксіз ({reason}). «mon-fri 09:00-13:00 14:30-18:30» түрінде жазыңыз.",
@@ -70,7 +70,7 @@ const messages = {
   START_UNREADABLE: {
     kk: "«{given}» мерзім басталатын сәтті білдірмейді. «2018-12-28T17:10:00+06:00» түрінде жазыңыз.",
     ru: "«{given}» не обозначает момента. Укажите его в виде «2018-12-28T17:10:00+06:00».",
-    en: "{given} is no moment. Write it like 2018-12-28T17:10:00+06:00.",
+    en: '"{given}" is no moment. Write it like 2018-12-28T17:10:00+06:00.',
   },
   START_WITHOUT_OFFSET: {
     kk: "«{given}» сәтінің UTC-ден ауытқуы көрсетілмеген. Оны қосып жазыңыз: {offset}.",
@@ -90,7 +90,7 @@ const messages = {
   TERM_UNREADABLE: {
     kk: "«{given}» мерзімді білдірмейді. «3 hours» түрінде жазыңыз.",
     ru: "«{given}» не обозначает срока. Укажите его в виде «3 hours».",
-    en: "{given} is no term. Write it like 3 hours.",
+    en: '"{given}" is no term. Write it like 3 hours.',
   },
   TERM_NOT_WHOLE: {
     kk: "Мерзім бүтін сан болуы керек, ал «{given}» олай емес.",
@@ -110,12 +110,12 @@ const messages = {
   UNIT_UNKNOWN: {
     kk: "«{given}» өлшем бірлігі белгісіз.",
     ru: "Единица «{given}» неизвестна.",
-    en: "The unit {given} is unknown.",
+    en: 'The unit "{given}" is unknown.',
   },
   POLICY_UNKNOWN: {
     kk: "«{field}» өрісінде «{given}» деген мән болмайды.",
     ru: "У поля «{field}» не бывает значения «{given}».",
-    en: "The field {field} has no value {given}.",
+    en: 'The field {field} has no value "{given}".',
   },
   BEYOND_CALENDAR: {
     kk: "Есеп {date} күніне жетеді, ал күнтізбе тек {firstYear}–{lastYear} жылдарды біледі.",
