@@ -62,10 +62,10 @@ function weekOn(date: PlainDate, { week, periods }: OfficeHours): Week {
   return period?.week ?? week;
 }
 
-function worksTheDayReplaced({ insteadOf }: DayOff, hours: OfficeHours): boolean {
+function worksTheDayReplaced({ insteadOf, givenFor = insteadOf }: DayOff, hours: OfficeHours): boolean {
   return (
     hours.daysInLieu === "own-weekend" &&
-    insteadOf !== undefined &&
-    weekOn(insteadOf, hours)[weekdayOf(insteadOf)].length > 0
+    givenFor !== undefined &&
+    weekOn(givenFor, hours)[weekdayOf(givenFor)].length > 0
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { dayOffAt } from "./office-time.ts";
 import { addDays, type PlainDate, plainDate, weekdayOf } from "./plain-date.ts";
-import { kazakhstan } from "./testing/an-office.ts";
+import { anOffice, kazakhstan } from "./testing/an-office.ts";
 import { CalendarTooShort } from "./work-calendar.ts";
 
 /** The days of another project (PyPI `holidays`), beside the repository and not in it: date, weekday, name. */
@@ -115,7 +116,21 @@ describe("the calendar of Kazakhstan", () => {
   test("has the substitute of Victory Day 2020 worked, as the decree moved it to 8 May", () => {
     expect(calendar.dayOff(plainDate("2020-05-11"))).toBeUndefined();
     expect(isWorked(plainDate("2020-05-11"))).toBe(true);
-    expect(calendar.dayOff(plainDate("2020-05-08"))).toMatchObject({ kind: "transfer", insteadOf: "2020-05-11" });
+    expect(calendar.dayOff(plainDate("2020-05-08"))).toMatchObject({
+      kind: "transfer",
+      insteadOf: "2020-05-11",
+      givenFor: "2020-05-09",
+    });
+  });
+
+  test("gives 8 May 2020 to a five-day week that takes days in lieu of its own weekends only, and not to one of six", () => {
+    // given
+    const fiveDays = anOffice({ daysInLieu: "own-weekend" });
+    const sixDays = anOffice({ daysInLieu: "own-weekend", week: { saturday: [{ from: "09:00", to: "13:00" }] } });
+
+    // then: the day worked for it, Monday 11 May, was itself given for Saturday 9 May
+    expect(dayOffAt(plainDate("2020-05-08"), fiveDays)).toMatchObject({ kind: "transfer" });
+    expect(dayOffAt(plainDate("2020-05-08"), sixDays)).toBeUndefined();
   });
 
   test("keeps Constitution Day on 30 August to 2025, not at all in 2026, and on 15 March from 2027", () => {

@@ -94,10 +94,21 @@ function daysOfHoliday(file: CalendarFile, holiday: ListedHoliday, index: number
 }
 
 function transfersOf(file: CalendarFile): readonly ListedDay[] {
-  return file.transfers.map(({ off, worked, ...stated }, at) => ({
-    day: { date: off, kind: "transfer", name: file.names.transfer, insteadOf: worked, ...groundsOf(stated) },
-    path: ["transfers", at, "off"],
-  }));
+  const substitutes = file.holidays.flatMap((holiday) => holiday.substitutes ?? []);
+  return file.transfers.map(({ off, worked, ...stated }, at) => {
+    const givenFor = substitutes.find(({ date }) => date === worked)?.for;
+    return {
+      day: {
+        date: off,
+        kind: "transfer",
+        name: file.names.transfer,
+        insteadOf: worked,
+        ...(givenFor !== undefined && { givenFor }),
+        ...groundsOf(stated),
+      },
+      path: ["transfers", at, "off"],
+    };
+  });
 }
 
 function yearsOf(span: CalendarFile["years"], calendar: CalendarFile["years"]): readonly number[] {

@@ -32,6 +32,8 @@ export interface DayOff {
   readonly knownSince?: KnownSince;
   /** The holiday that a substitute is given for, or the day that is worked for a transfer. */
   readonly insteadOf?: PlainDate;
+  /** Of a transfer for which a substitute is worked: the holiday that the substitute was given for. */
+  readonly givenFor?: PlainDate;
   /** The date is reckoned and not announced yet: it may still move. */
   readonly estimated?: true;
 }
