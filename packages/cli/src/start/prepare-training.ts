@@ -13,7 +13,7 @@ import {
   type TrainingFile,
   type TrainingSignIn,
   trainingKeysFolder,
-  trustOf,
+  trustAtFrom,
 } from "@reglament/server";
 import { currentWorld, legalNow, type Pool } from "@reglament/store";
 import { startAuthority } from "../authority/start-authority.ts";
@@ -48,7 +48,7 @@ export async function prepareTraining(input: ModeInput): Promise<PreparedMode> {
   const signatures = makeSignatureServices({ pool, log, realNow: () => Date.now(), ...trust });
   const program = await startProgram(input, file, join(folder, "keys"));
   return {
-    trustAt: trustOf(signatures),
+    trustAt: trustAtFrom(signatures),
     signatures,
     told: tableOf(listSignIns(file)),
     async stop() {
