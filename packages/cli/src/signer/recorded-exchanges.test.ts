@@ -54,7 +54,7 @@ afterAll(() => Promise.all(running.map((program) => program.close())));
 
 async function aProgram(tokens: readonly string[], chosen: string | undefined): Promise<SigningProgram> {
   const now = () => Promise.resolve(monday);
-  const program = await startSigningProgram({ keysFolder: folder, origins: [origin], port: 0, tokens, now });
+  const program = await startSigningProgram({ keysFolders: [folder], origins: [origin], port: 0, tokens, now });
   running.push(program);
   if (chosen === undefined) return program;
   await fetch(`${program.url}/choose`, { method: "POST", body: new URLSearchParams({ iin: chosen }) });

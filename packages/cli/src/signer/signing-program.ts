@@ -18,8 +18,8 @@ import { FILE_STORAGE, type SigningDesk } from "./signing-desk.ts";
 
 /** How a signing program is set up. */
 export interface SigningProgramOptions {
-  /** Folder of key files, PEM or PKCS#12. */
-  readonly keysFolder: string;
+  /** Folders of key files, PEM or PKCS#12. */
+  readonly keysFolders: readonly string[];
   /** Of the PKCS#12 files. */
   readonly password?: string;
   /** With it the program answers over TLS (`https:`, `wss:`), as NCALayer does; without, on plain HTTP. */
@@ -30,8 +30,8 @@ export interface SigningProgramOptions {
   readonly origins: readonly string[];
   /** 0 takes a free one. */
   readonly port: number;
-  /** The signing time to claim; the machine's clock unless a training world's is given. */
-  now?(): Promise<number>;
+  /** The signing time that the owner of a key claims; the machine's clock unless a training world's is given. */
+  now?(iin: string | undefined): Promise<number>;
 }
 
 /** A running signing program. */
@@ -55,13 +55,13 @@ export const ABOUT = { program: "reglament signer" } as const;
  * @throws Error with code EADDRINUSE when the port is taken
  */
 export async function startSigningProgram(options: SigningProgramOptions): Promise<SigningProgram> {
-  const keys = await readKeyRing(options.keysFolder, options.password);
+  const keys = (await Promise.all(options.keysFolders.map((folder) => readKeyRing(folder, options.password)))).flat();
   let chosen: string | undefined;
   const desk: SigningDesk = {
     keys,
     storages: [FILE_STORAGE, ...(options.tokens ?? [])],
     chosenIin: () => chosen,
-    now: () => options.now?.() ?? Promise.resolve(Date.now()),
+    now: (iin) => options.now?.(iin) ?? Promise.resolve(Date.now()),
   };
   const { certificate } = options;
   const scheme: Scheme = certificate === undefined ? "http" : "https";
@@ -157,7 +157,7 @@ async function signFile(
     return answerText(response, 422, "text/html", problemPage(language, "noFile"));
   }
   if (key === undefined) return answerText(response, 422, "text/html", problemPage(language, "unknownKey"));
-  const cms = signWith(key, form.file.bytes, await desk.now());
+  const cms = signWith(key, form.file.bytes, await desk.now(key.info.signer.iin));
   response
     .writeHead(200, {
       "content-type": "application/pkcs7-signature",
