@@ -30,10 +30,11 @@ export function isCurrent({ thisUpdate, nextUpdate }: Finding, at: number): bool
 }
 
 /**
- * Whether the statement was made after the moment and within the certificate's term.
+ * Whether the statement was made after the moment and by `until`, the end of the certificate's term or its issuer's.
  *
- * What was not revoked then wasn't revoked before. After the term authorities drop certificates from their lists.
+ * What was not revoked then wasn't revoked before. After its term authorities drop a certificate from their lists; after
+ * the issuer's own nobody guards its key.
  */
-export function isLater({ thisUpdate }: Finding, at: number, notAfter: number): boolean {
-  return thisUpdate > at && thisUpdate <= notAfter;
+export function isLater({ thisUpdate }: Finding, at: number, until: number): boolean {
+  return thisUpdate > at && thisUpdate <= until;
 }

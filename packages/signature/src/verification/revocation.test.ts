@@ -148,6 +148,19 @@ describe("a list", () => {
     expect(verdict.status).toBe(expected.length === 0 ? "valid" : "undetermined");
   });
 
+  test("isn't relied on for the time before when its authority's own term was over", () => {
+    // given
+    const former = anIntermediate({ notAfter: signedAt + minute });
+    const cms = aSignature({ ...aSigner({ authority: former }), chain: [former.certificate] });
+    const made = (thisUpdate: number) => aList({ authority: former, thisUpdate });
+
+    // then
+    expect(objections(judge({ cms, crls: [aList(), made(signedAt + minute)] }))).toEqual([]);
+    expect(objections(judge({ cms, crls: [aList(), made(signedAt + 2 * minute)] }))).toEqual([
+      "revocation: REVOCATION_LIST_NOT_CURRENT",
+    ]);
+  });
+
   test.each([
     ["none", []],
     ["one of another authority", [aList({ authority: createAuthority({ name: "Бөтен орталық", ...term }) })]],

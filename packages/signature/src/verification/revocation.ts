@@ -24,7 +24,7 @@ export interface RevocationOutcome extends RevocationSources {
  *
  * A revocation counts from its date on; a signature from before it stays good.
  * That a certificate is *not* revoked counts only from a list or response that
- * was current at `at`, or made later within the certificate's term.
+ * was current at `at`, or made later within the terms of the certificate and its issuer.
  *
  * @param path - signer's certificate first, anchor last
  * @param at - the moment judged, in milliseconds since the epoch
@@ -85,7 +85,8 @@ function checkOne(
       ...used(revoked),
     };
   }
-  const good = newest ?? earliest(findings.filter((one) => isLater(one, at, certificate.notAfter)));
+  const until = Math.min(certificate.notAfter, issuer.notAfter);
+  const good = newest ?? earliest(findings.filter((one) => isLater(one, at, until)));
   if (good === undefined) {
     const reason = whyNone(listed, answered);
     return { check: check("revocation", "undetermined", reason, subject), lists: [], responses: [] };
