@@ -1,4 +1,4 @@
-import type { Condition } from "./edition.ts";
+import type { Condition } from "./application-form.ts";
 
 /** What an applicant answered, by question id; an open question is absent or empty. */
 export type Answers = Readonly<Record<string, string>>;
@@ -9,9 +9,11 @@ export function findAnswer(answers: Answers, question: string): string | undefin
   return answer === "" ? undefined : answer;
 }
 
-/** Whether a rule applies: it has no condition, or its question is answered with one of the values named. */
+/** Whether a rule applies: it has no condition, or the answers meet it. An open question meets none. */
 export function holds(condition: Condition | undefined, answers: Answers): boolean {
   if (condition === undefined) return true;
+  if ("allOf" in condition) return condition.allOf.every((part) => holds(part, answers));
+  if ("anyOf" in condition) return condition.anyOf.some((part) => holds(part, answers));
   const answer = findAnswer(answers, condition.question);
   return answer !== undefined && condition.in.includes(answer);
 }

@@ -1,5 +1,7 @@
 import { type Answers, holds } from "./answers.ts";
-import type { ChannelId, Edition, Question } from "./edition.ts";
+import type { Question } from "./application-form.ts";
+import type { Edition } from "./edition.ts";
+import type { ChannelId } from "./procedure.ts";
 
 /**
  * The questions that the form puts, in its order.
@@ -7,5 +9,7 @@ import type { ChannelId, Edition, Question } from "./edition.ts";
  * @param answers - what was answered so far: a question with a condition comes only once its condition holds
  */
 export function askedQuestions(edition: Edition, channel: ChannelId, answers: Answers): Question[] {
-  return edition.questions.filter((question) => question.channels.includes(channel) && holds(question.when, answers));
+  return edition.questions.filter(
+    ({ channels, when, workedOut }) => channels.includes(channel) && workedOut === undefined && holds(when, answers),
+  );
 }

@@ -1,37 +1,38 @@
-import type { Condition, Question } from "./edition.ts";
-import { nearestWord } from "./nearest-word.ts";
+import type { Condition, Question } from "./application-form.ts";
+import { knownWord, unknownWord } from "./known-words.ts";
 import type { Problem } from "./problem.ts";
 import type { Way, YamlSource } from "./yaml-source.ts";
 
+/** Of a question, what a condition on it depends on. */
+export type AskedQuestion = Pick<Question, "id" | "fact" | "options">;
+
 /**
- * What is wrong with one condition: the question that it looks at must exist,
+ * What is wrong with a condition: each question that it looks at must exist,
  * be a fact, and have the answers that it names.
  *
  * @param way - to the condition itself
  */
 export function checkCondition(
   condition: Condition,
-  questions: readonly Question[],
+  questions: readonly AskedQuestion[],
   way: Way,
   source: YamlSource,
 ): Problem[] {
+  if ("allOf" in condition) {
+    return condition.allOf.flatMap((part, index) => checkCondition(part, questions, [...way, "allOf", index], source));
+  }
+  if ("anyOf" in condition) {
+    return condition.anyOf.flatMap((part, index) => checkCondition(part, questions, [...way, "anyOf", index], source));
+  }
   const question = questions.find(({ id }) => id === condition.question);
   if (question === undefined) {
     const known = questions.map(({ id }) => id);
-    const nearest = nearestWord(condition.question, known);
-    return [source.problemAt([...way, "question"], "unknown-question", { expected: known.join(", "), nearest })];
+    return [unknownWord(condition.question, known, "unknown-question", [...way, "question"], source)];
   }
   const personal = question.fact ? [] : [source.problemAt([...way, "question"], "condition-on-personal-data")];
-  const known = (question.options ?? []).map(({ value }) => value);
+  const options = (question.options ?? []).map(({ value }) => value);
   const strangers = condition.in.flatMap((value, index) =>
-    known.includes(value)
-      ? []
-      : [
-          source.problemAt([...way, "in", index], "unknown-option", {
-            expected: known.join(", "),
-            nearest: nearestWord(value, known),
-          }),
-        ],
+    knownWord(value, options, "unknown-option", [...way, "in", index], source),
   );
   return [...personal, ...strangers];
 }

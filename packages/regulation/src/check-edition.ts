@@ -1,14 +1,21 @@
+import type { Text } from "@reglament/calendar";
+import { checkClauses } from "./check-clauses.ts";
 import { checkCondition } from "./check-conditions.ts";
+import { checkOutcomes } from "./check-outcomes.ts";
 import { checkSteps } from "./check-steps.ts";
+import { duplicates } from "./duplicates.ts";
 import type { EditionOnRecordFile } from "./edition-schema.ts";
-import { nearestWord } from "./nearest-word.ts";
+import type { QuestionFile } from "./form-schema.ts";
+import { knownWord, unknownWord } from "./known-words.ts";
 import type { Problem } from "./problem.ts";
-import type { StandardFile } from "./standard-schema.ts";
+import type { StandardEditionFile } from "./standard-schema.ts";
 import type { Way, YamlSource } from "./yaml-source.ts";
 
-/** A standard that was read without problems, with the text that its problems would be shown in. */
-export interface ReadStandard {
-  readonly standard: StandardFile;
+/** The edition of a standard that a regulation refers to, and where it stands. */
+export interface FoundStandard {
+  readonly edition: StandardEditionFile;
+  readonly title: Text;
+  readonly way: Way;
   readonly source: YamlSource;
 }
 
@@ -17,97 +24,154 @@ export interface ReadStandard {
  * nowhere, ids used twice, steps nobody reaches, grounds without a source.
  *
  * @param way - to the edition
- * @param read - the edition's standard; undefined when there is none of that name or it has problems of its own
+ * @param standard - undefined when there is none of that name or it has problems of its own
  */
 export function checkEdition(
   edition: EditionOnRecordFile,
   way: Way,
   source: YamlSource,
-  read: ReadStandard | undefined,
+  standard: FoundStandard | undefined,
 ): Problem[] {
   return [
     ...checkIds(edition, way, source),
-    ...checkQuestions(edition, way, source),
-    ...(read === undefined ? [] : checkDocuments(edition, way, source, read)),
+    ...checkClauses(edition, way, source),
+    ...checkQuestions(edition, way, source, standard),
+    ...(standard === undefined ? [] : checkDocuments(edition, way, source, standard)),
     ...checkSteps(edition, way, source),
-    ...checkWindows(edition, way, source),
+    ...checkOutcomes(edition, way, source, standard?.edition),
+    ...checkWindows(edition, way, source, standard),
   ];
 }
 
 function checkIds(edition: EditionOnRecordFile, way: Way, source: YamlSource): Problem[] {
   // Questions and documents share one space: both are items that can be given, missing or confirmed.
   const items = [
-    ...edition.questions.map(({ id }, index) => ({ id, way: [...way, "questions", index, "id"] })),
+    ...edition.questions.map((question, index) =>
+      typeof question === "string"
+        ? { id: question, way: [...way, "questions", index] }
+        : { id: question.id, way: [...way, "questions", index, "id"] },
+    ),
     ...edition.documents.map((id, index) => ({ id, way: [...way, "documents", index] })),
   ];
   const lists = [
     items,
-    ...(["channels", "products", "steps", "refusals", "windows", "assumptions"] as const).map((list) =>
-      edition[list].map(({ id }, index) => ({ id, way: [...way, list, index, "id"] })),
+    ...(["channels", "products", "procedures", "refusals", "windows", "assumptions", "rules"] as const).map(
+      (list) => edition[list].map(({ id }, index) => ({ id, way: [...way, list, index, "id"] })),
     ),
-    edition.provider.roles.map(({ id }, index) => ({ id, way: [...way, "provider", "roles", index, "id"] })),
-    ...edition.questions.map(({ options = [] }, q) =>
-      options.map(({ value }, o) => ({ id: value, way: [...way, "questions", q, "options", o, "value"] })),
+    ...(["provider", "centre", "department"] as const).map((party) =>
+      (edition[party]?.roles ?? []).map(({ id }, index) => ({ id, way: [...way, party, "roles", index, "id"] })),
     ),
-    ...edition.steps.map(({ acts }, s) =>
-      acts.map(({ act }, a) => ({ id: act, way: [...way, "steps", s, "acts", a, "act"] })),
+    (edition.provider.offices ?? []).map(({ id }, index) => ({ id, way: [...way, "provider", "offices", index, "id"] })),
+    edition.clauses.map((id, index) => ({ id, way: [...way, "clauses", index] })),
+    edition.procedures.flatMap(({ steps }, p) =>
+      steps.map(({ id }, s) => ({ id, way: [...way, "procedures", p, "steps", s, "id"] })),
+    ),
+    ...edition.questions.map((question, q) =>
+      (typeof question === "string" ? [] : (question.options ?? [])).map(({ value }, o) => ({
+        id: value,
+        way: [...way, "questions", q, "options", o, "value"],
+      })),
+    ),
+    // One act may stand twice in a step when the two belong to different channels.
+    ...edition.procedures.flatMap(({ steps }, p) =>
+      steps.map(({ acts }, s) =>
+        acts.flatMap(({ act, channels = ["every"] }, a) =>
+          channels.map((channel) => ({
+            id: `${act}/${channel}`,
+            way: [...way, "procedures", p, "steps", s, "acts", a, "act"],
+          })),
+        ),
+      ),
     ),
   ];
   return lists.flatMap((list) => duplicates(list, source));
 }
 
-/** Problems at every entry whose id an earlier one of the same list has. */
-export function duplicates(list: readonly { readonly id: string; readonly way: Way }[], source: YamlSource): Problem[] {
-  const seen = new Set<string>();
-  return list.flatMap(({ id, way }) => {
-    const again = seen.has(id);
-    seen.add(id);
-    return again ? [source.problemAt(way, "duplicate-id")] : [];
-  });
+/** The questions that the edition names or writes out, in its order; one that the standard doesn't have is left out. */
+function questionsOf(edition: EditionOnRecordFile, standard: FoundStandard | undefined): QuestionFile[] {
+  return edition.questions.flatMap((question) =>
+    typeof question === "string"
+      ? (standard?.edition.questions ?? []).filter(({ id }) => id === question)
+      : [question],
+  );
 }
 
-function checkQuestions(edition: EditionOnRecordFile, way: Way, source: YamlSource): Problem[] {
+function checkQuestions(
+  edition: EditionOnRecordFile,
+  way: Way,
+  source: YamlSource,
+  standard: FoundStandard | undefined,
+): Problem[] {
   const open: readonly string[] = edition.channels.map(({ id }) => id);
+  const inStandard = (standard?.edition.questions ?? []).map(({ id }) => id);
   return edition.questions.flatMap((question, q) => {
     const here = [...way, "questions", q];
     // A condition may only look back: the form hasn't asked what stands below.
-    const before = edition.questions.slice(0, q);
-    return [
-      ...((question.kind === "choice") === (question.options !== undefined)
-        ? []
-        : [source.problemAt(here, "options-without-choice")]),
-      ...question.channels.flatMap((channel, c) =>
-        open.includes(channel)
-          ? []
-          : [source.problemAt([...here, "channels", c], "unknown-channel", { expected: open.join(", ") })],
-      ),
-      ...(question.when === undefined ? [] : checkCondition(question.when, before, [...here, "when"], source)),
-    ];
+    const before = questionsOf({ ...edition, questions: edition.questions.slice(0, q) }, standard);
+    if (typeof question !== "string") {
+      return [
+        ...(question.channels ?? []).flatMap((channel, c) =>
+          knownWord(channel, open, "unknown-channel", [...here, "channels", c], source),
+        ),
+        ...checkQuestion(question, before, here, source),
+      ];
+    }
+    if (standard === undefined) return [];
+    if (!inStandard.includes(question)) return [unknownWord(question, inStandard, "unknown-question", here, source)];
+    const place = inStandard.indexOf(question);
+    const written = standard.edition.questions?.[place];
+    const there = [...standard.way, "questions", place];
+    return written === undefined ? [] : checkQuestion(written, before, there, standard.source);
   });
+}
+
+function checkQuestion(question: QuestionFile, before: readonly QuestionFile[], way: Way, source: YamlSource): Problem[] {
+  return [
+    ...((question.kind === "choice") === (question.options !== undefined)
+      ? []
+      : [source.problemAt(way, "options-without-choice")]),
+    ...(question.when === undefined
+      ? []
+      : checkCondition(question.when, before, [...way, "when"], source)),
+    ...(question.workedOut === undefined || isWorkedOutRightly(question, before)
+      ? []
+      : [source.problemAt([...way, "workedOut"], "worked-out-wrongly")]),
+  ];
+}
+
+function isWorkedOutRightly({ options = [], workedOut }: QuestionFile, before: readonly QuestionFile[]): boolean {
+  const asked = before.find(({ id }) => id === workedOut?.question);
+  const values = options.map(({ value }) => value).toSorted();
+  return asked?.kind === "date" && values.join() === "no,yes";
 }
 
 function checkDocuments(
   edition: EditionOnRecordFile,
   way: Way,
   source: YamlSource,
-  { standard, source: standardSource }: ReadStandard,
+  standard: FoundStandard,
 ): Problem[] {
-  const known = standard.documents.map(({ id }) => id);
+  const { documents } = standard.edition;
+  const known = documents.map(({ id }) => id);
+  const questions = questionsOf(edition, standard);
   return edition.documents.flatMap((id, d) => {
     const place = known.indexOf(id);
-    const document = standard.documents[place];
-    if (document === undefined) {
-      const nearest = nearestWord(id, known);
-      return [source.problemAt([...way, "documents", d], "unknown-document", { expected: known.join(", "), nearest })];
-    }
+    const document = documents[place];
+    if (document === undefined) return [unknownWord(id, known, "unknown-document", [...way, "documents", d], source)];
     if (document.when === undefined) return [];
-    return checkCondition(document.when, edition.questions, ["documents", place, "when"], standardSource);
+    return checkCondition(document.when, questions, [...standard.way, "documents", place, "when"], standard.source);
   });
 }
 
-function checkWindows(edition: EditionOnRecordFile, way: Way, source: YamlSource): Problem[] {
+function checkWindows(
+  edition: EditionOnRecordFile,
+  way: Way,
+  source: YamlSource,
+  standard: FoundStandard | undefined,
+): Problem[] {
+  const questions = questionsOf(edition, standard);
   return edition.windows.flatMap((window, w) => [
-    ...checkCondition(window.when, edition.questions, [...way, "windows", w, "when"], source),
+    ...checkCondition(window.when, questions, [...way, "windows", w, "when"], source),
     ...(window.from <= window.to
       ? []
       : [source.problemAt([...way, "windows", w, "to"], "window-backwards", { expected: `${window.from} or later` })]),

@@ -5,35 +5,55 @@
  * No case and no official stands here: what becomes of an application is the engine's. It opens no file, and whether an
  * act says what the file says it can't know; `Origin` tells who has read it.
  */
+export { actNames } from "./procedure.ts";
 export { type Answers, findAnswer, holds } from "./answers.ts";
+export type { Condition, DocumentKind, FilingWindow, Question } from "./application-form.ts";
 export { askedQuestions } from "./asked-questions.ts";
+export { clausesNamed, type NamedClause, splitClause } from "./clauses-named.ts";
+export { citation } from "./compose-edition.ts";
 export type {
-  ActName,
+  Annex,
   Assumption,
-  ChannelId,
-  Condition,
-  DocumentKind,
+  Channel,
   Edition,
   EditionAt,
   EditionNotOnRecord,
-  FilingWindow,
-  Product,
-  Question,
-  RefusalGround,
+  EndOfEdition,
+  ListedOffice,
+  Party,
+  Provider,
   Regulation,
-  RoleId,
-  Step,
-  StepAct,
+  Rule,
+  Storage,
+  TotalTerm,
+  UnconfirmedGround,
+  WaitingTime,
 } from "./edition.ts";
 export { editionAt, type RecordedFacts } from "./edition-at.ts";
-export type { Act, DateFact, Identity } from "./identity.ts";
+export { earliestOf } from "./effect-of-act.ts";
+export type { Act, DateFact, Identity, LegalAct } from "./identity.ts";
 export { birthDateOf, type Iin, type IinRejectionCode, iinRejections, parseIin, sexOf } from "./iin.ts";
 export { type MissingItem, missingItems } from "./missing-items.ts";
 export { nearestWord } from "./nearest-word.ts";
 export { type NeededDocument, neededDocuments } from "./needed-documents.ts";
 export { type Confirmation, type Confirmations, isSourced, itemKey, type Origin } from "./origin.ts";
+export type { PaperTemplate, Product, RefusalGround, TemplateField } from "./outcome.ts";
 export { type Problem, type ProblemReason, problemReasons } from "./problem.ts";
+export type {
+  ActName,
+  ActorId,
+  ChannelId,
+  Next,
+  PartyId,
+  Procedure,
+  RoleId,
+  Span,
+  Step,
+  StepAct,
+} from "./procedure.ts";
+export { type RegionActs, readActs } from "./read-acts.ts";
 export { isRegulation, type RegulationInput, readRegulation } from "./read-regulation.ts";
 export { makeTrainingIin } from "./training-iin.ts";
 export { type AnswerProblemCode, answerProblems, type CheckedAnswer, validateAnswer } from "./validate-answer.ts";
 export { type WindowAt, windowAt } from "./window-at.ts";
+export { withWorkedOut } from "./worked-out-answers.ts";

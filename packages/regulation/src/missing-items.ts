@@ -1,9 +1,10 @@
 import type { Text } from "@reglament/calendar";
 import type { Answers } from "./answers.ts";
 import { askedQuestions } from "./asked-questions.ts";
-import type { ChannelId, Edition } from "./edition.ts";
+import type { Edition } from "./edition.ts";
 import { neededDocuments } from "./needed-documents.ts";
 import { type Confirmations, isSourced, itemKey, type Origin } from "./origin.ts";
+import type { ChannelId } from "./procedure.ts";
 
 /** An answer or document that the application lacks and the office may refuse to accept it for. */
 export interface MissingItem {

@@ -1,6 +1,8 @@
 import { type Answers, holds } from "./answers.ts";
-import type { ChannelId, DocumentKind, Edition } from "./edition.ts";
+import type { DocumentKind } from "./application-form.ts";
+import type { Edition } from "./edition.ts";
 import { type Confirmations, isSourced } from "./origin.ts";
+import type { ChannelId } from "./procedure.ts";
 
 /** A document that belongs to the application; shown but never required unless `demanded`. */
 export interface NeededDocument {

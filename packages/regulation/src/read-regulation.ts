@@ -5,21 +5,29 @@
  * Everything wrong is reported at once and with its place. A file with any
  * problem gives no regulation: half a law isn't run.
  */
-import { checkEdition, duplicates, type ReadStandard } from "./check-edition.ts";
-import type { Edition, Regulation } from "./edition.ts";
+import type { PlainDate } from "@reglament/calendar";
+import { checkEdition, type FoundStandard } from "./check-edition.ts";
+import { composeEdition } from "./compose-edition.ts";
+import { duplicates } from "./duplicates.ts";
+import type { Edition, EditionNotOnRecord, EndOfEdition, Regulation } from "./edition.ts";
 import type { EditionOnRecordFile } from "./edition-schema.ts";
-import { nearestWord } from "./nearest-word.ts";
+import { earliestOf } from "./effect-of-act.ts";
+import type { DateFact } from "./identity.ts";
+import { unknownWord } from "./known-words.ts";
 import type { Problem } from "./problem.ts";
-import { readStandard } from "./read-standard.ts";
+import type { RegionActs } from "./read-acts.ts";
+import { type ReadStandard, readStandard } from "./read-standard.ts";
 import { type RegulationFile, regulationFile } from "./regulation-schema.ts";
 import { checkSchema } from "./schema-problems.ts";
-import { readYaml, type YamlSource } from "./yaml-source.ts";
+import { readYaml, type Way, type YamlSource } from "./yaml-source.ts";
 
-/** A regulation file with the standards it may refer to. */
+/** A regulation file with what it refers to. */
 export interface RegulationInput {
   readonly yaml: string;
   /** Its path, ending in `<region>/<service>.yaml`; region and service are read off it. */
   readonly file: string;
+  /** The acts of its region, see `readActs`. */
+  readonly acts: RegionActs;
   /** The YAML of `kazakhstan/standards/<id>.yaml`, by id. */
   readonly standards: ReadonlyMap<string, string>;
 }
@@ -38,20 +46,25 @@ export function readRegulation(input: RegulationInput): Regulation | readonly Pr
   const checked = checkSchema(source, regulationFile);
   if (!("content" in checked)) return checked;
 
-  const { standards, problems } = readStandards(checked.content, input.standards, root, source);
-  problems.push(...checkOrder(checked.content, source));
+  const problems = checkActsNamed(checked.content, input.acts, source);
+  if (problems.length > 0) return problems;
+  const { standards, problems: unread } = readStandards(checked.content, input.standards, root, source);
+  problems.push(...unread, ...checkOrder(checked.content, input.acts, source));
   checked.content.editions.forEach((edition, e) => {
-    if (!edition.onRecord) return;
-    problems.push(...checkEdition(edition, ["editions", e], source, standards.get(edition.standard)));
+    if (edition.onRecord) problems.push(...checkEdition(edition, ["editions", e], source, standards.get(e)));
   });
   if (problems.length > 0) return problems;
 
   const key = `${region}/${service}`;
-  const { title, about, identity } = checked.content;
-  const editions = checked.content.editions.map((edition) =>
-    edition.onRecord ? withStandard(edition, key, standards) : edition,
-  );
-  return { key, region, service, title, about, identity, editions };
+  const { title, about } = checked.content;
+  const editions = checked.content.editions.map((edition, e): Edition | EditionNotOnRecord => {
+    const life = { from: dayFrom(edition.from, input.acts), ...endOf(edition.until, input.acts) };
+    if (!edition.onRecord) return { onRecord: false, id: edition.id, because: edition.because, ...life };
+    const standard = standards.get(e);
+    if (standard === undefined) throw new Error(`The standard ${edition.standard.id} was checked but not read`);
+    return composeEdition(edition, { ...life, regulation: key, acts: input.acts, standard });
+  });
+  return { key, region, service, title, about, editions };
 }
 
 /** Whether a file was read without problems. */
@@ -68,62 +81,97 @@ function keyOf(file: string): { readonly root: string; readonly region: string; 
   return { root, region, service };
 }
 
+type From = RegulationFile["editions"][number]["from"];
+type Until = RegulationFile["editions"][number]["until"];
+
+function dayFrom(from: From, { acts }: RegionActs): DateFact {
+  if (!("effectOf" in from)) return from;
+  return acts.get(from.effectOf)?.effect ?? missingAct(from.effectOf);
+}
+
+function endOf(until: Until, { acts }: RegionActs): { readonly until?: EndOfEdition } {
+  if (until === undefined) return {};
+  if ("notKnownSince" in until) return { until: { effect: until.notKnownSince, kind: "unknown" } };
+  const by = acts.get(until.effectOf) ?? missingAct(until.effectOf);
+  return { until: { effect: by.effect, kind: "repealed", by } };
+}
+
+function missingAct(act: string): never {
+  throw new Error(`The act ${act} was checked but isn't there`);
+}
+
+function checkActsNamed(file: RegulationFile, { acts }: RegionActs, source: YamlSource): Problem[] {
+  const known = [...acts.keys()];
+  const named = (id: string, way: Way) =>
+    acts.has(id) ? [] : [unknownWord(id, known, "unknown-act", way, source)];
+  return file.editions.flatMap((edition, e) => [
+    ...("effectOf" in edition.from ? named(edition.from.effectOf, ["editions", e, "from", "effectOf"]) : []),
+    ...(edition.until !== undefined && "effectOf" in edition.until
+      ? named(edition.until.effectOf, ["editions", e, "until", "effectOf"])
+      : []),
+    ...(edition.onRecord
+      ? [
+          ...named(edition.act, ["editions", e, "act"]),
+          ...edition.amendedBy.flatMap((id, a) => named(id, ["editions", e, "amendedBy", a])),
+        ]
+      : []),
+  ]);
+}
+
+/** The standards by the editions' places in the file. */
 function readStandards(
   file: RegulationFile,
   yamls: ReadonlyMap<string, string>,
   root: string,
   source: YamlSource,
-): { readonly standards: ReadonlyMap<string, ReadStandard>; readonly problems: Problem[] } {
-  const standards = new Map<string, ReadStandard>();
+): { readonly standards: ReadonlyMap<number, FoundStandard>; readonly problems: Problem[] } {
+  const read = new Map<string, ReadStandard | readonly Problem[]>();
+  const standards = new Map<number, FoundStandard>();
   const problems: Problem[] = [];
-  const tried = new Set<string>();
   file.editions.forEach((edition, e) => {
     if (!edition.onRecord) return;
-    const yaml = yamls.get(edition.standard);
+    const { id } = edition.standard;
+    const yaml = yamls.get(id);
     if (yaml === undefined) {
-      const known = [...yamls.keys()];
-      const nearest = nearestWord(edition.standard, known);
-      const detail = { expected: known.join(", "), nearest };
-      problems.push(source.problemAt(["editions", e, "standard"], "unknown-standard", detail));
+      problems.push(unknownWord(id, [...yamls.keys()], "unknown-standard", ["editions", e, "standard", "id"], source));
       return;
     }
-    if (tried.has(edition.standard)) return;
-    tried.add(edition.standard);
-    const read = readStandard(yaml, `${root}kazakhstan/standards/${edition.standard}.yaml`);
-    if ("standard" in read) standards.set(edition.standard, read);
-    else problems.push(...read);
+    const known = read.get(id);
+    const standard = known ?? readStandard(yaml, `${root}kazakhstan/standards/${id}.yaml`);
+    read.set(id, standard);
+    if (!("standard" in standard)) {
+      if (known === undefined) problems.push(...standard);
+      return;
+    }
+    const found = findStandard(edition, standard);
+    if (found !== undefined) standards.set(e, found);
+    else {
+      const ids = standard.standard.editions.map((one) => one.id);
+      const way = ["editions", e, "standard", "edition"];
+      problems.push(unknownWord(edition.standard.edition, ids, "unknown-standard-edition", way, source));
+    }
   });
   return { standards, problems };
 }
 
-function checkOrder(file: RegulationFile, source: YamlSource): Problem[] {
-  const starts = file.editions.map(({ from }) => {
-    if ("on" in from) return from.on;
-    return "notBefore" in from ? from.notBefore : undefined;
-  });
+function findStandard(edition: EditionOnRecordFile, { standard, source }: ReadStandard): FoundStandard | undefined {
+  const place = standard.editions.findIndex(({ id }) => id === edition.standard.edition);
+  const found = standard.editions[place];
+  return found && { edition: found, title: standard.title, way: ["editions", place], source };
+}
+
+function checkOrder(file: RegulationFile, acts: RegionActs, source: YamlSource): Problem[] {
+  const starts = file.editions.map(({ from }): PlainDate | undefined => earliestOf(dayFrom(from, acts)));
   const disordered = starts.flatMap((start, e) => {
     const before = starts[e - 1];
     const inOrder = start !== undefined && (before === undefined || before < start);
     return inOrder ? [] : [source.problemAt(["editions", e, "from"], "editions-out-of-order")];
   });
+  const misnamed = file.editions.flatMap(({ id }, e) => {
+    const start = starts[e];
+    if (start === undefined || start === id) return [];
+    return [source.problemAt(["editions", e, "id"], "edition-id-differs", { expected: start })];
+  });
   const ids = file.editions.map(({ id }, e) => ({ id, way: ["editions", e, "id"] }));
-  return [...disordered, ...duplicates(ids, source)];
-}
-
-function withStandard(
-  file: EditionOnRecordFile,
-  regulation: string,
-  standards: ReadonlyMap<string, ReadStandard>,
-): Edition {
-  const { standard: standardId, documents: documentIds, ...edition } = file;
-  const read = standards.get(standardId);
-  if (read === undefined) throw new Error(`The standard ${standardId} was checked but not read`);
-  const { title, act, totalTerm, documents } = read.standard;
-  return {
-    ...edition,
-    regulation,
-    standard: { id: standardId, title, act },
-    documents: documentIds.flatMap((id) => documents.filter((document) => document.id === id)),
-    ...(totalTerm === undefined ? {} : { totalTerm }),
-  };
+  return [...disordered, ...misnamed, ...duplicates(ids, source)];
 }

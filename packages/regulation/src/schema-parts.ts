@@ -6,20 +6,24 @@ import { z } from "zod";
 import { findPlainDate } from "./find-plain-date.ts";
 
 /** A text that readers see, in all three languages, none of them empty. */
-const sentence = z.string().trim().min(1);
+export const sentence = z.string().trim().min(1);
 export const text = z.strictObject({ kk: sentence, ru: sentence, en: sentence }).readonly();
 
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "an id like first-class" });
+export const ids = z.array(id).readonly();
 
-/** Where a rule stands, "5(1), 7(1)". Free text, as acts number their clauses in many ways. */
+/** Where a rule stands, "5(1), 7(1)": clauses of the text's own numbering. */
 export const clause = z.string().trim().min(1);
 
-const date = z.string().transform((written, context) => {
-  const read = findPlainDate(written);
-  if (read !== undefined) return read;
-  context.addIssue({ code: "custom", message: "a date like 2019-06-10" });
-  return z.NEVER;
-});
+export const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a date like 2019-06-10" })
+  .transform((written, context) => {
+    const read = findPlainDate(written);
+    if (read !== undefined) return read;
+    context.addIssue({ code: "custom", message: "a date like 2019-06-10" });
+    return z.NEVER;
+  });
 
 export const dateFact = z.union([
   z.strictObject({ on: date }).readonly(),
@@ -36,7 +40,7 @@ export const origin = z.union([
 /** The keys of an act, to be spread into objects that say more about it. */
 export const actKeys = {
   name: text,
-  number: sentence,
+  number: sentence.exactOptional(),
   signed: date.exactOptional(),
   registered: date.exactOptional(),
   registrationNumber: sentence.exactOptional(),
@@ -48,11 +52,38 @@ export const term = z.union([
   z.strictObject({ minutes: length }).readonly(),
   z.strictObject({ hours: length }).readonly(),
   z.strictObject({ workingDays: length }).readonly(),
+  z.strictObject({ calendarDays: length }).readonly(),
+  z.strictObject({ clockDays: length }).readonly(),
+  z.strictObject({ months: length }).readonly(),
 ]);
 
-export const condition = z.strictObject({ question: id, in: z.array(z.string().min(1)).min(1).readonly() }).readonly();
+/** The keys of a term that a text states, to be spread into what has one. */
+export const termKeys = {
+  term,
+  atMost: z.literal(true).exactOptional(),
+};
 
-export const channel = z.enum(["chancellery", "portal"]);
+const answered = z.strictObject({ question: id, in: z.array(z.string().min(1)).min(1).readonly() }).readonly();
+// One level of nesting is all that the texts need, and a lawyer reads no deeper.
+export const condition = z.union([
+  answered,
+  z.strictObject({ allOf: z.array(answered).min(2).readonly() }).readonly(),
+  z.strictObject({ anyOf: z.array(answered).min(2).readonly() }).readonly(),
+]);
+
+export const channel = z.enum(["chancellery", "centre", "portal"]);
 export const channels = z.array(channel).min(1).readonly();
-export const role = z.enum(["chancellery", "head", "executor"]);
-export const signer = z.enum(["chancellery", "head", "executor", "nobody"]);
+const roles = [
+  "chancellery",
+  "head",
+  "deputy",
+  "executor",
+  "archivist",
+  "operator",
+  "dispatcher",
+  "courier",
+  "blank-keeper",
+] as const;
+export const role = z.enum(roles);
+export const actor = z.enum([...roles, "applicant", "portal", "gateway"]);
+export const party = z.enum(["provider", "centre", "portal", "department"]);

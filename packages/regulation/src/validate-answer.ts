@@ -6,7 +6,7 @@
  * the IIN is the signer's is decided elsewhere.
  */
 import type { PlainDate } from "@reglament/calendar";
-import type { Question } from "./edition.ts";
+import type { Question } from "./application-form.ts";
 import { findPlainDate } from "./find-plain-date.ts";
 import { birthDateOf, type IinRejectionCode, iinRejections, parseIin } from "./iin.ts";
 import { normalisePhone } from "./normalise-phone.ts";

@@ -1,6 +1,7 @@
 import { type PlainDate, plainDate } from "@reglament/calendar";
 import { type Answers, holds } from "./answers.ts";
-import type { Edition, FilingWindow } from "./edition.ts";
+import type { FilingWindow } from "./application-form.ts";
+import type { Edition } from "./edition.ts";
 
 /** Whether an application may be filed on a day; if not, the window that stands in the way and its next first day. */
 export type WindowAt =

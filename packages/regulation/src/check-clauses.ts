@@ -1,0 +1,19 @@
+/**
+ * Every `clause` of an edition names a place of its text.
+ *
+ * A clause may stand in several places, "5(1), 7(1)"; a place outside the
+ * text's own numbering (an act of others) can only be an origin's.
+ */
+import { clausesNamed } from "./clauses-named.ts";
+import type { EditionOnRecordFile } from "./edition-schema.ts";
+import { unknownWord } from "./known-words.ts";
+import type { Problem } from "./problem.ts";
+import type { Way, YamlSource } from "./yaml-source.ts";
+
+/** @param way - to the edition */
+export function checkClauses(edition: EditionOnRecordFile, way: Way, source: YamlSource): Problem[] {
+  const known = new Set(edition.clauses);
+  return clausesNamed(edition).flatMap(({ clause, way: to }) =>
+    known.has(clause) ? [] : [unknownWord(clause, edition.clauses, "unknown-clause", [...way, ...to], source)],
+  );
+}

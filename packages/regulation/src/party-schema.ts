@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { channel, clause, id, origin, role, text } from "./schema-parts.ts";
+
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: "a time like 09:00" });
+/** The hours of one day; empty when the office is closed. */
+const day = z
+  .array(z.strictObject({ from: clock, to: clock }).readonly())
+  .readonly()
+  .refine(
+    (intervals) => intervals.every(({ from, to }, index) => from < to && (intervals[index - 1]?.to ?? "00:00") <= from),
+    { error: "hours that follow one another, each ending after it begins" },
+  );
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+export const hours = z
+  .strictObject({
+    zone: z.string().refine(isZone, { error: "a zone like Asia/Almaty" }),
+    week: z
+      .strictObject({
+        monday: day,
+        tuesday: day,
+        wednesday: day,
+        thursday: day,
+        friday: day,
+        saturday: day,
+        sunday: day,
+      })
+      .readonly(),
+  })
+  .readonly();
+
+const partyKeys = {
+  clause,
+  title: text,
+  roles: z
+    .array(z.strictObject({ id: role, clause, title: text }).readonly())
+    .min(1)
+    .readonly(),
+  hours,
+  hoursOrigin: origin,
+};
+
+/** The centre, or the department that keeps blanks. */
+export const partyOfText = z.strictObject(partyKeys).readonly();
+
+/** The provider, with the offices that the text lists. */
+export const provider = z
+  .strictObject({
+    ...partyKeys,
+    offices: z
+      .array(z.strictObject({ id, title: text, clause, hours: hours.exactOptional() }).readonly())
+      .min(1)
+      .readonly()
+      .exactOptional(),
+  })
+  .readonly();
+
+export const wayToApply = z
+  .strictObject({
+    id: channel,
+    clause,
+    title: text,
+    startsAt: id,
+    signIn: z
+      .strictObject({
+        clause,
+        with: z
+          .array(z.enum(["iin", "password", "certificate"]))
+          .min(1)
+          .readonly(),
+      })
+      .readonly()
+      .exactOptional(),
+  })
+  .readonly();

@@ -1,0 +1,70 @@
+/** The regulations that the project ships, read from their files. */
+import type { Edition, Regulation } from "../edition.ts";
+import type { Problem } from "../problem.ts";
+import { type RegionActs, readActs } from "../read-acts.ts";
+import { isRegulation, readRegulation } from "../read-regulation.ts";
+
+const texts = import.meta.glob("../../../../regulations/**/*.yaml", { query: "?raw", import: "default", eager: true });
+
+/** The text of every file below `regulations/`, by its path there: "kostanay/acts.yaml". */
+export const shippedFiles: ReadonlyMap<string, string> = new Map(
+  Object.entries(texts).map(([path, text]) => [path.replace(/^.*\/regulations\//, ""), text]),
+);
+
+/** The standards by id, "school-enrolment". */
+export const shippedStandards: ReadonlyMap<string, string> = new Map(
+  [...shippedFiles].flatMap(([path, text]) => {
+    const id = /^kazakhstan\/standards\/(?<id>.+)\.yaml$/.exec(path)?.groups?.["id"];
+    return id === undefined ? [] : [[id, text] as const];
+  }),
+);
+
+/** The keys of all regulation files, "kostanay/school-enrolment", in order. */
+export const shippedKeys: readonly string[] = [...shippedFiles.keys()]
+  .filter((path) => !path.startsWith("kazakhstan/") && !path.endsWith("/acts.yaml"))
+  .map((path) => path.replace(/\.yaml$/, ""))
+  .toSorted();
+
+/** @throws Error when the region's acts have a problem */
+export function shippedActs(region: string): RegionActs {
+  const file = `${region}/acts.yaml`;
+  const read = readActs(textOf(file), `regulations/${file}`, region);
+  if ("acts" in read) return read;
+  throw new Error(read.map(lineOf).join("\n"));
+}
+
+/** Reads a shipped regulation, or the text given in its place. */
+export function readShipped(key: string, yaml = textOf(`${key}.yaml`)): Regulation | readonly Problem[] {
+  const [region = ""] = key.split("/");
+  return readRegulation({
+    yaml,
+    file: `regulations/${key}.yaml`,
+    acts: shippedActs(region),
+    standards: shippedStandards,
+  });
+}
+
+/** @throws Error when the file has a problem */
+export function shippedRegulation(key: string): Regulation {
+  const read = readShipped(key);
+  if (isRegulation(read)) return read;
+  throw new Error(read.map(lineOf).join("\n"));
+}
+
+/** @throws Error when there is no such edition on record */
+export function shippedEdition(key: string, id: string): Edition {
+  const edition = shippedRegulation(key).editions.find((one) => one.id === id);
+  if (edition?.onRecord === true) return edition;
+  throw new Error(`${key} has no edition ${id} on record`);
+}
+
+function textOf(file: string): string {
+  const text = shippedFiles.get(file);
+  if (text === undefined) throw new Error(`There is no file regulations/${file}`);
+  return text;
+}
+
+/** A problem as one line: place, reason, what was expected. */
+export function lineOf({ file, line, column, path, reason, expected, nearest }: Problem): string {
+  return `${file}:${line}:${column} ${reason} at ${path}; expected ${expected ?? "?"}; perhaps ${nearest ?? "?"}`;
+}
