@@ -13,7 +13,10 @@ import type { Way, YamlSource } from "./yaml-source.ts";
 /** @param way - to the edition */
 export function checkClauses(edition: EditionOnRecordFile, way: Way, source: YamlSource): Problem[] {
   const known = new Set(edition.clauses);
-  return clausesNamed(edition).flatMap(({ clause, way: to }) =>
+  const amended = edition.amendedBy.flatMap(({ clauses }, a) =>
+    clauses.map((clause, c) => ({ clause, way: ["amendedBy", a, "clauses", c] })),
+  );
+  return [...clausesNamed(edition), ...amended].flatMap(({ clause, way: to }) =>
     known.has(clause) ? [] : [unknownWord(clause, edition.clauses, "unknown-clause", [...way, ...to], source)],
   );
 }

@@ -24,7 +24,7 @@ interface Context {
  * @param file - checked: what it refers to is there
  */
 export function composeEdition(file: EditionOnRecordFile, context: Context): Edition {
-  const { act: _act, standard: named, questions, documents, counting, totalTerm, procedures, ...own } = file;
+  const { act: _act, from: _from, until: _until, standard: named, questions, documents, counting, totalTerm, procedures, ...own } = file;
   const { regulation, acts, standard, from, until } = context;
   const identity = identityOf(file, acts, until);
   const open = file.channels.map(({ id }) => id);
@@ -65,7 +65,7 @@ function identityOf(file: EditionOnRecordFile, acts: RegionActs, until: EndOfEdi
   return {
     authority: acts.authority,
     act,
-    amendments: file.amendedBy.map((id) => actOf(id, acts)),
+    amendments: file.amendedBy.map(({ act: id, clauses }) => ({ ...actOf(id, acts), changed: clauses })),
     ...(until?.by === undefined ? {} : { repealed: { by: until.by, effect: until.effect } }),
   };
 }

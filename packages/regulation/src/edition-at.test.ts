@@ -6,7 +6,7 @@ import { editionAt } from "./edition-at.ts";
 import { kostanay } from "./testing/kostanay.ts";
 
 const unknown = { kk: "белгісіз", ru: "неизвестно", en: "not known" };
-const decree36 = kostanay().identity.repealed?.by ?? { name: unknown, number: "36" };
+const decree36 = kostanay().editions.at(-1)?.until?.by ?? { name: unknown, number: "36" };
 
 /** The edition's id, or the code of the reason why there is none. */
 function at(date: string, recorded: { readonly endOn?: PlainDate } = {}, regulation = kostanay()): string {
@@ -19,7 +19,8 @@ function verdict(found: EditionAt): string {
 
 describe("editionAt", () => {
   test.each([
-    ["2016-08-04", "NOT_YET_IN_FORCE"],
+    ["2015-12-09", "NOT_YET_IN_FORCE"],
+    ["2016-08-04", "EDITION_NOT_ON_RECORD"],
     ["2016-08-05", "EDITION_NOT_ON_RECORD"],
     ["2018-12-31", "EDITION_NOT_ON_RECORD"],
     ["2019-01-01", "2019-01-01"],
@@ -68,13 +69,13 @@ describe("editionAt", () => {
   });
 
   test("ends on the day that a repeal is known to take effect", () => {
-    const regulation = kostanay({ by: decree36, effect: { on: plainDate("2020-02-12") } });
+    const regulation = kostanay({ kind: "repealed", by: decree36, effect: { on: plainDate("2020-02-12") } });
     expect(at("2020-02-11", {}, regulation)).toBe("2019-01-01");
     expect(at("2020-02-12", {}, regulation)).toBe("REPEALED");
   });
 
   test("asks for the end when nothing is known of the day", () => {
-    const regulation = kostanay({ by: decree36, effect: { unknown } });
+    const regulation = kostanay({ kind: "repealed", by: decree36, effect: { unknown } });
     expect(at("2019-06-10", {}, regulation)).toBe("END_UNKNOWN");
     expect(at("2019-06-10", { endOn: plainDate("2020-02-20") }, regulation)).toBe("2019-01-01");
     expect(at("2020-02-20", { endOn: plainDate("2020-02-20") }, regulation)).toBe("REPEALED");

@@ -67,7 +67,7 @@ export const editionOnRecord = z
     until: until.exactOptional(),
     act: id,
     part: sentence,
-    amendedBy: ids,
+    amendedBy: z.array(z.strictObject({ act: id, clauses: z.array(clause).min(1).readonly() }).readonly()).readonly(),
     trainingDate: date,
     clauses: z.array(clause).min(1).readonly(),
     notCarried,

@@ -49,8 +49,8 @@ export interface Edition {
   readonly clauses: readonly string[];
   /** Clauses that no field carries, with the reason. */
   readonly notCarried: readonly { readonly clause: string; readonly because: Text }[];
-  /** Numbers of the acts whose amendments this text contains. */
-  readonly amendedBy: readonly string[];
+  /** The acts whose amendments this text contains, by id, with the clauses that each changed. */
+  readonly amendedBy: readonly { readonly act: string; readonly clauses: readonly string[] }[];
   /** The day at which a training world stands that tries this edition. */
   readonly trainingDate: PlainDate;
   readonly provider: Provider;

@@ -45,7 +45,8 @@ export interface LegalAct extends Act {
 export interface Identity {
   readonly authority: Text;
   readonly act: LegalAct;
-  readonly amendments: readonly LegalAct[];
+  /** Each with the clauses of the regulation that it changed. */
+  readonly amendments: readonly (LegalAct & { readonly changed: readonly string[] })[];
   /** Absent: nothing on record ends it. */
   readonly repealed?: { readonly by: Act; readonly effect: DateFact };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isRegulation, readRegulation } from "./read-regulation.ts";
 import { type Change, readKostanay } from "./testing/kostanay.ts";
+import { shippedActs } from "./testing/shipped-regulations.ts";
+
+const acts = shippedActs("kostanay");
 
 /** The problems that changes to the file or its standard cause, without their lines. */
 function problemsAfter(regulation: readonly Change[], standard: readonly Change[] = []) {
@@ -12,7 +15,7 @@ function problemsAfter(regulation: readonly Change[], standard: readonly Change[
 }
 
 function readText(yaml: string) {
-  return readRegulation({ yaml, file: "regulations/kostanay/school-enrolment.yaml", standards: new Map() });
+  return readRegulation({ yaml, file: "regulations/kostanay/school-enrolment.yaml", acts, standards: new Map() });
 }
 
 describe("readRegulation", () => {
@@ -257,6 +260,6 @@ describe("readRegulation", () => {
   });
 
   test("throws on a path that names no region and service: a bug of the caller", () => {
-    expect(() => readRegulation({ yaml: "", file: "school.yaml", standards: new Map() })).toThrow(RangeError);
+    expect(() => readRegulation({ yaml: "", file: "school.yaml", acts, standards: new Map() })).toThrow(RangeError);
   });
 });

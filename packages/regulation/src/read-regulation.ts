@@ -112,7 +112,7 @@ function checkActsNamed(file: RegulationFile, { acts }: RegionActs, source: Yaml
     ...(edition.onRecord
       ? [
           ...named(edition.act, ["editions", e, "act"]),
-          ...edition.amendedBy.flatMap((id, a) => named(id, ["editions", e, "amendedBy", a])),
+          ...edition.amendedBy.flatMap(({ act }, a) => named(act, ["editions", e, "amendedBy", a, "act"])),
         ]
       : []),
   ]);

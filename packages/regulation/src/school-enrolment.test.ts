@@ -6,38 +6,44 @@ import { describe, expect, test } from "vitest";
 import { isSourced } from "./origin.ts";
 import { confirmed, edition2019, kostanay } from "./testing/kostanay.ts";
 
+/** The school's own steps, clauses 5 and 7. */
+function schoolSteps() {
+  return edition2019().procedures.find(({ party }) => party === "provider")?.steps ?? [];
+}
+
 describe("the decree", () => {
   test("is № 285, known by its dates; the days of publication aren't", () => {
-    const { identity } = kostanay();
+    const { identity } = edition2019();
     expect(identity.act).toMatchObject({
       number: "285",
       signed: "2016-06-21",
       registered: "2016-07-25",
       registrationNumber: "6555",
     });
-    expect(identity.inForce).toMatchObject({ notBefore: "2016-08-05" });
+    expect(identity.act.effect).toMatchObject({ notBefore: "2016-08-05" });
   });
 
   test("was amended by № 313 and № 557 and ended by № 36", () => {
-    const { amendments, repealed } = kostanay().identity;
+    const { amendments, repealed } = edition2019().identity;
     expect(amendments).toMatchObject([
       {
         number: "313",
         signed: "2018-07-04",
-        clauses: ["1", "3", "4", "5", "7", "annex 2"],
-        inForce: { notBefore: "2018-07-15" },
+        changed: ["1", "3", "4", "5", "7", "annex 2"],
+        effect: { notBefore: "2018-07-15" },
       },
-      { number: "557", signed: "2018-12-21", clauses: ["8"], inForce: { notBefore: "2019-01-01" } },
+      { number: "557", signed: "2018-12-21", changed: ["8"], effect: { notBefore: "2019-01-01" } },
     ]);
     expect(repealed).toMatchObject({ by: { number: "36", signed: "2020-01-29" }, effect: { notBefore: "2020-02-09" } });
   });
 
-  test("has an earlier wording that isn't on record and the one of 2019", () => {
+  test("has two earlier wordings that aren't on record and the one of 2019", () => {
     expect(kostanay().editions.map(({ id, onRecord }) => ({ id, onRecord }))).toEqual([
+      { id: "2015-12-10", onRecord: false },
       { id: "2016-08-05", onRecord: false },
       { id: "2019-01-01", onRecord: true },
     ]);
-    expect(edition2019().amendedBy).toEqual(["313", "557"]);
+    expect(edition2019().amendedBy.map(({ act }) => act)).toEqual(["313", "557"]);
   });
 });
 
@@ -109,8 +115,8 @@ describe("clause 4", () => {
 
 describe("clauses 5 and 7", () => {
   test("have five steps, each with its actor and term", () => {
-    expect(edition2019().steps.map(({ id, clause, actor, term }) => ({ id, clause, actor, term }))).toEqual([
-      { id: "intake", clause: "5(1), 7(1)", actor: "chancellery", term: { minutes: 5 } },
+    expect(schoolSteps().map(({ id, clause, actor, term }) => ({ id, clause, actor, term }))).toEqual([
+      { id: "intake", clause: "5(1), 7(1), 9(4)", actor: "chancellery", term: { minutes: 5 } },
       { id: "resolution", clause: "5(2), 7(2)", actor: "head", term: { hours: 3 } },
       { id: "examination", clause: "5(3), 7(3)", actor: "executor", term: { workingDays: 4 } },
       { id: "signing", clause: "5(4), 7(4)", actor: "head", term: { minutes: 10 } },
@@ -119,8 +125,8 @@ describe("clauses 5 and 7", () => {
   });
 
   test("lead from intake to issue, with a way out at each refusal", () => {
-    const ways = edition2019().steps.flatMap(({ id, acts }) =>
-      acts.map(({ act, then }) => `${id}: ${act} -> ${"step" in then ? then.step : then.outcome}`),
+    const ways = schoolSteps().flatMap(({ id, acts }) =>
+      acts.map(({ act, then }) => `${id}: ${act} -> ${Object.values(then).join()}`),
     );
     expect(ways).toEqual([
       "intake: register -> resolution",
@@ -210,10 +216,21 @@ describe("clauses 5 and 7", () => {
 });
 
 describe("clause 9", () => {
-  test("has seven items, two of them steps of the school", () => {
-    expect(edition2019().portal.map(({ clause, step }) => (step === undefined ? clause : `${clause} ${step}`))).toEqual(
-      ["9(1)", "9(2)", "9(3)", "9(4) intake", "9(5)", "9(6) issue", "9(7)"],
-    );
+  test("has seven items: three of the applicant's, a message, and three within the school's steps", () => {
+    const edition = edition2019();
+    const request = edition.procedures.find(({ party }) => party === "portal");
+    expect(request?.steps.map(({ clause, actor }) => `${clause} ${actor}`)).toEqual([
+      "9(1) applicant",
+      "9(2) applicant",
+      "9(3) applicant",
+    ]);
+    expect(schoolSteps().find(({ clause }) => clause.includes("9(4)"))?.id).toBe("intake");
+    expect(edition.products.find(({ clause }) => clause === "9(5)")?.kind).toBe("message");
+    expect(schoolSteps().flatMap(({ acts }) => acts).find(({ clause }) => clause.includes("9(6), 9(7)"))?.act).toBe("issue");
+  });
+
+  test("leads from the signed request to the school's intake", () => {
+    expect(edition2019().channels.find(({ id }) => id === "portal")).toMatchObject({ startsAt: "intake" });
   });
 });
 

@@ -1,6 +1,6 @@
 import { plainDate } from "@reglament/calendar";
 import { describe, expect, test } from "vitest";
-import type { Question } from "./edition.ts";
+import type { Question } from "./application-form.ts";
 import { questionOf } from "./testing/kostanay.ts";
 import { makeTrainingIin } from "./training-iin.ts";
 import { type CheckedAnswer, validateAnswer } from "./validate-answer.ts";
