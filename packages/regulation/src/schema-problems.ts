@@ -76,9 +76,12 @@ function unionProblems(
   return meant.flatMap((inner) => problemsOf(inner, way, source, schema));
 }
 
-/** A misplaced key weighs most, since keys tell the forms apart. */
+/** A value of another kind altogether weighs most, then a misplaced key, since these tell the forms apart. */
 function mistakesIn(issues: readonly Issue[]): number {
-  return issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? 2 * issue.keys.length : 1), 0);
+  return issues.reduce((sum, issue) => {
+    if (issue.code === "unrecognized_keys") return sum + 2 * issue.keys.length;
+    return sum + (issue.code === "invalid_type" && issue.path.length === 0 ? 100 : 1);
+  }, 0);
 }
 
 /** The keys that objects at this way may have, in all their forms. */

@@ -140,11 +140,11 @@ describe("clauses 5 and 7", () => {
   });
 
   test("bring forth a receipt, a resolution, a draft and what is signed", () => {
-    const brought = edition2019().steps.flatMap(({ acts }) =>
+    const brought = schoolSteps().flatMap(({ acts }) =>
       acts.map(({ act, produces, producesOnRefusal }) => ({ act, produces, producesOnRefusal })),
     );
     expect(brought).toEqual([
-      { act: "register", produces: ["acceptance-receipt"], producesOnRefusal: undefined },
+      { act: "register", produces: ["acceptance-receipt", "status-notification"], producesOnRefusal: undefined },
       { act: "refuse-intake", produces: ["intake-refusal-receipt"], producesOnRefusal: undefined },
       { act: "resolve", produces: ["resolution"], producesOnRefusal: undefined },
       { act: "draft", produces: ["draft-result"], producesOnRefusal: undefined },
