@@ -2,6 +2,7 @@
 export const problemReasons = {
   "not-yaml": "The file can't be read as YAML.",
   "too-large": "The file is larger than a regulation can be.",
+  "too-deep": "The file is nested deeper than a regulation can be.",
   "no-alias": "Anchors and aliases aren't allowed: each rule stands in full where it is read.",
   "no-tag": "Tags aren't allowed: values are texts, numbers, lists and maps.",
   missing: "A key is missing.",

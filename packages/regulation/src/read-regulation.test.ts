@@ -299,6 +299,13 @@ describe("readRegulation", () => {
     ["a key written twice", "title: a\ntitle: b\n", "not-yaml"],
     ["two documents", "a: 1\n---\nb: 2\n", "not-yaml"],
     ["an alias", "title: &a b\nabout: *a\n", "no-alias"],
+    ["an anchor that nothing refers to", "title: &a b\n", "no-alias"],
+    ["a tag of YAML's own", "title: !!binary aGVsbG8=\n", "no-tag"],
+    ["a tag that would make an object", "title: !!js/function 'function () {}'\n", "not-yaml"],
+    ["aliases that multiply", "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "no-alias"],
+    ["a file of ten megabytes", `title: ${"x".repeat(10_000_000)}\n`, "too-large"],
+    ["lists in lists without end", "[".repeat(200_000), "too-deep"],
+    ["a list in a list in a list", `${"- ".repeat(300_000)}x`, "too-deep"],
     ["a key that objects inherit", "__proto__: { title: a }\n", "unknown-key"],
   ])("refuses %s", (_, yaml, reason) => {
     expect(readText(yaml)).toContainEqual(expect.objectContaining({ reason }));

@@ -24,8 +24,24 @@ export interface YamlSource {
   problemAtKey(way: Way, key: string, reason: ProblemReason, detail?: ProblemDetail): Problem;
 }
 
-/** Reads YAML 1.2 of one document without anchors and aliases. */
+/** Characters; the largest file of the law has a tenth of it. */
+const longest = 1_000_000;
+
+/**
+ * Reads YAML 1.2 of one document without anchors, aliases and tags.
+ *
+ * Anything else is a problem with its place, also what is too large or nested too deep to be a regulation.
+ */
 export function readYaml(yaml: string, file: string): YamlSource | readonly Problem[] {
+  if (yaml.length > longest) return [atTop(file, "too-large", `at most ${longest} characters`)];
+  return readDocument(yaml, file);
+}
+
+function atTop(file: string, reason: ProblemReason, expected: string): Problem {
+  return { file, line: 1, column: 1, path: "", reason, expected };
+}
+
+function readDocument(yaml: string, file: string): YamlSource | readonly Problem[] {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
 
@@ -49,12 +65,19 @@ export function readYaml(yaml: string, file: string): YamlSource | readonly Prob
     return isNode(document.contents) ? document.contents : undefined;
   };
 
+  // The parser goes down by recursion, and reports where the stack ended; only a text made to break it is nested so deep.
+  const end = document.errors.find(({ message }) => message.includes("call stack"));
+  if (end !== undefined) return [problem(end.pos[0], [], "too-deep", {})];
   const broken = [...document.errors, ...document.warnings].map((error) =>
     problem(error.pos[0], [], "not-yaml", { expected: error.message }),
   );
   visit(document, {
     Alias: (_, alias) => {
       broken.push(problem(alias.range?.[0] ?? 0, [], "no-alias", {}));
+    },
+    Value: (_, { anchor, tag, range }) => {
+      if (anchor !== undefined) broken.push(problem(range?.[0] ?? 0, [], "no-alias", {}));
+      if (tag !== undefined) broken.push(problem(range?.[0] ?? 0, [], "no-tag", {}));
     },
   });
   if (broken.length > 0) return broken;
