@@ -1,8 +1,7 @@
 import { findDraft, listParties, loadCase } from "@reglament/store";
 import type { Subject } from "./access.ts";
+import { isUuid } from "./is-uuid.ts";
 import type { Services } from "./services.ts";
-
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
  * Whether the parameters of an address can name anything: ids are UUIDs, and no other has control characters. What
@@ -10,7 +9,7 @@ const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
  */
 export function canNameAnything(params: Readonly<Record<string, string>>): boolean {
   return Object.entries(params).every(([name, value]) =>
-    name === "draftId" || name === "caseId" || name === "attachmentId" ? uuid.test(value) : !/\p{C}/u.test(value),
+    name === "draftId" || name === "caseId" || name === "attachmentId" ? isUuid(value) : !/\p{C}/u.test(value),
   );
 }
 

@@ -1,10 +1,13 @@
 import { createPrivateKey, sign } from "node:crypto";
+import { gostPrivateKey } from "./algorithms/private-key.ts";
 import { nullValue, oid, sequence } from "./der/write-der.ts";
+import type { GostPrivateKey } from "./gost/gost-keys.ts";
+import { signMessage } from "./gost/sign-message.ts";
 import { Oid } from "./object-identifiers.ts";
 
 /** How a kind of key signs: the algorithm identifiers are known before there is anything to sign. */
 export interface Signing {
-  readonly hash: "sha256" | "sha384";
+  /** Object identifier of the digest, for `digestOf`. */
   readonly digest: string;
   readonly digestAlgorithm: Uint8Array;
   readonly signatureAlgorithm: Uint8Array;
@@ -12,22 +15,34 @@ export interface Signing {
 }
 
 /**
- * Returns how the private key signs: RSA and P-256 with SHA-256, P-384 with SHA-384.
+ * Returns how the private key signs: RSA and P-256 with SHA-256, P-384 with SHA-384, GOST with its scheme's digest.
  *
  * @param key - PKCS#8 in PEM
  * @throws RangeError for any other kind of key
  */
 export function signingWith(key: string): Signing {
+  const gost = gostPrivateKey(key);
+  if (gost !== undefined) return gostSigning(gost);
   const privateKey = createPrivateKey(key);
   const kind = privateKey.asymmetricKeyDetails?.namedCurve ?? privateKey.asymmetricKeyType ?? "unknown";
   const row = rows.get(kind);
   if (row === undefined) throw new RangeError(`keys of the kind ${kind} don't sign here`);
   return {
-    hash: row.hash,
     digest: row.digest,
     digestAlgorithm: sequence(oid(row.digest)),
     signatureAlgorithm: row.parameters ? sequence(oid(row.algorithm), nullValue()) : sequence(oid(row.algorithm)),
     sign: (data) => Uint8Array.from(sign(row.hash, data, privateKey)),
+  };
+}
+
+/** The authority's own certificates carry NULL as parameters. */
+function gostSigning(key: GostPrivateKey): Signing {
+  const { digestOid, signatureOid } = key.scheme;
+  return {
+    digest: digestOid,
+    digestAlgorithm: sequence(oid(digestOid)),
+    signatureAlgorithm: sequence(oid(signatureOid), nullValue()),
+    sign: (data) => signMessage(key, data),
   };
 }
 

@@ -3,7 +3,15 @@
 import { type Instant, type PlainDate, plainDate } from "@reglament/calendar";
 import type { Actor } from "@reglament/engine";
 import { makeTrainingIin, type RoleId } from "@reglament/regulation";
-import { type Authority, createAuthority, issueCertificate, issueCrl, signCms, verifyCms } from "@reglament/signature";
+import {
+  type Authority,
+  createAuthority,
+  issueCertificate,
+  issueCrl,
+  signCms,
+  type Verdict,
+  verifyCms,
+} from "@reglament/signature";
 
 /** Somebody of the cast. */
 interface Player {
@@ -19,7 +27,7 @@ interface Player {
 /** A signature that was found valid and this person's own. */
 interface VerifiedSignature {
   readonly cms: Uint8Array;
-  readonly evidence: { readonly chain: readonly Uint8Array[]; readonly crls: readonly Uint8Array[] };
+  readonly evidence: Verdict["evidence"];
 }
 
 /** Everybody who appears. */

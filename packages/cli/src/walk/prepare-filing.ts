@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Instant } from "@reglament/calendar";
-import { applicationRecord, evidenceBytes, recordBytes } from "@reglament/server";
-import { makeDraft, makePersonalContent, type NewSignature, type Party, storeAttachment } from "@reglament/store";
+import { applicationRecord, evidenceBytes, filingOf, recordBytes } from "@reglament/server";
+import { makeDraft, type NewSignature, storeAttachment } from "@reglament/store";
 import type { FilledApplication } from "./fill-application.ts";
 import type { PreparedCommand, WalkScene } from "./walk-scene.ts";
 import { walkOffice } from "./walk-world.ts";
@@ -15,7 +15,7 @@ export async function prepareFiling(
   filedAt: Instant,
 ): Promise<PreparedCommand> {
   const { law, world, request, services } = scene;
-  const { applicant, child, official } = world.cast;
+  const { applicant, official } = world.cast;
   const writer = request.channel === "portal" ? applicant : official.chancellery;
   const draft = {
     region: world.region,
@@ -30,45 +30,20 @@ export async function prepareFiling(
   };
   await makeDraft(services.pool, draft);
   const attachments = await attach(scene, draft.draftId, application);
-  const record = recordBytes(
-    applicationRecord({
-      region: world.region,
-      draftId: draft.draftId,
-      edition: law,
-      channel: request.channel,
-      office: walkOffice,
-      answers: application.answers,
-      attachments,
-      preparedAt: filedAt,
-    }),
-  );
-  const personalId = randomUUID();
-  const { content, digest } = makePersonalContent({ personalId, kind: "application", bytes: record });
-  const signature = request.channel === "portal" ? signed(applicant, record, personalId, filedAt) : undefined;
-  const parties: readonly Party[] = [
-    { party: "applicant", iin: applicant.iin, personId: applicant.person },
-    { party: "child", iin: child.iin },
-  ];
-  return {
-    actor: writer.actor,
-    command: {
-      act: "file",
-      channel: request.channel,
-      office: walkOffice,
-      facts: application.facts,
-      given: Object.keys(application.answers),
-      attached: attachments.map(({ kind, attachmentId, sha256 }) => ({ kind, attachmentId, sha256 })),
-      application: digest,
-      ...(signature !== undefined && { signature: referenceTo(signature) }),
-    },
-    papers: {
-      personal: [content],
-      signatures: signature === undefined ? [] : [signature],
-      attachmentIds: attachments.map(({ attachmentId }) => attachmentId),
-      draftId: draft.draftId,
-      parties,
-    },
-  };
+  const record = applicationRecord({
+    region: world.region,
+    draftId: draft.draftId,
+    edition: law,
+    channel: request.channel,
+    office: walkOffice,
+    answers: application.answers,
+    attachments,
+    preparedAt: filedAt,
+  });
+  const bytes = recordBytes(record);
+  const signature =
+    request.channel === "portal" ? { personId: applicant.person, ...applicant.sign(bytes, filedAt) } : undefined;
+  return { actor: writer.actor, ...(await filingOf(services.pool, law, { bytes, record }, signature)) };
 }
 
 /** Signs bytes of the case by a person of the cast, ready for the store. */
@@ -84,7 +59,7 @@ export function signed(
     documentId,
     personId: by.person,
     cms,
-    evidence: evidenceBytes({ chain: [...evidence.chain], crls: [...evidence.crls] }),
+    evidence: evidenceBytes(evidence),
   };
 }
 

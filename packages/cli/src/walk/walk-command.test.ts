@@ -170,6 +170,22 @@ describe("reglament walk", () => {
     expect(await currentWorld(database.owner, "kostanay")).toBeUndefined();
   });
 
+  test.each(["portal", "chancellery"])("names applicant, child and representative over %s", async (channel) => {
+    // when
+    const { summary } = await walk("--channel", channel, "--keep");
+
+    // then: the representative asks for the child
+    const { rows } = await database.owner.query<{ party: string; person_id: string | null; iin: string }>(
+      "select party, person_id, iin from applicant_case where case_id = $1 order by party",
+      [summary.case],
+    );
+    const [applicant, child, representative] = rows;
+    expect(rows.map(({ party }) => party)).toEqual(["applicant", "child", "representative"]);
+    expect(representative).toEqual({ ...applicant, party: "representative" });
+    expect(child?.iin).not.toBe(applicant?.iin);
+    expect(rows.every(({ person_id }) => person_id !== null)).toBe(true);
+  });
+
   test("writes a refusal's reasons as the server does, in the words of the signed paper", async () => {
     // given
     const { summary, events } = await walk("--channel", "portal", "--refuse", "unreliable-documents", "--keep");

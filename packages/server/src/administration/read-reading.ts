@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Reading } from "@reglament/store";
+import { isUuid } from "../is-uuid.ts";
 import { administration } from "../texts/administration.ts";
 import type { Visit } from "../visit.ts";
 import { readingFields } from "./reading-form.tsx";
@@ -23,7 +24,7 @@ export function readReading({ form, language, visitor }: Visit): {
 /** The form brings the record's id along, so a form sent twice is recorded once. */
 function factIdOf(form: Readonly<Record<string, string>>): string {
   const id = form["fact"] ?? "";
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : randomUUID();
+  return isUuid(id) ? id : randomUUID();
 }
 
 function clean(typed: string): string {

@@ -1,17 +1,15 @@
 /** Files a draft: the one place where an application becomes a case, in either channel. */
 import { createHash, randomUUID } from "node:crypto";
-import { type CommandOf, isRejected } from "@reglament/engine";
-import type { Edition } from "@reglament/regulation";
-import { cmsBytes, type Verdict } from "@reglament/signature";
-import { carryOutCommand, findPersonByIin, makePersonalContent, type NewSignature, type Party } from "@reglament/store";
+import { isRejected } from "@reglament/engine";
+import type { Verdict } from "@reglament/signature";
+import { carryOutCommand } from "@reglament/store";
 import type { Reply } from "../reply.ts";
-import { evidenceBytes } from "../signature-evidence.ts";
 import { actorOf, loadOfficeDay } from "../situation.ts";
 import type { Visit } from "../visit.ts";
 import { caseAddress } from "./addresses.ts";
-import type { ApplicationRecord } from "./application-record.ts";
 import { closedReply, outsideWindowReply } from "./closed-page.tsx";
 import type { DraftInHand } from "./draft-in-hand.ts";
+import { filingOf } from "./filing-of.ts";
 import type { Request } from "./freeze-request.ts";
 import { readinessOf } from "./readiness.ts";
 
@@ -29,42 +27,27 @@ export interface VerifiedSignature {
 export async function fileDraft(
   visit: Visit,
   taken: DraftInHand,
-  { bytes, record }: Request,
+  request: Request,
   verified?: VerifiedSignature,
 ): Promise<Reply> {
-  // Stored in one form, whichever way the signing program wrote it.
-  const signature = verified && { ...verified, cms: cmsBytes(verified.cms) };
   const { services, visitor, world } = visit;
   const { draft, edition } = taken;
-  const day = await loadOfficeDay(services, world, { regulation: record.regulation, office: record.office });
+  const { regulation, office } = request.record;
+  const day = await loadOfficeDay(services, world, { regulation, office });
   if (visitor === undefined || day === undefined) return { notFound: true };
-  const { content, digest } = makePersonalContent({ personalId: randomUUID(), kind: "application", bytes });
-  const { personalId } = content;
-  const command: CommandOf<"file"> = {
-    act: "file",
-    channel: record.channel,
-    office: record.office,
-    facts: factsOf(edition, record),
-    given: Object.keys(record.answers),
-    attached: record.attachments.map(({ kind, attachmentId, sha256 }) => ({ kind, attachmentId, sha256 })),
-    application: digest,
-    ...(signature === undefined ? {} : { signature: { documentId: personalId, sha256: sha256Of(signature.cms) } }),
+  const signature = verified && {
+    personId: visitor.person,
+    cms: verified.cms,
+    evidence: verified.verdict.evidence,
   };
   const outcome = await carryOutCommand(services.pool, {
     region: draft.region,
     caseId: randomUUID(),
     commandId: filingCommandId(draft),
     actor: actorOf(visitor, draft.region),
-    command,
+    ...(await filingOf(services.pool, edition, request, signature)),
     situationOf: (state) => day.situationOf(state),
-    lawOf: (regulation, id) => services.law.getEdition(regulation, id),
-    papers: {
-      personal: [content],
-      signatures: signature === undefined ? [] : [storedSignature(personalId, visitor.person, signature)],
-      attachmentIds: record.attachments.map(({ attachmentId }) => attachmentId),
-      draftId: draft.draftId,
-      parties: await partiesOf(visit, record),
-    },
+    lawOf: services.law.getEdition,
   });
   if (!isRejected(outcome)) return { redirect: caseAddress(draft, outcome.caseId) };
   const { filedCase } = outcome.facts;
@@ -82,29 +65,4 @@ function filingCommandId({ region, draftId }: { readonly region: string; readonl
   hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = hash.toString("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
-}
-
-function factsOf(edition: Edition, { answers }: ApplicationRecord): Readonly<Record<string, string>> {
-  const facts = new Set(edition.questions.filter(({ fact }) => fact).map(({ id }) => id));
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => facts.has(id)));
-}
-
-function storedSignature(documentId: string, personId: string, { cms, verdict }: VerifiedSignature): NewSignature {
-  return { signatureId: randomUUID(), documentId, personId, cms, evidence: evidenceBytes(verdict.evidence) };
-}
-
-/** Whom the case concerns; those who are known here find it in their cabinet, also when it came on paper. */
-async function partiesOf({ services }: Visit, { parties }: ApplicationRecord): Promise<readonly Party[]> {
-  const found: Party[] = [];
-  for (const party of ["applicant", "child", "representative"] as const) {
-    const { iin } = parties[party];
-    if (iin === undefined) continue;
-    const person = await findPersonByIin(services.pool, iin);
-    found.push({ party, iin, ...(person === undefined ? {} : { personId: person.personId }) });
-  }
-  return found;
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,4 +1,5 @@
-import { type Instant, instantAt, type PlainDate, plainDate } from "@reglament/calendar";
+import { type Instant, instantAt } from "@reglament/calendar";
+import { readDottedDate } from "../read-dotted-date.ts";
 
 /** What is wrong with a typed moment, by field. */
 export type MomentProblems = Readonly<Partial<Record<"date" | "time", "wrongDate" | "wrongTime">>>;
@@ -12,7 +13,7 @@ export function readTypedMoment(
   typed: { readonly date: string; readonly time: string },
   zone: string,
 ): { readonly moment: Instant } | { readonly problems: MomentProblems } {
-  const date = readDate(typed.date.trim());
+  const date = readDottedDate(typed.date);
   const time = readTime(typed.time.trim());
   if (date === undefined || time === undefined) {
     return {
@@ -23,17 +24,6 @@ export function readTypedMoment(
     };
   }
   return { moment: instantAt(date, time, zone) };
-}
-
-function readDate(text: string): PlainDate | undefined {
-  const parts = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(text)?.groups;
-  if (parts === undefined) return undefined;
-  try {
-    return plainDate(`${parts["year"]}-${parts["month"]?.padStart(2, "0")}-${parts["day"]?.padStart(2, "0")}`);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 function readTime(text: string): string | undefined {

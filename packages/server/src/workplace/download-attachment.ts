@@ -10,7 +10,7 @@ export const downloadAttachment: Route = {
   async handle(visit) {
     const { pool } = visit.services;
     const { region = "", caseId = "", attachmentId = "" } = visit.params;
-    const attachment = isUuid(attachmentId) ? await findAttachment(pool, region, attachmentId) : undefined;
+    const attachment = await findAttachment(pool, region, attachmentId);
     if (attachment === undefined || attachment.caseId !== caseId) return { notFound: true };
     return {
       download: Readable.from(readAttachment(pool, region, attachmentId)),
@@ -19,7 +19,3 @@ export const downloadAttachment: Route = {
     };
   },
 };
-
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
-}

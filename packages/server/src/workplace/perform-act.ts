@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { isRejected, permit, type Rejected, type RejectionCode } from "@reglament/engine";
 import type { ActName } from "@reglament/regulation";
 import { carryOutCommand, findAnswer } from "@reglament/store";
+import { isUuid } from "../is-uuid.ts";
 import type { Reply } from "../reply.ts";
 import type { Route } from "../route.ts";
 import { loadOfficeDay } from "../situation.ts";
@@ -82,5 +83,5 @@ async function notCarriedOut(visit: Visit, seen: CaseInHand, act: ActName, rejec
 /** A form without a proper id, which isn't ours, gets one of its own. */
 function commandIdOf({ form }: Visit): string {
   const id = form["command"] ?? "";
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id) ? id : randomUUID();
+  return isUuid(id) ? id : randomUUID();
 }

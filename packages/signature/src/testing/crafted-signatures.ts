@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { getDigest } from "../algorithms.ts";
 import { parseCertificate } from "../certificate/certificate.ts";
 import { compareBytes } from "../der/compare-bytes.ts";
 import { context } from "../der/read-der.ts";
@@ -32,7 +32,7 @@ export function aCraftedSignature(crafting: Crafting): Uint8Array {
   const digestAlgorithm = sequence(oid(crafting.digest ?? signing.digest));
   const attributes = [
     anAttribute(Oid.contentType, oid(crafting.statedContentType ?? contentType)),
-    anAttribute(Oid.messageDigest, octetString(createHash(signing.hash).update(content).digest())),
+    anAttribute(Oid.messageDigest, octetString(getDigest(signing.digest, content))),
     ...(crafting.attributes === "none" ? [] : (crafting.attributes ?? [])),
   ];
   const sorted = attributes.toSorted(compareBytes);

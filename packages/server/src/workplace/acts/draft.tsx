@@ -1,10 +1,10 @@
 import { Field } from "../../components/field.tsx";
+import { readDottedDate } from "../../read-dotted-date.ts";
 import { dottedDate } from "../../texts/moment-in-words.ts";
 import { workplaceActs } from "../../texts/workplace-acts.ts";
 import type { Visit } from "../../visit.ts";
 import type { CaseInHand } from "../case-in-hand.ts";
 import { documentSource } from "../document-source.ts";
-import { readDottedDate } from "../dotted-date.ts";
 import { makeEnrolmentDocument, type OrderFields } from "../result-document.ts";
 import { ActFields, type ActForm, type ActView, type ReadAct } from "./act-form.tsx";
 import { preparedDocument } from "./prepared-document.ts";

@@ -1,13 +1,13 @@
 import type { Deficiency } from "@reglament/engine";
 import { CheckList } from "../../components/check-list.tsx";
 import { Field } from "../../components/field.tsx";
+import { readDottedDate } from "../../read-dotted-date.ts";
 import { textOf } from "../../texts/dictionary.ts";
 import { dottedDate } from "../../texts/moment-in-words.ts";
 import { placeInAct } from "../../texts/place-in-act.ts";
 import { workplaceActs } from "../../texts/workplace-acts.ts";
 import type { Visit } from "../../visit.ts";
 import type { CaseInHand } from "../case-in-hand.ts";
-import { readDottedDate } from "../dotted-date.ts";
 import { ActFields, type ActForm, type ActView, type ReadAct } from "./act-form.tsx";
 import { GroundChoice } from "./ground-choice.tsx";
 import { expirableDocuments, groundsOf, missingFrom } from "./grounds.ts";

@@ -1,20 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { isRejected } from "@reglament/engine";
-import { type ChannelId, findAnswer } from "@reglament/regulation";
+import type { ChannelId } from "@reglament/regulation";
 import { verifyCms } from "@reglament/signature";
-import {
-  carryOutCommand,
-  currentWorld,
-  type Party as FiledParty,
-  findPersonByIin,
-  legalNow,
-  listOffices,
-  makeDraft,
-  makePersonalContent,
-  storeAttachment,
-} from "@reglament/store";
+import { carryOutCommand, currentWorld, legalNow, listOffices, makeDraft, storeAttachment } from "@reglament/store";
 import { applicationRecord, recordBytes } from "../../filing/application-record.ts";
-import { evidenceBytes } from "../../signature-evidence.ts";
+import { filingOf } from "../../filing/filing-of.ts";
 import { loadOfficeDay } from "../../situation.ts";
 import type { TestServer } from "../../testing/a-server.ts";
 import { workplaceCaseAddress } from "../addresses.ts";
@@ -96,28 +86,17 @@ export async function aFiledCase(
     preparedAt: now,
   });
   const bytes = recordBytes(record);
-  const personal = makePersonalContent({ personalId: randomUUID(), kind: "application", bytes });
-  const documentId = personal.content.personalId;
-  const cms = server.sign("aidana", bytes);
   const trust = await services.trustAt(region, now);
+  const cms = server.sign("aidana", bytes);
   const { evidence } = verifyCms({ cms, content: bytes, trust, at: now, use: "sign" });
-  const facts = edition.questions.filter(({ fact }) => fact).map(({ id }) => id);
+  const signature = channel === "portal" ? { personId: filedBy, cms, evidence } : undefined;
   const caseId = randomUUID();
   const outcome = await carryOutCommand(services.pool, {
     region,
     caseId,
     commandId: randomUUID(),
     actor: { person: filedBy, roles: channel === "portal" ? [] : [{ role: "chancellery", office }] },
-    command: {
-      act: "file",
-      channel,
-      office,
-      facts: Object.fromEntries(facts.flatMap((id) => (record.answers[id] ? [[id, record.answers[id]]] : []))),
-      given: Object.keys(record.answers).filter((id) => findAnswer(record.answers, id) !== undefined),
-      attached: record.attachments.map(({ kind, attachmentId, sha256 }) => ({ kind, attachmentId, sha256 })),
-      application: personal.digest,
-      ...(channel === "portal" ? { signature: { documentId, sha256: "0".repeat(64) } } : {}),
-    },
+    ...(await filingOf(services.pool, edition, { bytes, record }, signature)),
     lawOf: services.law.getEdition,
     async situationOf(state) {
       const day = await loadOfficeDay(services, { region, now }, { regulation, office });
@@ -127,25 +106,9 @@ export async function aFiledCase(
         );
       return day.situationOf(state);
     },
-    papers: {
-      personal: [personal.content],
-      draftId,
-      attachmentIds: record.attachments.map(({ attachmentId }) => attachmentId),
-      signatures:
-        channel === "portal"
-          ? [{ signatureId: randomUUID(), documentId, personId: filedBy, cms, evidence: evidenceBytes(evidence) }]
-          : [],
-      parties: [await partyOf(server, "applicant", "aidana"), await partyOf(server, "child", "alikhan")],
-    },
   });
   if (isRejected(outcome)) throw new Error(`filing was rejected: ${outcome.rejected} ${JSON.stringify(outcome.facts)}`);
   return { caseId, address: workplaceCaseAddress({ region, caseId }) };
-}
-
-async function partyOf(server: TestServer, party: FiledParty["party"], person: string): Promise<FiledParty> {
-  const iin = server.iinOf(person);
-  const known = await findPersonByIin(server.services.pool, iin);
-  return { party, iin, ...(known === undefined ? {} : { personId: known.personId }) };
 }
 
 async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {

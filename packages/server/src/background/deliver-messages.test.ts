@@ -1,0 +1,128 @@
+import { listNotices } from "@reglament/store";
+import { describe, expect, test } from "vitest";
+import { aServer } from "../testing/a-server.ts";
+import { aFiledCase } from "../workplace/testing/a-filed-case.ts";
+import { deliverMessages } from "./deliver-messages.ts";
+
+const server = await aServer();
+const { pool } = server.services;
+const neverStopping = () => false;
+
+/** Files an application whose message goes to nobody who exists, so that its delivery fails. */
+async function anUndeliverableMessage(): Promise<string> {
+  const { caseId } = await aFiledCase(server);
+  await server.owner.query("delete from outbox where case_id = $1 and payload ->> 'personId' <> $2", [
+    caseId,
+    await server.idOf("aidana"),
+  ]);
+  await server.owner.query(
+    "update outbox set payload = payload || jsonb_build_object('personId', gen_random_uuid()) where case_id = $1",
+    [caseId],
+  );
+  return caseId;
+}
+
+/** The case's one message, as it lies in the outbox. */
+async function messageOf(caseId: string) {
+  const { rows } = await server.owner.query<{
+    attempts: number;
+    wait: number;
+    isLeased: boolean;
+    isDelivered: boolean;
+  }>(
+    `select attempts, extract(epoch from deliver_at - clock_timestamp())::float8 as wait,
+            leased_until is not null as "isLeased", delivered_at is not null as "isDelivered"
+       from outbox where case_id = $1`,
+    [caseId],
+  );
+  const [message] = rows;
+  if (message === undefined || rows.length > 1) throw new Error(`the case has ${rows.length} messages`);
+  return message;
+}
+
+/** Makes the message due at once, as if it had been tried that often. */
+async function makeDue(caseId: string, attempts: number): Promise<void> {
+  await server.owner.query("update outbox set deliver_at = clock_timestamp(), attempts = $2 where case_id = $1", [
+    caseId,
+    attempts,
+  ]);
+}
+
+describe("a message that can't be delivered", () => {
+  test("is logged and put off for a second, and holds up no other", async () => {
+    // given
+    const undeliverable = await anUndeliverableMessage();
+    const { caseId } = await aFiledCase(server);
+
+    // when
+    await deliverMessages(server.services, neverStopping);
+
+    // then: it is free to be taken once the second is over
+    const message = await messageOf(undeliverable);
+    expect(message).toMatchObject({ attempts: 1, isLeased: false, isDelivered: false });
+    expect(message.wait).toBeGreaterThan(0);
+    expect(message.wait).toBeLessThanOrEqual(1);
+    expect(server.logged.filter((line) => line.startsWith("message-not-delivered"))).toHaveLength(1);
+    const notices = await listNotices(pool, await server.idOf("aidana"));
+    expect(notices.map((notice) => notice.caseId)).toEqual([caseId]);
+  });
+
+  test.each([
+    [1, 2],
+    [2, 4],
+    [5, 32],
+    [10, 600],
+    [40, 600],
+  ])("after %i tries and one more waits %i seconds", async (triesBefore, seconds) => {
+    // given
+    const caseId = await anUndeliverableMessage();
+    await makeDue(caseId, triesBefore);
+
+    // when
+    await deliverMessages(server.services, neverStopping);
+
+    // then
+    const { attempts, wait } = await messageOf(caseId);
+    expect(attempts).toBe(triesBefore + 1);
+    expect(wait).toBeGreaterThan(seconds - 1);
+    expect(wait).toBeLessThanOrEqual(seconds);
+  });
+
+  test("arrives with a later round, once it can", async () => {
+    // given
+    const caseId = await anUndeliverableMessage();
+    await deliverMessages(server.services, neverStopping);
+    const person = await server.idOf("sergei");
+
+    // when
+    await server.owner.query(
+      "update outbox set payload = payload || jsonb_build_object('personId', $2::text) where case_id = $1",
+      [caseId, person],
+    );
+    await makeDue(caseId, 1);
+    await deliverMessages(server.services, neverStopping);
+
+    // then
+    expect(await messageOf(caseId)).toMatchObject({ isDelivered: true });
+    expect(await listNotices(pool, person)).toMatchObject([{ caseId, kind: "filed" }]);
+  });
+});
+
+test("what was taken when the server stops is left to its lease", async () => {
+  // given
+  const { caseId } = await aFiledCase(server, { office: "lyceum-34" });
+  const messages = () =>
+    server.owner.query<{ free: boolean; delivered: boolean }>(
+      `select leased_until is null as free, delivered_at is not null as delivered from outbox where case_id = $1`,
+      [caseId],
+    );
+
+  // when
+  const isMore = await deliverMessages(server.services, () => true);
+
+  // then
+  expect(isMore).toBe(false);
+  const { rows } = await messages();
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.every(({ free, delivered }) => !free && !delivered)).toBe(true);
+});
