@@ -4,6 +4,7 @@
  * It stores nothing, sends nothing, reads no clock and draws no ids: all that is handed in. Which steps there are stands
  * in the regulation, never here; nothing happens by itself when a deadline passes.
  */
+export { type CarriedAct, type CarriedStepAct, carriedActs, isCarried, isOpenForFiling } from "./carried-acts.ts";
 export type { Case, Outcome, StepRecord } from "./case.ts";
 export type { Actor, Command, CommandOf } from "./command.ts";
 export { deadlineOf, isOverdue, nextMoment, stepDeadlines, totalDeadline } from "./deadline.ts";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { clause, date, id, sentence, text } from "./schema-parts.ts";
 
 const notCarried = z.array(z.strictObject({ clause, because: text }).readonly()).readonly();
+
 export { notCarried };
 
 /** How a day of the act's life is written: the fact itself, or the rule that it follows from. */
@@ -21,10 +22,7 @@ const legalAct = z
     number: sentence.exactOptional(),
     unknown: text.exactOptional(),
     signed: date.exactOptional(),
-    registration: z
-      .strictObject({ on: date, number: sentence, by: text.exactOptional() })
-      .readonly()
-      .exactOptional(),
+    registration: z.strictObject({ on: date, number: sentence, by: text.exactOptional() }).readonly().exactOptional(),
     published: z.strictObject({ on: date, where: text }).readonly().exactOptional(),
     inForce: effect.exactOptional(),
     effect,
@@ -54,9 +52,7 @@ export const actsFile = z
     acts: z.array(legalAct).min(1).readonly(),
     excluded: z
       .array(
-        z
-          .strictObject({ service: id, title: text, about: text, act: id, clause, by: id, because: text })
-          .readonly(),
+        z.strictObject({ service: id, title: text, about: text, act: id, clause, by: id, because: text }).readonly(),
       )
       .readonly()
       .exactOptional(),

@@ -55,13 +55,16 @@ function checkIds(edition: EditionOnRecordFile, way: Way, source: YamlSource): P
   ];
   const lists = [
     items,
-    ...(["channels", "products", "procedures", "refusals", "windows", "assumptions", "rules"] as const).map(
-      (list) => edition[list].map(({ id }, index) => ({ id, way: [...way, list, index, "id"] })),
+    ...(["channels", "products", "procedures", "refusals", "windows", "assumptions", "rules"] as const).map((list) =>
+      edition[list].map(({ id }, index) => ({ id, way: [...way, list, index, "id"] })),
     ),
     ...(["provider", "centre", "department"] as const).map((party) =>
       (edition[party]?.roles ?? []).map(({ id }, index) => ({ id, way: [...way, party, "roles", index, "id"] })),
     ),
-    (edition.provider.offices ?? []).map(({ id }, index) => ({ id, way: [...way, "provider", "offices", index, "id"] })),
+    (edition.provider.offices ?? []).map(({ id }, index) => ({
+      id,
+      way: [...way, "provider", "offices", index, "id"],
+    })),
     edition.clauses.map((id, index) => ({ id, way: [...way, "clauses", index] })),
     edition.procedures.flatMap(({ steps }, p) =>
       steps.map(({ id }, s) => ({ id, way: [...way, "procedures", p, "steps", s, "id"] })),
@@ -90,9 +93,7 @@ function checkIds(edition: EditionOnRecordFile, way: Way, source: YamlSource): P
 /** The questions that the edition names or writes out, in its order; one that the standard doesn't have is left out. */
 function questionsOf(edition: EditionOnRecordFile, standard: FoundStandard | undefined): QuestionFile[] {
   return edition.questions.flatMap((question) =>
-    typeof question === "string"
-      ? (standard?.edition.questions ?? []).filter(({ id }) => id === question)
-      : [question],
+    typeof question === "string" ? (standard?.edition.questions ?? []).filter(({ id }) => id === question) : [question],
   );
 }
 
@@ -125,14 +126,17 @@ function checkQuestions(
   });
 }
 
-function checkQuestion(question: QuestionFile, before: readonly QuestionFile[], way: Way, source: YamlSource): Problem[] {
+function checkQuestion(
+  question: QuestionFile,
+  before: readonly QuestionFile[],
+  way: Way,
+  source: YamlSource,
+): Problem[] {
   return [
     ...((question.kind === "choice") === (question.options !== undefined)
       ? []
       : [source.problemAt(way, "options-without-choice")]),
-    ...(question.when === undefined
-      ? []
-      : checkCondition(question.when, before, [...way, "when"], source)),
+    ...(question.when === undefined ? [] : checkCondition(question.when, before, [...way, "when"], source)),
     ...(question.workedOut === undefined || isWorkedOutRightly(question, before)
       ? []
       : [source.problemAt([...way, "workedOut"], "worked-out-wrongly")]),

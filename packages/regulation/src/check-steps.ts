@@ -48,7 +48,11 @@ function rolesOf(edition: EditionOnRecordFile, party: EditionOnRecordFile["proce
 }
 
 function checkParties(edition: EditionOnRecordFile, way: Way, source: YamlSource): Problem[] {
-  const parties = ["provider", "portal", ...(["centre", "department"] as const).filter((id) => edition[id] !== undefined)];
+  const parties = [
+    "provider",
+    "portal",
+    ...(["centre", "department"] as const).filter((id) => edition[id] !== undefined),
+  ];
   return edition.procedures.flatMap(({ party }, p) =>
     knownWord(party, parties, "unknown-party", [...way, "procedures", p, "party"], source),
   );
@@ -62,8 +66,12 @@ function checkStep(
 ): Problem[] {
   const products = edition.products.map(({ id }) => id);
   const channels = edition.channels.map(({ id }) => id as string);
-  const known = (words: readonly string[], all: readonly string[], reason: "unknown-product" | "unknown-channel", to: Way) =>
-    words.flatMap((word, index) => knownWord(word, all, reason, [...way, ...to, index], source));
+  const known = (
+    words: readonly string[],
+    all: readonly string[],
+    reason: "unknown-product" | "unknown-channel",
+    to: Way,
+  ) => words.flatMap((word, index) => knownWord(word, all, reason, [...way, ...to, index], source));
   return [
     ...knownWord(step.actor, roles, "unknown-role", [...way, "actor"], source),
     ...((step.term === undefined) === (step.noTerm === undefined)

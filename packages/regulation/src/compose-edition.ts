@@ -24,7 +24,18 @@ interface Context {
  * @param file - checked: what it refers to is there
  */
 export function composeEdition(file: EditionOnRecordFile, context: Context): Edition {
-  const { act: _act, from: _from, until: _until, standard: named, questions, documents, counting, totalTerm, procedures, ...own } = file;
+  const {
+    act: _act,
+    from: _from,
+    until: _until,
+    standard: named,
+    questions,
+    documents,
+    counting,
+    totalTerm,
+    procedures,
+    ...own
+  } = file;
   const { regulation, acts, standard, from, until } = context;
   const identity = identityOf(file, acts, until);
   const open = file.channels.map(({ id }) => id);
@@ -37,7 +48,9 @@ export function composeEdition(file: EditionOnRecordFile, context: Context): Edi
     ...(until === undefined ? {} : { until }),
     identity,
     standard: { ...named, title, act: standard.edition.act },
-    questions: questions.flatMap((question) => resolvedQuestion(question, standard)).flatMap((one) => within(one, open)),
+    questions: questions
+      .flatMap((question) => resolvedQuestion(question, standard))
+      .flatMap((one) => within(one, open)),
     documents: documents
       .flatMap((id) => standard.edition.documents.filter((document) => document.id === id))
       .flatMap((document): DocumentKind[] => within(document, open)),

@@ -66,7 +66,10 @@ export interface Edition {
   /** Annexes of the text itself. */
   readonly annexes: readonly Annex[];
   /** The clause that names whose signature an e-application carries. */
-  readonly signer: { readonly party: "representative" | "applicant" | "applicant-or-representative"; readonly clause: string };
+  readonly signer: {
+    readonly party: "representative" | "applicant" | "applicant-or-representative";
+    readonly clause: string;
+  };
   readonly questions: readonly Question[];
   readonly documents: readonly DocumentKind[];
   readonly templates: readonly PaperTemplate[];

@@ -33,7 +33,11 @@ export interface LegalAct extends Act {
   readonly signedBy?: string;
   readonly basis: readonly Text[];
   /** Ids of the acts that it amends, restates or repeals. */
-  readonly changes: readonly { readonly act: string; readonly how: "amends" | "restates" | "repeals"; readonly clause?: string }[];
+  readonly changes: readonly {
+    readonly act: string;
+    readonly how: "amends" | "restates" | "repeals";
+    readonly clause?: string;
+  }[];
   /** The file name of its text among the sources, "zhambyl-2016-110"; absent when the text isn't on record. */
   readonly text?: string;
   /** The numbering of the act's own clauses, annexes left out. */

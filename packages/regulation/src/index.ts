@@ -5,7 +5,6 @@
  * No case and no official stands here: what becomes of an application is the engine's. It opens no file, and whether an
  * act says what the file says it can't know; `Origin` tells who has read it.
  */
-export { actNames } from "./procedure.ts";
 export { type Answers, findAnswer, holds } from "./answers.ts";
 export type { Condition, DocumentKind, FilingWindow, Question } from "./application-form.ts";
 export { askedQuestions } from "./asked-questions.ts";
@@ -51,9 +50,11 @@ export type {
   Step,
   StepAct,
 } from "./procedure.ts";
+export { actNames, isRole, roleIds } from "./procedure.ts";
 export { type RegionActs, readActs } from "./read-acts.ts";
 export { isRegulation, type RegulationInput, readRegulation } from "./read-regulation.ts";
 export { makeTrainingIin } from "./training-iin.ts";
 export { type AnswerProblemCode, answerProblems, type CheckedAnswer, validateAnswer } from "./validate-answer.ts";
+export { actsIn, stepsBeforeFiling, wayThrough } from "./way-through.ts";
 export { type WindowAt, windowAt } from "./window-at.ts";
 export { withWorkedOut } from "./worked-out-answers.ts";

@@ -5,7 +5,14 @@ export const refusal = z
   .strictObject({
     id,
     refuses: z.enum(["request", "intake", "service"]),
-    shows: z.enum(["missing-item", "expired-document", "unreliable-data", "unknown-person", "invalid-signature", "no-data"]),
+    shows: z.enum([
+      "missing-item",
+      "expired-document",
+      "unreliable-data",
+      "unknown-person",
+      "invalid-signature",
+      "no-data",
+    ]),
     clause,
     text,
     origin,

@@ -8,7 +8,13 @@ export interface RefusalGround {
   /** `request`: the portal turns the request away before it is a case. */
   readonly refuses: "request" | "intake" | "service";
   /** What must be shown: an item that is missing, a document that ran out, what is unreliable, what a check found. */
-  readonly shows: "missing-item" | "expired-document" | "unreliable-data" | "unknown-person" | "invalid-signature" | "no-data";
+  readonly shows:
+    | "missing-item"
+    | "expired-document"
+    | "unreliable-data"
+    | "unknown-person"
+    | "invalid-signature"
+    | "no-data";
   readonly clause: string;
   readonly text: Text;
   readonly origin: Origin;

@@ -21,7 +21,8 @@ export const problemReasons = {
   "unknown-option": "The condition names an answer that the question doesn't have.",
   "condition-on-personal-data": "A condition may look at questions marked as facts only.",
   "options-without-choice": "Options belong to a question of the kind choice, and only to it.",
-  "worked-out-wrongly": "What is worked out is a choice of yes and no, from a question about a date that stands before it.",
+  "worked-out-wrongly":
+    "What is worked out is a choice of yes and no, from a question about a date that stands before it.",
   "unknown-step": "There is no such step.",
   "unreachable-step": "No act leads to this step.",
   "unknown-next-act": "The step has no such act to go on with in these channels.",

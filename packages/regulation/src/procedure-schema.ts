@@ -18,9 +18,7 @@ const stepAct = z
     then: z.union([
       z.strictObject({ step: id }).readonly(),
       z.strictObject({ act: z.enum(actNames) }).readonly(),
-      z
-        .strictObject({ outcome: z.enum(["intake-refused", "as-signed", "not-filed", "service-refused"]) })
-        .readonly(),
+      z.strictObject({ outcome: z.enum(["intake-refused", "as-signed", "not-filed", "service-refused"]) }).readonly(),
     ]),
   })
   .readonly();

@@ -15,19 +15,26 @@ export type ChannelId = "chancellery" | "centre" | "portal";
 export type PartyId = "provider" | "centre" | "portal" | "department";
 
 /** What a person is in a party. */
-export type RoleId =
-  | "chancellery"
-  | "head"
-  | "deputy"
-  | "executor"
-  | "archivist"
-  | "operator"
-  | "dispatcher"
-  | "courier"
-  | "blank-keeper";
+export const roleIds = [
+  "chancellery",
+  "head",
+  "deputy",
+  "executor",
+  "archivist",
+  "operator",
+  "dispatcher",
+  "courier",
+  "blank-keeper",
+] as const;
+export type RoleId = (typeof roleIds)[number];
 
 /** Who does a step: a role, the applicant, or a system that acts by itself. */
 export type ActorId = RoleId | "applicant" | "portal" | "gateway";
+
+/** Whether a person in a role does it: neither the applicant nor a system. */
+export function isRole(actor: ActorId): actor is RoleId {
+  return roleIds.some((role) => role === actor);
+}
 
 /** The verbs that procedures are made of. Only they are code; everything else about a step is data. */
 export const actNames = [

@@ -1,4 +1,6 @@
 /** Reads `<region>/acts.yaml`: the acts that a region's regulations stand in, and what became of them. */
+
+import type { Text } from "@reglament/calendar";
 import { type ActsFile, actsFile, type LegalActFile } from "./act-schema.ts";
 import { duplicates } from "./duplicates.ts";
 import type { Regulation } from "./edition.ts";
@@ -7,7 +9,6 @@ import type { LegalAct } from "./identity.ts";
 import { knownWord } from "./known-words.ts";
 import type { Problem } from "./problem.ts";
 import { checkSchema } from "./schema-problems.ts";
-import type { Text } from "@reglament/calendar";
 import { readYaml, type Way, type YamlSource } from "./yaml-source.ts";
 
 /** The acts of a region, by id, and the services that an amendment took out of one of them. */
@@ -61,8 +62,7 @@ function legalAct(file: LegalActFile): LegalAct {
 
 function checkActs(file: ActsFile, source: YamlSource): Problem[] {
   const known = file.acts.map(({ id }) => id);
-  const named = (id: string, way: Way) =>
-    knownWord(id, known, "unknown-act", way, source);
+  const named = (id: string, way: Way) => knownWord(id, known, "unknown-act", way, source);
   return [
     ...duplicates(
       file.acts.map(({ id }, a) => ({ id, way: ["acts", a, "id"] })),

@@ -102,8 +102,7 @@ function missingAct(act: string): never {
 
 function checkActsNamed(file: RegulationFile, { acts }: RegionActs, source: YamlSource): Problem[] {
   const known = [...acts.keys()];
-  const named = (id: string, way: Way) =>
-    acts.has(id) ? [] : [unknownWord(id, known, "unknown-act", way, source)];
+  const named = (id: string, way: Way) => (acts.has(id) ? [] : [unknownWord(id, known, "unknown-act", way, source)]);
   return file.editions.flatMap((edition, e) => [
     ...("effectOf" in edition.from ? named(edition.from.effectOf, ["editions", e, "from", "effectOf"]) : []),
     ...(edition.until !== undefined && "effectOf" in edition.until

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { findPlainDate } from "./find-plain-date.ts";
+import { roleIds } from "./procedure.ts";
 
 /** A text that readers see, in all three languages, none of them empty. */
 export const sentence = z.string().trim().min(1);
@@ -73,17 +74,6 @@ export const condition = z.union([
 
 export const channel = z.enum(["chancellery", "centre", "portal"]);
 export const channels = z.array(channel).min(1).readonly();
-const roles = [
-  "chancellery",
-  "head",
-  "deputy",
-  "executor",
-  "archivist",
-  "operator",
-  "dispatcher",
-  "courier",
-  "blank-keeper",
-] as const;
-export const role = z.enum(roles);
-export const actor = z.enum([...roles, "applicant", "portal", "gateway"]);
+export const role = z.enum(roleIds);
+export const actor = z.enum([...roleIds, "applicant", "portal", "gateway"]);
 export const party = z.enum(["provider", "centre", "portal", "department"]);

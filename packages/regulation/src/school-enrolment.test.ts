@@ -226,7 +226,11 @@ describe("clause 9", () => {
     ]);
     expect(schoolSteps().find(({ clause }) => clause.includes("9(4)"))?.id).toBe("intake");
     expect(edition.products.find(({ clause }) => clause === "9(5)")?.kind).toBe("message");
-    expect(schoolSteps().flatMap(({ acts }) => acts).find(({ clause }) => clause.includes("9(6), 9(7)"))?.act).toBe("issue");
+    expect(
+      schoolSteps()
+        .flatMap(({ acts }) => acts)
+        .find(({ clause }) => clause.includes("9(6), 9(7)"))?.act,
+    ).toBe("issue");
   });
 
   test("leads from the signed request to the school's intake", () => {
