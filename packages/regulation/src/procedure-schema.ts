@@ -8,6 +8,7 @@ const stepAct = z
     clause,
     title: text,
     channels: channels.exactOptional(),
+    term: term.exactOptional(),
     appoints: role.exactOptional(),
     register: z.enum(["population", "notary"]).exactOptional(),
     consent: z.enum(["plain", "written"]).exactOptional(),
@@ -52,7 +53,10 @@ const span = z
     ...termKeys,
     unitAssumed: text.exactOptional(),
     origin: origin.exactOptional(),
-    arrivesBefore: z.strictObject({ term, clause, text }).readonly().exactOptional(),
+    arrivesBefore: z
+      .strictObject({ term, ofTotal: z.literal(true).exactOptional(), clause, text })
+      .readonly()
+      .exactOptional(),
   })
   .readonly();
 

@@ -94,8 +94,13 @@ export interface Span {
   readonly atMost?: true;
   readonly unitAssumed?: Text;
   readonly origin?: Origin;
-  /** How long before the span's end its result must have arrived. */
-  readonly arrivesBefore?: { readonly term: Term; readonly clause: string; readonly text: Text };
+  /** How long before the end of the span, or, with `ofTotal`, of the whole service its result must have arrived. */
+  readonly arrivesBefore?: {
+    readonly term: Term;
+    readonly ofTotal?: true;
+    readonly clause: string;
+    readonly text: Text;
+  };
 }
 
 /** One actor's work with its term. */
@@ -128,6 +133,8 @@ export interface StepAct {
   readonly clause: string;
   /** Absent: in every channel of the step. */
   readonly channels?: readonly ChannelId[];
+  /** The act's own term, where the text gives one outcome a length of its own: "refuses acceptance, 3 minutes". */
+  readonly term?: Term;
   /** For `resolve`: whom the head names. */
   readonly appoints?: RoleId;
   /** For `query-register`. */
