@@ -46,6 +46,8 @@ export interface DocumentKind {
   readonly expires: boolean;
   readonly channels: readonly ChannelId[];
   readonly when?: Condition;
+  /** Where the regulation itself states the document; absent when it only refers to its standard. */
+  readonly clause?: string;
   readonly origin: Origin;
 }
 

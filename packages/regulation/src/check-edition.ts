@@ -51,7 +51,7 @@ function checkIds(edition: EditionOnRecordFile, way: Way, source: YamlSource): P
         ? { id: question, way: [...way, "questions", index] }
         : { id: question.id, way: [...way, "questions", index, "id"] },
     ),
-    ...edition.documents.map((id, index) => ({ id, way: [...way, "documents", index] })),
+    ...edition.documents.map((named, index) => ({ id: documentId(named), way: [...way, "documents", index] })),
   ];
   const lists = [
     items,
@@ -149,6 +149,11 @@ function isWorkedOutRightly({ options = [], workedOut }: QuestionFile, before: r
   return asked?.kind === "date" && values.join() === "no,yes";
 }
 
+/** A document is named by its id, or by id and the clause in which the regulation states it too. */
+function documentId(named: EditionOnRecordFile["documents"][number]): string {
+  return typeof named === "string" ? named : named.id;
+}
+
 function checkDocuments(
   edition: EditionOnRecordFile,
   way: Way,
@@ -158,7 +163,8 @@ function checkDocuments(
   const { documents } = standard.edition;
   const known = documents.map(({ id }) => id);
   const questions = questionsOf(edition, standard);
-  return edition.documents.flatMap((id, d) => {
+  return edition.documents.flatMap((named, d) => {
+    const id = documentId(named);
     const place = known.indexOf(id);
     const document = documents[place];
     if (document === undefined) return [unknownWord(id, known, "unknown-document", [...way, "documents", d], source)];

@@ -4,7 +4,7 @@ import type { DocumentKind } from "./application-form.ts";
 import type { FoundStandard } from "./check-edition.ts";
 import type { Edition, EndOfEdition, TotalTerm } from "./edition.ts";
 import type { EditionOnRecordFile } from "./edition-schema.ts";
-import type { QuestionFile } from "./form-schema.ts";
+import type { DocumentFile, QuestionFile } from "./form-schema.ts";
 import type { DateFact, Identity, LegalAct } from "./identity.ts";
 import type { Origin } from "./origin.ts";
 import type { ChannelId } from "./procedure.ts";
@@ -52,7 +52,7 @@ export function composeEdition(file: EditionOnRecordFile, context: Context): Edi
       .flatMap((question) => resolvedQuestion(question, standard))
       .flatMap((one) => within(one, open)),
     documents: documents
-      .flatMap((id) => standard.edition.documents.filter((document) => document.id === id))
+      .flatMap((named) => resolvedDocument(named, standard))
       .flatMap((document): DocumentKind[] => within(document, open)),
     templates: standard.edition.templates ?? [],
     waiting: standard.edition.waiting ?? [],
@@ -107,6 +107,15 @@ export function citation({ id, number, signed }: LegalAct): string {
 
 function resolvedQuestion(question: string | QuestionFile, { edition }: FoundStandard): QuestionFile[] {
   return typeof question === "string" ? (edition.questions ?? []).filter(({ id }) => id === question) : [question];
+}
+
+/** A document that the edition names, with the clause in which the regulation states it too. */
+function resolvedDocument(
+  named: EditionOnRecordFile["documents"][number],
+  { edition }: FoundStandard,
+): (DocumentFile & { readonly clause?: string })[] {
+  const { id, ...stated } = typeof named === "string" ? { id: named } : named;
+  return edition.documents.filter((document) => document.id === id).map((document) => ({ ...document, ...stated }));
 }
 
 /** An item in those of its channels that the edition offers; none when it offers none of them. */

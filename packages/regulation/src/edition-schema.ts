@@ -4,7 +4,7 @@ import { filingWindow, question } from "./form-schema.ts";
 import { product, refusal } from "./outcome-schema.ts";
 import { partyOfText, provider, wayToApply } from "./party-schema.ts";
 import { procedure } from "./procedure-schema.ts";
-import { clause, date, dateFact, id, ids, origin, role, sentence, term, termKeys, text } from "./schema-parts.ts";
+import { clause, date, dateFact, id, origin, role, sentence, term, termKeys, text } from "./schema-parts.ts";
 
 const editionId = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: "the edition's first day, like 2019-01-01" });
 
@@ -97,7 +97,7 @@ export const editionOnRecord = z
       .array(z.union([id, question]))
       .min(1)
       .readonly(),
-    documents: ids,
+    documents: z.array(z.union([id, z.strictObject({ id, clause }).readonly()])).readonly(),
     counting,
     issueAfterHours: z.strictObject({ clause, text }).readonly().exactOptional(),
     totalTerm: z

@@ -113,6 +113,7 @@ export interface Provider extends Party {
 export interface ListedOffice {
   readonly id: string;
   readonly title: Text;
+  readonly address?: Text;
   readonly clause: string;
   readonly hours?: OfficeHours;
 }

@@ -37,6 +37,7 @@ export const document = z
     origin,
   })
   .readonly();
+export type DocumentFile = z.infer<typeof document>;
 
 /** 29 February is no day of a window: three years in four don't have it. */
 const dayOfYear = z

@@ -56,7 +56,11 @@ export const provider = z
   .strictObject({
     ...partyKeys,
     offices: z
-      .array(z.strictObject({ id, title: text, clause, hours: hours.exactOptional() }).readonly())
+      .array(
+        z
+          .strictObject({ id, title: text, address: text.exactOptional(), clause, hours: hours.exactOptional() })
+          .readonly(),
+      )
       .min(1)
       .readonly()
       .exactOptional(),
