@@ -115,7 +115,8 @@ function resolvedDocument(
   { edition }: FoundStandard,
 ): (DocumentFile & { readonly clause?: string })[] {
   const { id, ...stated } = typeof named === "string" ? { id: named } : named;
-  return edition.documents.filter((document) => document.id === id).map((document) => ({ ...document, ...stated }));
+  const document = edition.documents.find((candidate) => candidate.id === id);
+  return document === undefined ? [] : [{ ...document, ...stated }];
 }
 
 /** An item in those of its channels that the edition offers; none when it offers none of them. */
