@@ -52,6 +52,7 @@ export type {
 } from "./procedure.ts";
 export { actNames, isRole, roleIds } from "./procedure.ts";
 export { type RegionActs, readActs } from "./read-acts.ts";
+export { type Law, readLaw } from "./read-law.ts";
 export { isRegulation, type RegulationInput, readRegulation } from "./read-regulation.ts";
 export { makeTrainingIin } from "./training-iin.ts";
 export { type AnswerProblemCode, answerProblems, type CheckedAnswer, validateAnswer } from "./validate-answer.ts";

@@ -10,6 +10,7 @@ export const problemReasons = {
   "wrong-value": "The value isn't of the kind or form expected here.",
   "empty-text": "A text is empty.",
   "duplicate-id": "Another entry of this list has the same id.",
+  "no-acts": "The region has no acts.yaml, which tells in which act its regulations stand.",
   "unknown-act": "The region's acts have no such act.",
   "dates-out-of-order": "An act is signed, registered, published and takes effect in this order.",
   "unknown-clause": "The text's numbering has no such clause.",

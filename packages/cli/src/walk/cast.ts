@@ -2,7 +2,7 @@
 
 import { type Instant, type PlainDate, plainDate } from "@reglament/calendar";
 import type { Actor } from "@reglament/engine";
-import { makeTrainingIin, type RoleId } from "@reglament/regulation";
+import { makeTrainingIin, type RoleId, type Step } from "@reglament/regulation";
 import {
   type Authority,
   createAuthority,
@@ -30,11 +30,14 @@ interface VerifiedSignature {
   readonly evidence: Verdict["evidence"];
 }
 
+/** The roles that the acts carried out so far need. */
+type PlayedRole = "chancellery" | "head" | "executor";
+
 /** Everybody who appears. */
 export interface Cast {
   readonly applicant: Player;
   readonly child: Player;
-  readonly official: Readonly<Record<RoleId, Player>>;
+  readonly official: Readonly<Record<PlayedRole, Player>>;
 }
 
 const DAY_MS = 86_400_000;
@@ -78,6 +81,16 @@ export async function gatherCast(
       executor: await play("executor", "executor"),
     },
   };
+}
+
+/**
+ * Returns the official whose work a step is.
+ *
+ * @throws Error for a step of nobody in the cast: no channel open for filing comes to it
+ */
+export function officialAt({ official }: Cast, { actor, id }: Step): Player {
+  if (Object.hasOwn(official, actor)) return official[actor as PlayedRole];
+  throw new Error(`nobody of the cast does step ${id}, which is the work of ${actor}`);
 }
 
 function partOf(name: keyof typeof parts): Part {

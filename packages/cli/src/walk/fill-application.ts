@@ -79,6 +79,11 @@ export function fillApplication(input: {
       if (expired === undefined) throw new Error(`no document of ${edition.regulation} can run out over ${channel}`);
       return { ...whole, deficiencies: [{ item: expired.document.id, validUntil: addDays(input.filedOn, -1) }] };
     }
+    // On these the portal turns a request away before it is filed: there is no case to walk.
+    case "unknown-person":
+    case "invalid-signature":
+    case "no-data":
+      throw new Error(`${ground.id} ends a request before it is filed`);
     case "unreliable-data": {
       const item = documents[0]?.id ?? Object.keys(answers)[0];
       if (item === undefined) throw new Error(`${edition.regulation} asks for nothing that could be unreliable`);

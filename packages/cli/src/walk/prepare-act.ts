@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Instant } from "@reglament/calendar";
-import type { Case } from "@reglament/engine";
-import type { ActName, Step } from "@reglament/regulation";
+import { type CarriedAct, type Case, isCarried } from "@reglament/engine";
+import { actsIn, type Step } from "@reglament/regulation";
 import {
   makeEnrolmentDocument,
   makeRefusalDocument,
@@ -10,6 +10,7 @@ import {
   resultMediaType,
 } from "@reglament/server";
 import { findDocument, type NewDocument } from "@reglament/store";
+import { officialAt } from "./cast.ts";
 import type { FilledApplication } from "./fill-application.ts";
 import { referenceTo, signed } from "./prepare-filing.ts";
 import { dayOf, type PreparedCommand, type WalkScene } from "./walk-scene.ts";
@@ -25,7 +26,7 @@ export interface ActStand {
 
 /** Makes the command with which the open step is done: the way to the result, or to the refusal that was asked for. */
 export async function prepareAct(scene: WalkScene, stand: ActStand): Promise<PreparedCommand> {
-  const player = scene.world.cast.official[stand.step.actor];
+  const player = officialAt(scene.world.cast, stand.step);
   const { actor } = player;
   const deficiencies = stand.application.deficiencies;
   switch (chooseAct(scene, stand.step)) {
@@ -63,12 +64,13 @@ export async function prepareAct(scene: WalkScene, stand: ActStand): Promise<Pre
 }
 
 /** The act that leads where the walk is to go; of several ways on, the first one of the step. */
-function chooseAct({ law, request }: WalkScene, step: Step): ActName {
-  const refusing = new Set<ActName>(["refuse-intake", "propose-refusal"]);
+function chooseAct({ law, request }: WalkScene, step: Step): CarriedAct {
+  const refusing = new Set<CarriedAct>(["refuse-intake", "propose-refusal"]);
   const isRefused = law.refusals.some(({ id, step: where }) => id === request.refuse && where === step.id);
-  const act = step.acts.find((offered) => refusing.has(offered.act) === isRefused);
+  const acts = actsIn(step, request.channel).map(({ act }) => act);
+  const act = acts.filter(isCarried).find((offered) => refusing.has(offered) === isRefused);
   if (act === undefined) throw new Error(`step ${step.id} has no act to go on with`);
-  return act.act;
+  return act;
 }
 
 function proposeRefusal(scene: WalkScene, stand: ActStand): PreparedCommand {
@@ -113,7 +115,7 @@ function sourceOf(scene: WalkScene, { state, day, at, application }: ActStand) {
     caseId: scene.caseId,
     state,
     law: scene.law,
-    act: scene.regulation.identity.act,
+    act: scene.law.identity.act,
     officeNames: day.office.names,
     answers: application.answers,
     today: dayOf(scene.law, at),

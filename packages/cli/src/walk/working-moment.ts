@@ -20,8 +20,10 @@ const HOUR_MS = 3_600_000;
  */
 export function workingMoment(law: Edition, office: OfficeTime, step: Step, record: StepRecord): Instant {
   const begun = nextOpening(record.startedAt, office);
-  const half = addTerm(record.startedAt, halfOf(step.term), law.counting, office).due;
-  const wished = "workingDays" in step.term ? morningOf(half, office) : half;
+  const { term } = step;
+  if (term === undefined) throw new Error(`step ${step.id} has no term`);
+  const half = addTerm(record.startedAt, halfOf(term), law.counting, office).due;
+  const wished = "minutes" in term || "hours" in term ? half : morningOf(half, office);
   const at = wished < begun ? begun : wished;
   const { due } = deadlineOf(law, office, record);
   if (at > due || !(isOpen(at, office) || at === due)) {
@@ -31,9 +33,12 @@ export function workingMoment(law: Edition, office: OfficeTime, step: Step, reco
 }
 
 function halfOf(term: Term): Term {
-  if ("workingDays" in term) return { workingDays: Math.max(1, Math.floor(term.workingDays / 2)) };
-  const minutes = "hours" in term ? term.hours * 60 : term.minutes;
-  return { minutes: Math.max(1, Math.floor(minutes / 2)) };
+  const half = (length: number) => Math.max(1, Math.floor(length / 2));
+  if ("minutes" in term) return { minutes: half(term.minutes) };
+  if ("hours" in term) return { minutes: half(term.hours * 60) };
+  if ("workingDays" in term) return { workingDays: half(term.workingDays) };
+  if ("calendarDays" in term) return { calendarDays: half(term.calendarDays) };
+  return "clockDays" in term ? { clockDays: half(term.clockDays) } : { clockDays: half(term.months * 28) };
 }
 
 /** An hour after the opening of the day. */

@@ -51,15 +51,15 @@ export function LawPage({ language, zone, stands }: LawPageProps) {
 
 function End({ language, stand }: { readonly language: Language; readonly stand: RegulationStand }) {
   const t = administration[language];
-  const { repealed } = stand.regulation.identity;
+  const until = stand.regulation.editions.at(-1)?.until;
   return (
     <>
       <h3 class="govuk-heading-s">{t.end}</h3>
       <p class="govuk-body">
         {t.endOnFile}:{" "}
-        {repealed === undefined
+        {until?.by === undefined
           ? t.endUnknown
-          : `${actInWords(repealed.by, language)}; ${dateFactInWords(repealed.effect, language)}`}
+          : `${actInWords(until.by, language)}; ${dateFactInWords(until.effect, language)}`}
       </p>
       {stand.endOn === undefined ? null : <p class="govuk-body">{t.endRecorded(dayAndYear(stand.endOn, language))}</p>}
       <p class="govuk-body">

@@ -116,7 +116,8 @@ function WhatNext({ visit, taken }: CasePartProps) {
           <ol class="govuk-list govuk-list--number">
             {way.slice(1).map(({ step }) => (
               <li key={step.id}>
-                {textOf(step.title, language)}: {termInWords(step.term, language)}{" "}
+                {textOf(step.title, language)}
+                {step.term === undefined ? null : `: ${termInWords(step.term, language)}`}{" "}
                 <Clause language={language} clause={step.clause} />
               </li>
             ))}

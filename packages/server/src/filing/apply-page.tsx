@@ -1,5 +1,5 @@
 import { dateAt, type PlainDate } from "@reglament/calendar";
-import type { FilingWindow } from "@reglament/regulation";
+import type { Condition, FilingWindow } from "@reglament/regulation";
 import { windowAt } from "@reglament/regulation";
 import type { Draft } from "@reglament/store";
 import { BackLink } from "../components/back-link.tsx";
@@ -105,9 +105,16 @@ function Window({
 /** The next first day of a window that is closed today; undefined for an open one. */
 function closedUntil({ stand, today }: FilingDay, window: FilingWindow): PlainDate | undefined {
   if ("closed" in stand) return undefined;
-  const answers = { [window.when.question]: window.when.in[0] ?? "" };
+  const answers = answersMeeting(window.when);
   const at = windowAt({ ...stand.edition, windows: [window] }, answers, today);
   return at.open ? undefined : at.opens;
+}
+
+/** Answers for which a condition holds. */
+function answersMeeting(condition: Condition): Record<string, string> {
+  if ("allOf" in condition) return Object.assign({}, ...condition.allOf.map(answersMeeting));
+  if ("anyOf" in condition) return condition.anyOf[0] === undefined ? {} : answersMeeting(condition.anyOf[0]);
+  return { [condition.question]: condition.in[0] ?? "" };
 }
 
 function Drafts({ visit, drafts }: { readonly visit: Visit; readonly drafts: readonly Draft[] }) {

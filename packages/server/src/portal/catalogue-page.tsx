@@ -6,21 +6,22 @@ import { portalTexts } from "./texts.ts";
 
 export interface CataloguePageProps {
   readonly language: Language;
+  /** The regions' authorities, in the order of their names. */
+  readonly authorities: readonly { readonly region: string; readonly authority: string }[];
   readonly services: readonly { readonly regulation: Regulation; readonly standing: EditionAt }[];
 }
 
 /** Every service with its region and whether applications are taken today. */
-export function CataloguePage({ language, services }: CataloguePageProps) {
+export function CataloguePage({ language, authorities, services }: CataloguePageProps) {
   const t = portalTexts[language];
-  const authorities = new Map(services.map(({ regulation }) => [regulation.region, regulation.identity.authority]));
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-xl">{t.catalogueTitle}</h1>
         <p class="govuk-body-l">{t.catalogueLead}</p>
-        {[...authorities].map(([region, authority]) => (
+        {authorities.map(({ region, authority }) => (
           <section key={region}>
-            <h2 class="govuk-heading-m">{textOf(authority, language)}</h2>
+            <h2 class="govuk-heading-m">{authority}</h2>
             <ul class="service-list">
               {services
                 .filter(({ regulation }) => regulation.region === region)

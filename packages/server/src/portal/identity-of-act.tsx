@@ -1,4 +1,4 @@
-import type { Edition, Identity } from "@reglament/regulation";
+import type { Edition } from "@reglament/regulation";
 import { SummaryList } from "../components/summary-list.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
@@ -8,14 +8,14 @@ import { portalTexts } from "./texts.ts";
 
 export interface IdentityOfActProps {
   readonly language: Language;
-  readonly identity: Identity;
-  readonly edition: Edition | undefined;
+  readonly edition: Edition;
 }
 
 /** Which act this is, what changed it and what ended it, as far as it is on record. */
-export function IdentityOfAct({ language, identity, edition }: IdentityOfActProps) {
+export function IdentityOfAct({ language, edition }: IdentityOfActProps) {
   const t = portalTexts[language];
-  const { act, repealed } = identity;
+  const { identity, until } = edition;
+  const { act } = identity;
   const rows = [
     { key: t.act, value: actInWords(act, language) },
     { key: t.adoptedBy, value: textOf(identity.authority, language) },
@@ -27,21 +27,19 @@ export function IdentityOfAct({ language, identity, edition }: IdentityOfActProp
             value: t.registeredAs(dayAndYear(act.registered, language), act.registrationNumber ?? "–"),
           },
         ]),
-    { key: t.inForceFrom, value: dateFactInWords(identity.inForce, language) },
+    { key: t.inForceFrom, value: dateFactInWords(act.effect, language) },
     ...identity.amendments.map((amendment) => ({
       key: t.amended,
-      value: `${actInWords(amendment, language)}; ${t.inForceFrom.toLowerCase()}: ${dateFactInWords(amendment.inForce, language)}`,
+      value: `${actInWords(amendment, language)}; ${t.inForceFrom.toLowerCase()}: ${dateFactInWords(amendment.effect, language)}`,
     })),
-    ...(edition === undefined ? [] : [{ key: t.edition, value: dateFactInWords(edition.from, language) }]),
-    ...(edition?.standard === undefined
-      ? []
-      : [{ key: t.standard, value: actInWords(edition.standard.act, language) }]),
-    ...(repealed === undefined
+    { key: t.edition, value: dateFactInWords(edition.from, language) },
+    ...(edition.standard === undefined ? [] : [{ key: t.standard, value: actInWords(edition.standard.act, language) }]),
+    ...(until?.by === undefined
       ? []
       : [
           {
             key: t.repealedBy,
-            value: `${actInWords(repealed.by, language)}; ${dateFactInWords(repealed.effect, language)}`,
+            value: `${actInWords(until.by, language)}; ${dateFactInWords(until.effect, language)}`,
           },
         ]),
   ];

@@ -46,8 +46,12 @@ export function ServicePage(props: ServicePageProps) {
               <p class="govuk-body">{textOf(standing.because, language)}</p>
             </Notice>
           )}
-          {edition === undefined ? null : <Rules {...props} edition={edition} />}
-          <IdentityOfAct language={language} identity={regulation.identity} edition={edition} />
+          {edition === undefined ? null : (
+            <>
+              <Rules {...props} edition={edition} />
+              <IdentityOfAct language={language} edition={edition} />
+            </>
+          )}
         </div>
       </div>
     </>

@@ -1,5 +1,5 @@
 /** The parts of a service's page about its way: terms, refusals, results, assumptions. */
-import type { Confirmations, Edition } from "@reglament/regulation";
+import { type Confirmations, type Edition, stepsBeforeFiling } from "@reglament/regulation";
 import { totalTermItem } from "../administration/confirmable-items.ts";
 import { Clause } from "../components/clause.tsx";
 import { DataTable } from "../components/data-table.tsx";
@@ -25,15 +25,18 @@ export function StepTerms({ language, edition, confirmations }: PartProps & { re
         caption={t.howLong}
         captionHidden
         columns={[t.stepColumn, t.termColumn, t.actorColumn, t.clauseColumn]}
-        rows={edition.steps.map((step) => {
-          const role = roles.find((one) => one.id === step.actor);
-          return [
-            textOf(step.title, language),
-            termInWords(step.term, language),
-            role === undefined ? step.actor : textOf(role.title, language),
-            step.clause,
-          ];
-        })}
+        rows={edition.procedures
+          .filter(({ party }) => party !== "portal")
+          .flatMap(({ steps }) => steps)
+          .map((step) => {
+            const role = roles.find((one) => one.id === step.actor);
+            return [
+              textOf(step.title, language),
+              step.term === undefined ? "–" : termInWords(step.term, language),
+              role === undefined ? step.actor : textOf(role.title, language),
+              step.clause,
+            ];
+          })}
       />
       {edition.totalTerm === undefined ? null : (
         <p class="govuk-body">
@@ -91,14 +94,15 @@ export function Results({ language, edition }: PartProps) {
 
 /** The portal's way, item by item. */
 export function PortalWay({ language, edition }: PartProps) {
-  if (edition.portal.length === 0) return null;
+  const items = stepsBeforeFiling(edition, "portal").flatMap(({ acts }) => acts);
+  if (items.length === 0) return null;
   return (
     <>
       <h2 class="govuk-heading-l">{portalTexts[language].portalWay}</h2>
       <ol class="govuk-list govuk-list--number">
-        {edition.portal.map((item) => (
+        {items.map((item) => (
           <li key={item.clause}>
-            {textOf(item.text, language)} <Clause language={language} clause={item.clause} />
+            {textOf(item.title, language)} <Clause language={language} clause={item.clause} />
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import type { Route } from "../route.ts";
+import { textOf } from "../texts/dictionary.ts";
 import { CataloguePage } from "./catalogue-page.tsx";
 import { standingToday } from "./standing-today.ts";
 import { portalTexts } from "./texts.ts";
@@ -15,9 +16,14 @@ export const showCatalogue: Route = {
         return { regulation, standing };
       }),
     );
+    const regions = [...new Set(listed.map(({ regulation }) => regulation.region))];
+    const authorities = regions.map((region) => {
+      const known = services.law.findRegion(region);
+      return { region, authority: known === undefined ? region : textOf(known.authority, language) };
+    });
     return {
       title: portalTexts[language].catalogueTitle,
-      page: <CataloguePage language={language} services={listed} />,
+      page: <CataloguePage language={language} authorities={authorities} services={listed} />,
     };
   },
 };

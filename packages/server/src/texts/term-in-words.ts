@@ -5,21 +5,42 @@ const russianUnits = {
   minutes: { one: "минута", few: "минуты", many: "минут", other: "минуты" },
   hours: { one: "час", few: "часа", many: "часов", other: "часа" },
   workingDays: { one: "рабочий день", few: "рабочих дня", many: "рабочих дней", other: "рабочего дня" },
+  calendarDays: {
+    one: "календарный день",
+    few: "календарных дня",
+    many: "календарных дней",
+    other: "календарного дня",
+  },
+  clockDays: { one: "сутки", few: "суток", many: "суток", other: "суток" },
+  months: { one: "месяц", few: "месяца", many: "месяцев", other: "месяца" },
 } as const;
-const kazakhUnits = { minutes: "минут", hours: "сағат", workingDays: "жұмыс күні" } as const;
+const kazakhUnits = {
+  minutes: "минут",
+  hours: "сағат",
+  workingDays: "жұмыс күні",
+  calendarDays: "күнтізбелік күн",
+  clockDays: "тәулік",
+  months: "ай",
+} as const;
 const englishUnits = {
   minutes: ["minute", "minutes"],
   hours: ["hour", "hours"],
   workingDays: ["working day", "working days"],
+  calendarDays: ["calendar day", "calendar days"],
+  clockDays: ["day and night", "days and nights"],
+  months: ["month", "months"],
 } as const;
 
-export type TermUnit = "minutes" | "hours" | "workingDays";
+export type TermUnit = keyof typeof kazakhUnits;
 
 /** The length of a term and its unit, apart. */
 function lengthOf(term: Term): { readonly amount: number; readonly unit: TermUnit } {
   if ("minutes" in term) return { amount: term.minutes, unit: "minutes" };
   if ("hours" in term) return { amount: term.hours, unit: "hours" };
-  return { amount: term.workingDays, unit: "workingDays" };
+  if ("workingDays" in term) return { amount: term.workingDays, unit: "workingDays" };
+  if ("calendarDays" in term) return { amount: term.calendarDays, unit: "calendarDays" };
+  if ("clockDays" in term) return { amount: term.clockDays, unit: "clockDays" };
+  return { amount: term.months, unit: "months" };
 }
 
 /** A length of working time in words: "4 жұмыс күні", "4 рабочих дня", "4 working days". */

@@ -49,10 +49,10 @@ export function AcceptanceReceipt({ inHand, language, ...back }: ReceiptProps) {
 /** What the applicant gets when the application was turned away: ground, clause, and what was lacking. */
 export function IntakeRefusalReceipt({ inHand, language, ...back }: ReceiptProps) {
   const t = workplacePapers[language];
-  const { law, day } = inHand;
+  const { law } = inHand;
   const refused = eventOf(inHand, "intake-refused");
   const ground = law.refusals.find(({ id }) => id === refused?.ground);
-  const { act } = day.regulation.identity;
+  const { act } = law.identity;
   const items = [...law.questions, ...law.documents];
   return (
     <Receipt

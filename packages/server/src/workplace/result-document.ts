@@ -9,7 +9,7 @@
 import { randomBytes } from "node:crypto";
 import type { PlainDate, Text } from "@reglament/calendar";
 import type { Case } from "@reglament/engine";
-import { type ChannelId, type Edition, findAnswer, type Product } from "@reglament/regulation";
+import { type Act, type ChannelId, type Edition, findAnswer, type Product } from "@reglament/regulation";
 import { canonicalBytes } from "@reglament/store";
 import { z } from "zod";
 import { answerInPaper, enrolmentParagraphs, type OfficialText, refusalParagraphs } from "./result-text.ts";
@@ -39,7 +39,7 @@ export interface DocumentSource {
   readonly state: Case;
   readonly law: Edition;
   /** The regulation's own act: "постановление ... № 285". */
-  readonly act: { readonly name: Text; readonly number: string };
+  readonly act: Act;
   readonly officeNames: Text;
   /** The application's answers by question id. */
   readonly answers: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 /** The wording of official papers, in the two languages that they are written in. */
 import type { PlainDate, Text } from "@reglament/calendar";
+import type { Act } from "@reglament/regulation";
 import { dayAndYear } from "../texts/moment-in-words.ts";
 
 /** A text of an official paper. */
@@ -16,7 +17,7 @@ export interface Paragraphs {
 
 interface Basis {
   /** The regulation's act. */
-  readonly act: { readonly name: Text; readonly number: string };
+  readonly act: Act;
   readonly clause: string;
   readonly officeNames: Text;
   readonly filedOn: PlainDate;
