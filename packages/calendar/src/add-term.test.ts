@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { addTerm } from "./add-term.ts";
 import { type Instant, instant, isoInstant } from "./instant.ts";
-import type { OfficeTime } from "./office-time.ts";
+import type { OfficeTime } from "./office-hours.ts";
 import type { CountingPolicy, Term } from "./term.ts";
-import { anOffice, anOfficeAroundTheClock, withoutHolidays } from "./testing/an-office.ts";
+import { withoutHolidays } from "./testing/a-calendar.ts";
+import { anOffice, anOfficeAroundTheClock } from "./testing/an-office.ts";
 import { CalendarTooShort } from "./work-calendar.ts";
 
-const fromNextDay: CountingPolicy = { firstDay: "next", afterHours: "next-working-day" };
+const fromNextDay: CountingPolicy = {
+  firstDay: "next",
+  afterHours: "next-working-day",
+  lastDay: "next-working-day",
+};
 
 function due(start: string, term: Term, policy = fromNextDay, office: OfficeTime = anOffice()): string {
   return inKostanay(addTerm(instant(start), term, policy, office).due);
@@ -61,8 +66,10 @@ describe("a term in minutes or hours", () => {
         { from: instant("2019-06-07T13:00+06:00"), to: instant("2019-06-07T14:00+06:00") },
         { from: instant("2019-06-07T18:00+06:00"), to: instant("2019-06-10T09:00+06:00") },
       ],
+      clockChanges: [],
       due,
-      calendarVersion: "kazakhstan-2018-2020.1",
+      zone: "Asia/Qostanay",
+      calendarVersion: anOffice().calendar.version,
     });
   });
 
@@ -84,6 +91,9 @@ describe("a term in minutes or hours", () => {
     // then
     expect(inKostanay(due)).toBe("2024-03-01T23:00:00+05:00");
     expect(explanation.pauses).toEqual([]);
+    expect(explanation.clockChanges).toEqual([
+      { at: instant("2024-02-29T18:00Z"), before: 6 * 3_600_000, after: 5 * 3_600_000 },
+    ]);
   });
 });
 
@@ -138,7 +148,7 @@ describe("a term in working days", () => {
   });
 
   describe("counted with the day of the event", () => {
-    const fromSameDay: CountingPolicy = { firstDay: "same", afterHours: "none" };
+    const fromSameDay: CountingPolicy = { ...fromNextDay, firstDay: "same", afterHours: "none" };
 
     test.each([
       ["ends that day", "2019-06-10T10:00+06:00", "2019-06-10T18:00:00+06:00"],
@@ -151,7 +161,7 @@ describe("a term in working days", () => {
 
   test("leaves an event after hours on its day, where the policy says so", () => {
     // given
-    const asFiled: CountingPolicy = { firstDay: "next", afterHours: "none" };
+    const asFiled: CountingPolicy = { ...fromNextDay, afterHours: "none" };
 
     // then
     expect(due("2019-06-07T22:00+06:00", { workingDays: 1 }, asFiled)).toBe("2019-06-10T18:00:00+06:00");
@@ -166,18 +176,30 @@ describe("a term in working days", () => {
 });
 
 describe("bad input", () => {
-  test.each([{ minutes: 0 }, { minutes: -5 }, { hours: 1.5 }, { workingDays: Number.NaN }, { workingDays: 0 }])(
-    "%j is no term",
-    (term) => {
-      expect(() => due("2019-06-10T10:00+06:00", term)).toThrow(RangeError);
-    },
-  );
+  test.each([
+    { minutes: 0 },
+    { minutes: -5 },
+    { minutes: 100_000_001 },
+    { hours: 1.5 },
+    { hours: 2 ** 53 },
+    { workingDays: Number.NaN },
+    { workingDays: 0 },
+    { calendarDays: Number.POSITIVE_INFINITY },
+    { clockDays: 70_001 },
+    { months: -1 },
+  ])("%j is no term", (term) => {
+    expect(() => due("2019-06-10T10:00+06:00", term)).toThrow(RangeError);
+  });
 
   test.each([
     ["an event before the years on record", "2017-12-29T10:00+06:00"],
     ["a deadline after them", "2020-12-31T10:00+06:00"],
+    ["an event after them", "2021-01-01T00:00+06:00"],
   ])("%s is not guessed at", (_what, start) => {
-    expect(() => due(start, { workingDays: 1 })).toThrow(CalendarTooShort);
-    expect(() => due(start, { hours: 9 })).toThrow(CalendarTooShort);
+    const office = anOffice({ calendar: withoutHolidays(2018, 2020) });
+
+    for (const term of [{ workingDays: 1 }, { hours: 9 }, { calendarDays: 1 }, { clockDays: 1 }, { months: 1 }]) {
+      expect(() => due(start, term, fromNextDay, office)).toThrow(CalendarTooShort);
+    }
   });
 });

@@ -1,22 +1,32 @@
 /**
- * Working time: days off, office hours and zones; adds a term and explains it.
+ * Working time: days off, office hours and zones; adds and subtracts a term and explains it.
  *
  * It knows no deadline of a case and doesn't say what happens when one passes; it reads no clock, and the calendar's
  * days are given to it.
  */
 export { addTerm } from "./add-term.ts";
+export { compileOffice } from "./compiled/compile-office.ts";
+export { compiled } from "./compiled/compiled.ts";
+export { type CompiledOffice, sizeOf } from "./compiled/compiled-office.ts";
+export { dueAt } from "./compiled/due-at.ts";
+export { latestStartAt } from "./compiled/latest-start-at.ts";
+export { dayBefore } from "./day-before.ts";
+export { dueOf } from "./due-of.ts";
 export { type Instant, instant, isoInstant } from "./instant.ts";
+export { latestStart } from "./latest-start.ts";
 export {
-  dayOffAt,
-  type Interval,
-  isOpen,
-  nextOpening,
-  type OfficeHours,
-  type OfficeTime,
-  type Span,
-} from "./office-time.ts";
-export { addDays, type PlainDate, plainDate, type Weekday, weekdayOf, weekdays } from "./plain-date.ts";
+  type ChangePolicy,
+  type MovedDeadline,
+  type MovedDeadlines,
+  movedDeadlines,
+  type OpenTerm,
+} from "./moved-deadlines.ts";
+export type { DateException, Interval, OfficeHours, OfficeTime, Period, Week } from "./office-hours.ts";
+export { dayOffAt, isOpen, nextOpening, type Span } from "./office-time.ts";
+export { parseSchedule, type ScheduleProblem, type ScheduleProblemCode, scheduleProblems } from "./parse-schedule.ts";
+export { addDays, addMonths, type PlainDate, plainDate, type Weekday, weekdayOf, weekdays } from "./plain-date.ts";
 export { type CalendarProblem, readCalendar } from "./read-calendar.ts";
-export type { CountingPolicy, Deadline, Explanation, Term } from "./term.ts";
+export { type CountingPolicy, type Deadline, type Explanation, longestTerm, type Term, type TermUnit } from "./term.ts";
 export { CalendarTooShort, type DayOff, type Text, type WorkCalendar } from "./work-calendar.ts";
+export { workingDaysBetween, workingMinutesBetween } from "./working-time-between.ts";
 export { dateAt, instantAt } from "./zoned-time.ts";

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { addDays, plainDate, weekdayOf } from "./plain-date.ts";
+import { plainDate } from "./plain-date.ts";
 import { readCalendar } from "./read-calendar.ts";
-import { aCalendar, kazakhstan } from "./testing/an-office.ts";
-import { CalendarTooShort } from "./work-calendar.ts";
+import { aCalendar } from "./testing/an-office.ts";
 
 /** A right calendar of 2019, with lines of its own for holidays and transfers from line 9 on. */
 function calendarText(lines: string): string {
@@ -24,84 +23,52 @@ function problemsOf(text: string) {
     : result.map(({ file, line, column, reason }) => `${file}:${line}:${column} ${reason}`);
 }
 
-describe("the calendar of Kazakhstan", () => {
-  test.each([2018, 2019, 2020])("has the 246 working days of %i", (year) => {
-    // given
-    const calendar = kazakhstan();
-
-    // when
-    let workingDays = 0;
-    for (let date = plainDate(`${year}-01-01`); date <= `${year}-12-31`; date = addDays(date, 1)) {
-      const weekend = ["saturday", "sunday"].includes(weekdayOf(date)) && calendar.workingWeekend(date) === undefined;
-      workingDays += weekend || calendar.dayOff(date) !== undefined ? 0 : 1;
-    }
-
-    // then
-    expect(workingDays).toBe(246);
-  });
-
-  test("gives for each holiday on a weekend the first working day after it", () => {
-    const substitutes: string[] = [];
-    for (let date = plainDate("2018-01-01"); date <= "2020-12-31"; date = addDays(date, 1)) {
-      if (kazakhstan().dayOff(date)?.kind === "substitute") {
-        substitutes.push(date);
-      }
-    }
-
-    expect(substitutes).toEqual([
-      "2018-12-03",
-      "2018-12-18",
-      "2019-03-25",
-      "2019-07-08",
-      "2019-12-02",
-      "2020-03-09",
-      "2020-03-24",
-      "2020-03-25",
-      "2020-08-31",
-    ]);
-  });
-
-  test("names a transfer and the act that made it, on both its sides", () => {
-    const calendar = kazakhstan();
-
-    expect(calendar.dayOff(plainDate("2019-05-10"))).toMatchObject({ kind: "transfer", act: "P1800000888" });
-    expect(calendar.workingWeekend(plainDate("2019-05-04"))).toEqual({ act: "P1800000888" });
-    expect(calendar.workingWeekend(plainDate("2019-05-11"))).toBeUndefined();
-  });
-
-  test("has the substitute of Victory Day 2020 worked, as the decree moved it to 8 May", () => {
-    const calendar = kazakhstan();
-
-    expect(calendar.dayOff(plainDate("2020-05-11"))).toBeUndefined();
-    expect(calendar.dayOff(plainDate("2020-05-08"))).toMatchObject({ kind: "transfer" });
-  });
-
-  test("names a substitute after its holiday, in the three languages", () => {
-    expect(kazakhstan().dayOff(plainDate("2018-12-18"))?.name).toEqual({
-      kk: "Тәуелсіздік күні (демалыс күнінен ауыстырылған)",
-      ru: "День Независимости (перенос с выходного дня)",
-      en: "Independence Day (in lieu of a weekend day)",
-    });
-  });
-
-  test.each(["2017-12-31", "2021-01-01"])("knows nothing about %s and says so", (date) => {
-    const calendar = kazakhstan();
-
-    expect(() => calendar.dayOff(plainDate(date))).toThrow(CalendarTooShort);
-    expect(() => calendar.workingWeekend(plainDate(date))).toThrow(CalendarTooShort);
-  });
-});
-
 describe("a calendar file", () => {
   test("is read when it is right", () => {
     const calendar = aCalendar(calendarText("transfers:\n  - { off: 2019-05-10, worked: 2019-05-04 }\n"));
 
     expect(calendar).toMatchObject({ version: "test.1", firstYear: 2019, lastYear: 2019 });
-    expect(calendar.workingWeekend(plainDate("2019-05-04"))).toEqual({});
+    expect(calendar.workingWeekend(plainDate("2019-05-04"))).toEqual({ freed: "2019-05-10" });
   });
 
   test("may move a day over the turn of the year, where one side is not on record", () => {
     expect(problemsOf(calendarText("transfers: [{ off: 2019-01-03, worked: 2018-12-29 }]"))).toEqual([]);
+  });
+
+  test("says a day's act and since when it is known, its group's before its holiday's", () => {
+    // given
+    const calendar = aCalendar(
+      calendarText(`  - name: { kk: а, ru: б, en: c }
+    kind: holiday
+    act: law
+    known: { on: 2001-12-13 }
+    yearly:
+      - { days: [05-01, 05-07], years: 2019-2019 }
+      - { days: [12-02], years: 2019-2019, act: amendment, known: not on record }
+    listed:
+      - { dates: [2019-10-10], estimated: true, known: { by: 2019-01-01, because: news } }
+transfers: []`),
+    );
+
+    // when
+    const [may, december, october] = ["2019-05-07", "2019-12-02", "2019-10-10"].map((date) =>
+      calendar.dayOff(plainDate(date)),
+    );
+
+    // then
+    expect(may).toMatchObject({ act: "law", knownSince: { on: "2001-12-13" } });
+    expect(december).toMatchObject({ act: "amendment" });
+    expect(december).not.toHaveProperty("knownSince");
+    expect(october).toMatchObject({ act: "law", knownSince: { by: "2019-01-01" }, estimated: true });
+  });
+
+  test("has a 29 February in leap years only", () => {
+    const text = calendarText(`  - name: { kk: а, ru: б, en: c }
+    kind: religious
+    yearly: [{ days: [02-29], years: 2019-2020 }]
+transfers: []`).replace("last: 2019", "last: 2020");
+
+    expect(aCalendar(text).dayOff(plainDate("2020-02-29"))?.kind).toBe("religious");
   });
 
   const holiday = "name: { kk: а, ru: б, en: c }";
@@ -173,6 +140,62 @@ describe("a calendar file", () => {
       "transfers: [{ off: 2020-05-08, worked: 2020-05-02 }]",
       "kz.yaml:9:40 the transfer lies outside the years 2019 to 2019 of this calendar",
     ],
+    [
+      "a substitute for nothing",
+      `  - { ${holiday}, kind: religious, dates: [2019-07-06], substitutes: [{ date: 2019-07-08, for: 2019-07-06 }] }\ntransfers: []`,
+      "kz.yaml:9:115 2019-07-06 is no date of this holiday that fell on a weekend: nothing is given for it",
+    ],
+    [
+      "days of the year whose years leave the calendar",
+      `  - { ${holiday}, kind: holiday, yearly: [{ days: [05-07], years: 2018-2019 }] }\ntransfers: []`,
+      "kz.yaml:9:86 2018-2019 leaves the years 2019 to 2019 of this calendar",
+    ],
+    [
+      "years that run backwards",
+      `  - { ${holiday}, kind: holiday, yearly: [{ days: [05-07], years: 2019-2018 }] }\ntransfers: []`,
+      "kz.yaml:9:86 2019-2018 runs backwards",
+    ],
+    [
+      "an impossible day of the year",
+      `  - { ${holiday}, kind: holiday, yearly: [{ days: [02-30], years: 2019-2019 }] }\ntransfers: []`,
+      'kz.yaml:9:71 not a day of the year; expected month and day in a form like "03-08"',
+    ],
+    [
+      "years of another form",
+      `  - { ${holiday}, kind: holiday, yearly: [{ days: [05-07], years: 2019 }] }\ntransfers: []`,
+      'kz.yaml:9:86 not a span of years; expected a form like "2013-2027"',
+    ],
+    [
+      "a holiday on a weekend that comes every year and nothing is given for",
+      `  - { ${holiday}, kind: holiday, yearly: [{ days: [07-05, 07-06], years: 2019-2019 }] }\ntransfers: []`,
+      "kz.yaml:9:78 2019-07-06 is a saturday, but no substitute is given for it",
+    ],
+    ["a holiday without a date", `  - { ${holiday}, kind: holiday }\ntransfers: []`, 'kz.yaml:9:5 "c" has no date'],
+    [
+      "a date whose knowledge has neither a date nor a bound",
+      `  - { ${holiday}, kind: religious, known: { because: news }, dates: [2019-05-07] }\ntransfers: []`,
+      'kz.yaml:9:62 says no date; without one write "not on record"',
+    ],
+    [
+      "a bound without its reason",
+      "transfers:\n  - { off: 2019-05-10, worked: 2019-05-04, known: { by: 2019-01-01 } }",
+      "kz.yaml:10:51 a bound needs its reason, because",
+    ],
+    [
+      "bounds that run backwards",
+      "transfers:\n  - { off: 2019-05-10, worked: 2019-05-04, known: { notBefore: 2019-01-02, by: 2019-01-01, because: a } }",
+      "kz.yaml:10:51 the bounds run backwards: not before 2019-01-02, but by 2019-01-01",
+    ],
+    [
+      "a date and bounds for it",
+      "transfers:\n  - { off: 2019-05-10, worked: 2019-05-04, known: { on: 2019-01-02, by: 2019-01-01, because: a } }",
+      "kz.yaml:10:51 says a date and bounds for it: one of them is too much",
+    ],
+    [
+      "knowledge of another form",
+      "transfers:\n  - { off: 2019-05-10, worked: 2019-05-04, known: since long }",
+      'kz.yaml:10:51 expected "not on record", { on: date } or bounds, { notBefore: date, by: date, because: text }',
+    ],
     ["the same key twice", "transfers: []\ntransfers: []", "kz.yaml:10:1 Map keys must be unique"],
     ["an alias", "transfers: &a []\nremarks: *a", "kz.yaml:10:10 an alias; write the value out"],
   ])("is refused with %s", (_what, lines, problem) => {
@@ -187,6 +210,20 @@ describe("a calendar file", () => {
     const problems = problemsOf(calendarText("transfers:\n  - { off: 2019-05-09, worked: 2019-05-06 }"));
 
     expect(problems.map((problem) => problem.split(" ")[0])).toEqual(["kz.yaml:10:12", "kz.yaml:10:32"]);
+  });
+
+  test("that promises a year and says nothing about it is refused", () => {
+    const text = calendarText("transfers: []").replace("last: 2019", "last: 2020");
+
+    expect(problemsOf(text)).toEqual(["kz.yaml:2:8 2020 has no data: no day off is listed in it"]);
+  });
+
+  test("that forgets a moving feast in one of its years is refused", () => {
+    const text = calendarText(`  - { ${holiday}, kind: religious, yearly: [{ days: [01-07], years: 2019-2020 }] }
+  - { ${holiday}, kind: religious, everyYear: true, dates: [2019-08-11] }
+transfers: []`).replace("last: 2019", "last: 2020");
+
+    expect(problemsOf(text)).toEqual(['kz.yaml:10:66 "c" has no date in 2020, but comes every year']);
   });
 
   test("whose years run backwards is refused", () => {

@@ -4,8 +4,9 @@
 import type { z } from "zod";
 import { findContradictions } from "./calendar-contradictions.ts";
 import { type CalendarFile, calendarFile } from "./calendar-file.ts";
-import { listDaysOff } from "./listed-days.ts";
-import { requireOnRecord, type WorkCalendar } from "./work-calendar.ts";
+import { groundsOf, listDaysOff } from "./listed-days.ts";
+import type { PlainDate } from "./plain-date.ts";
+import { requireOnRecord, type WorkCalendar, type WorkedDay } from "./work-calendar.ts";
 import { type Position, readYaml, type YamlFault, type YamlSource } from "./yaml-source.ts";
 
 /** What is wrong in a calendar file, and where; line and column are counted from 1. */
@@ -48,7 +49,12 @@ export function readCalendar(yamlText: string, file: string): WorkCalendar | rea
 
 function workCalendar(file: CalendarFile): WorkCalendar {
   const span = { version: file.version, firstYear: file.years.first, lastYear: file.years.last };
-  const worked = new Map(file.transfers.map(({ worked, act }) => [worked, act === undefined ? {} : { act }]));
+  const worked = new Map(
+    file.transfers.map(({ worked, off, ...stated }): [PlainDate, WorkedDay] => [
+      worked,
+      { freed: off, ...groundsOf(stated) },
+    ]),
+  );
   const off = new Map(
     listDaysOff(file)
       .filter(({ day }) => !worked.has(day.date))

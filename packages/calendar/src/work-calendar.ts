@@ -16,6 +16,7 @@ export interface Text {
 /**
  * A day without work.
  *
+ * `closed` is a day that the office's own schedule leaves out beyond its week;
  * `substitute` is the working day given for a holiday that fell on a weekend;
  * `transfer` a day made free by a decree that has another one worked;
  * `religious` a day off that is no holiday, so that nothing is given for it
@@ -23,10 +24,29 @@ export interface Text {
  */
 export interface DayOff {
   readonly date: PlainDate;
-  readonly kind: "weekend" | "holiday" | "substitute" | "transfer" | "religious";
+  readonly kind: "weekend" | "closed" | "holiday" | "substitute" | "transfer" | "religious";
   readonly name: Text;
   /** The act that made the day free, by its id in the register of acts or its article; absent when not on record. */
   readonly act?: string;
+  /** Absent when not on record. */
+  readonly knownSince?: KnownSince;
+  /** The holiday that a substitute is given for, or the day that is worked for a transfer. */
+  readonly insteadOf?: PlainDate;
+  /** The date is reckoned and not announced yet: it may still move. */
+  readonly estimated?: true;
+}
+
+/** The date since when a day is known, mostly of the act's signing; or the bounds between which it lies. */
+export type KnownSince = { readonly on: PlainDate } | { readonly notBefore?: PlainDate; readonly by?: PlainDate };
+
+/** A day off that is worked, mostly a Saturday or Sunday, in exchange for another day. */
+export interface WorkedDay {
+  /** As of a day off. */
+  readonly act?: string;
+  /** As of a day off. */
+  readonly knownSince?: KnownSince;
+  /** The day made free in exchange. */
+  readonly freed?: PlainDate;
 }
 
 export interface WorkCalendar {
@@ -41,11 +61,11 @@ export interface WorkCalendar {
    */
   dayOff(date: PlainDate): DayOff | undefined;
   /**
-   * Returns the act that has a day off worked, mostly a Saturday or Sunday, in exchange for another day.
+   * Returns a day off that is worked, mostly a Saturday or Sunday, in exchange for another day.
    *
    * @throws CalendarTooShort outside the years on record
    */
-  workingWeekend(date: PlainDate): { readonly act?: string } | undefined;
+  workingWeekend(date: PlainDate): WorkedDay | undefined;
 }
 
 /** A date lies outside the years on record, where days off are not known: never a guess. */

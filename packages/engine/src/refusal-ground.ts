@@ -1,5 +1,14 @@
 import { dateAt, type PlainDate, plainDate } from "@reglament/calendar";
-import { type DocumentKind, isSourced, missingItems, type Question, type RefusalGround } from "@reglament/regulation";
+import {
+  type DocumentKind,
+  type Edition,
+  isSourced,
+  missingItems,
+  neededDocuments,
+  type Question,
+  type RefusalGround,
+} from "@reglament/regulation";
+import type { Case } from "./case.ts";
 import type { Deficiency } from "./event.ts";
 import type { Permission } from "./permission.ts";
 import { isRejected, type Rejected, reject } from "./rejection.ts";
@@ -56,7 +65,7 @@ function objectionTo(
     case "expired-document":
       return objectionToExpired(situation, permission, ground, item, deficiency.validUntil);
     case "unreliable-data":
-      return mayHaveCome(permission, item)
+      return mayHaveCome(permission.law, permission.state, item.id)
         ? undefined
         : reject("GROUND_NOT_SHOWN", { ground: ground.id, item: item.id });
     // Grounds on which the portal turns a request away: no official refuses on them.
@@ -74,7 +83,7 @@ function objectionToMissing(
   item: Question | DocumentKind,
 ): Rejected | undefined {
   const { law, state } = permission;
-  const came = itemsThatCame(permission);
+  const came = itemsThatCame(state);
   const missing = missingItems(law, state.channel, came, state.facts, situation.confirmations);
   if (missing.some((candidate) => candidate.item === item.id)) return undefined;
   const unsourced = !came.has(item.id) && !isSourced(law, item, situation.confirmations);
@@ -90,22 +99,30 @@ function objectionToExpired(
 ): Rejected | undefined {
   const { law, state } = permission;
   const facts = { ground: ground.id, item: item.id };
-  if (!("expires" in item) || !item.expires || !mayHaveCome(permission, item)) return reject("GROUND_NOT_SHOWN", facts);
+  if (!("expires" in item) || !item.expires || !mayHaveCome(law, state, item.id))
+    return reject("GROUND_NOT_SHOWN", facts);
   if (!isSourced(law, item, situation.confirmations)) return reject("GROUND_UNSOURCED", facts);
   const lastValidDay = validUntil === undefined ? undefined : readDate(validUntil);
   const filedOn = dateAt(state.filedAt, situation.office.hours.zone);
   return lastValidDay !== undefined && lastValidDay < filedOn ? undefined : reject("GROUND_NOT_SHOWN", facts);
 }
 
-/** Everything that the application brought, by id: answers, and documents by their kind. */
-function itemsThatCame({ state }: Permission): ReadonlySet<string> {
-  return new Set([...state.given, ...state.attached.map(({ kind }) => kind)]);
+/**
+ * Whether the application brought the question's answer or the document, or may have: on paper a document that belongs
+ * to this application may have come without a copy of it standing in the case.
+ *
+ * @param item - id of a question or document
+ */
+export function mayHaveCome(law: Edition, state: Case, item: string): boolean {
+  if (itemsThatCame(state).has(item)) return true;
+  // Whether an act demands the document makes no difference here.
+  const belonging = neededDocuments(law, state.channel, state.facts, new Map());
+  return state.channel === "chancellery" && belonging.some(({ document }) => document.id === item);
 }
 
-/** On paper a document may have come without a copy of it standing in the case. */
-function mayHaveCome(permission: Permission, item: Question | DocumentKind): boolean {
-  if (itemsThatCame(permission).has(item.id)) return true;
-  return "expires" in item && permission.state.channel === "chancellery";
+/** Everything that the application brought, by id: answers, and documents by their kind. */
+export function itemsThatCame(state: Case): ReadonlySet<string> {
+  return new Set([...state.given, ...state.attached.map(({ kind }) => kind)]);
 }
 
 /** The date typed by the official, or undefined when there is no such day. */

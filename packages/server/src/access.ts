@@ -1,4 +1,5 @@
 import type { RoleId } from "@reglament/regulation";
+import type { LoadedCase } from "@reglament/store";
 
 /** For what a draft or a case is opened; a word of the access log, with the route's pattern beside it. */
 export type AccessPurpose =
@@ -51,6 +52,8 @@ export interface Subject {
   readonly draftOwner?: string;
   /** Where the draft of a paper application is entered; absent for an applicant's own. */
   readonly draftCounter?: { readonly office: string; readonly region: string };
+  /** The case as it stood when the request came. */
+  readonly loadedCase?: LoadedCase;
   readonly caseRegion?: string;
   readonly caseOffice?: string;
   readonly caseParties?: readonly string[];

@@ -40,6 +40,7 @@ async function subjectOfCase({ pool, law }: Services, region: string, caseId: st
   const { office, channel, filedBy } = loaded.case;
   const people = parties.flatMap(({ personId }) => (personId === undefined ? [] : [personId]));
   return {
+    loadedCase: loaded,
     caseRegion: region,
     caseOffice: office,
     // A paper application was entered by an official, who isn't a party of the case.

@@ -1,11 +1,14 @@
 import kazakhstanYaml from "../../../../regulations/kazakhstan/calendar.yaml?raw";
-import type { Interval, OfficeHours, OfficeTime } from "../office-time.ts";
+import type { Interval, OfficeHours, OfficeTime } from "../office-hours.ts";
 import { readCalendar } from "../read-calendar.ts";
 import type { WorkCalendar } from "../work-calendar.ts";
 
+let shipped: WorkCalendar | undefined;
+
 /** The calendar that the project ships. */
 export function kazakhstan(): WorkCalendar {
-  return aCalendar(kazakhstanYaml);
+  shipped ??= aCalendar(kazakhstanYaml);
+  return shipped;
 }
 
 /** The calendar of a text that must be right. */
@@ -15,18 +18,6 @@ export function aCalendar(yamlText: string): WorkCalendar {
     throw new Error(JSON.stringify(calendar));
   }
   return calendar;
-}
-
-/** Years in which nothing but weekends is off. */
-export function withoutHolidays(first: number, last: number): WorkCalendar {
-  return aCalendar(`
-version: weekends-only
-years: { first: ${first}, last: ${last} }
-weekend: [saturday, sunday]
-names: { substitute: { kk: а, ru: б, en: c }, transfer: { kk: а, ru: б, en: c } }
-holidays: []
-transfers: []
-`);
 }
 
 /** 09:00-13:00 and 14:00-18:00, as offices of the region work. */
@@ -40,13 +31,14 @@ export function anOffice({
   calendar = kazakhstan(),
   zone = "Asia/Qostanay",
   week = {},
+  ...others
 }: {
   readonly calendar?: WorkCalendar;
   readonly zone?: string;
   readonly week?: Partial<OfficeHours["week"]>;
-} = {}): OfficeTime {
+} & Omit<Partial<OfficeHours>, "zone" | "week"> = {}): OfficeTime {
   const fiveDays = { monday: workday, tuesday: workday, wednesday: workday, thursday: workday, friday: workday };
-  return { calendar, hours: { zone, week: { ...fiveDays, saturday: [], sunday: [], ...week } } };
+  return { calendar, hours: { zone, week: { ...fiveDays, saturday: [], sunday: [], ...week }, ...others } };
 }
 
 /** Open day and night, every day of the week. */

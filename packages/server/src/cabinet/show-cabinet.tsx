@@ -1,12 +1,12 @@
 import { dateAt } from "@reglament/calendar";
 import {
   type Draft,
+  findOffice,
   type ListedCase,
   listCasesOfPerson,
   listCurrentWorlds,
   listDrafts,
   listNotices,
-  listOffices,
   type Notice as StoredNotice,
 } from "@reglament/store";
 import { Button } from "../components/button.tsx";
@@ -24,8 +24,8 @@ interface CabinetContent {
   readonly drafts: readonly Draft[];
   readonly cases: readonly ListedCase[];
   readonly notices: readonly StoredNotice[];
-  /** Names of offices by region and id. */
-  officeName(region: string, office: string): string;
+  /** Name of a case's office. */
+  officeName(one: ListedCase): string;
 }
 
 /** GET /cabinet - the visitor's new notices, drafts and cases. */
@@ -56,21 +56,31 @@ async function contentOf(visit: Visit, person: string): Promise<CabinetContent> 
   const { pool } = visit.services;
   await visit.noteAccess("own-cabinet", { person });
   const worlds = (await listCurrentWorlds(pool)).map(({ region }) => region);
-  const [drafts, cases, notices, offices] = await Promise.all([
+  const [drafts, allCases, notices] = await Promise.all([
     Promise.all(worlds.map((region) => listDrafts(pool, region, person, "portal"))),
     listCasesOfPerson(pool, person),
     listNotices(pool, person),
-    Promise.all(worlds.map(async (region) => ({ region, offices: await listOffices(pool, region) }))),
   ]);
+  const cases = allCases.filter(({ region }) => worlds.includes(region));
+  const names = await officeNames(visit, cases);
   return {
     drafts: drafts.flat(),
-    cases: cases.filter(({ region }) => worlds.includes(region)),
+    cases,
     notices: notices.filter(({ region, readAt }) => readAt === undefined && worlds.includes(region)),
-    officeName(region, office) {
-      const found = offices.find((world) => world.region === region)?.offices.find((one) => one.officeId === office);
-      return found === undefined ? office : textOf(found.names, visit.language);
-    },
+    officeName: ({ region, office }) => names.get(`${region} ${office}`) ?? office,
   };
+}
+
+/** The names of the cases' offices by region and id; a region has thousands of others. */
+async function officeNames({ services, language }: Visit, cases: readonly ListedCase[]) {
+  const keys = new Map(cases.map(({ region, office }) => [`${region} ${office}`, { region, office }]));
+  const named = await Promise.all(
+    [...keys].map(async ([key, { region, office }]) => {
+      const found = await findOffice(services.pool, region, office);
+      return [key, found === undefined ? office : textOf(found.names, language)] as const;
+    }),
+  );
+  return new Map(named);
 }
 
 interface PartProps {
@@ -118,7 +128,7 @@ function Cases({ visit, content }: PartProps) {
       ) : (
         <ul class="service-list">
           {content.cases.map((one) => (
-            <OneCase key={one.caseId} visit={visit} one={one} office={content.officeName(one.region, one.office)} />
+            <OneCase key={one.caseId} visit={visit} one={one} office={content.officeName(one)} />
           ))}
         </ul>
       )}

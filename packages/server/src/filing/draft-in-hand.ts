@@ -4,6 +4,7 @@ import {
   type Attachment,
   type Draft,
   findDraft,
+  findOffice,
   getPerson,
   listAttachments,
   listOffices,
@@ -24,6 +25,7 @@ export interface DraftInHand extends Omit<FilingDay, "stand"> {
   readonly answers: Answers;
   /** The questions with a page of their own. */
   readonly pages: readonly Question[];
+  /** Those that the question asked on this page lets choose from; on any other page the chosen one alone. */
   readonly offices: readonly Office[];
   readonly attachments: readonly Attachment[];
 }
@@ -51,7 +53,7 @@ export async function takeDraft(visit: Visit): Promise<DraftInHand | Reply> {
   const { edition } = day.stand;
   const [answers, offices, attachments] = await Promise.all([
     knownAnswers(visit, draft, edition),
-    listOffices(pool, region),
+    officesFor(visit, draft, edition),
     listAttachments(pool, region, { draftId }),
   ]);
   return {
@@ -63,6 +65,14 @@ export async function takeDraft(visit: Visit): Promise<DraftInHand | Reply> {
     attachments,
     pages: questionPages(edition, draft.channel, answers),
   };
+}
+
+/** A region has thousands of offices: they are read where one is chosen. */
+async function officesFor({ services, params }: Visit, draft: Draft, edition: Edition): Promise<readonly Office[]> {
+  const asked = edition.questions.find(({ id }) => id === params["question"]);
+  if (asked?.kind === "office") return listOffices(services.pool, draft.region);
+  const chosen = draft.office === undefined ? undefined : await findOffice(services.pool, draft.region, draft.office);
+  return chosen === undefined ? [] : [chosen];
 }
 
 /** Over the portal the representative is who signed in, whatever the draft may say. */

@@ -4,6 +4,7 @@ import type { Edition } from "@reglament/regulation";
 import {
   type Attachment,
   findDocument,
+  type LoadedCase,
   listAttachments,
   listPeople,
   loadCase,
@@ -12,6 +13,7 @@ import {
   type StoredDocument,
   type StoredEvent,
 } from "@reglament/store";
+import type { Visitor } from "../access.ts";
 import { type ApplicationRecord, readApplicationRecord } from "../filing/application-record.ts";
 import { actorOf, loadOfficeDay, type OfficeDay } from "../situation.ts";
 import type { Visit } from "../visit.ts";
@@ -52,17 +54,33 @@ export interface CaseInHand {
 }
 
 /**
- * Takes up the case named by the address; that the visitor may, and that the visit is logged, the route's access rule
- * has seen to.
+ * Takes up the case named by the address, as it stood when the request came; that the visitor may, and that the visit
+ * is logged, the route's access rule has seen to.
  *
  * @returns undefined when there is no such case
  */
 export async function takeCase(visit: Visit): Promise<CaseInHand | undefined> {
-  const { services, world, visitor } = visit;
-  const { pool, law } = services;
-  const key = { region: visit.params["region"] ?? "", caseId: visit.params["caseId"] ?? "" };
-  const loaded = await loadCase(pool, law.getEdition, key.region, key.caseId);
-  if (loaded === undefined || visitor === undefined) return undefined;
+  const { visitor, subject } = visit;
+  if (subject.loadedCase === undefined || visitor === undefined) return undefined;
+  return inHand(visit, visitor, subject.loadedCase);
+}
+
+/** Takes the case up again as it stands now, after an act on it wasn't carried out. */
+export async function takeNewestCase(visit: Visit): Promise<CaseInHand | undefined> {
+  const { services, visitor } = visit;
+  const { region, caseId } = keyOf(visit);
+  const loaded = await loadCase(services.pool, services.law.getEdition, region, caseId);
+  return loaded && visitor && inHand(visit, visitor, loaded);
+}
+
+function keyOf({ params }: Visit): CaseKey {
+  return { region: params["region"] ?? "", caseId: params["caseId"] ?? "" };
+}
+
+async function inHand(visit: Visit, visitor: Visitor, loaded: LoadedCase): Promise<CaseInHand> {
+  const { services, world } = visit;
+  const { pool } = services;
+  const key = keyOf(visit);
   const state = loaded.case;
   const [day, personal, attachments, people] = await Promise.all([
     loadOfficeDay(services, world, state),

@@ -9,7 +9,7 @@ import { rejectionTexts } from "../texts/rejections.ts";
 import type { Visit } from "../visit.ts";
 import { actForms, isActName } from "./acts/act-forms.ts";
 import { workplaceCaseAddress } from "./addresses.ts";
-import { type CaseInHand, takeCase } from "./case-in-hand.ts";
+import { type CaseInHand, takeCase, takeNewestCase } from "./case-in-hand.ts";
 import { caseReply } from "./case-reply.tsx";
 
 /**
@@ -63,7 +63,7 @@ async function notCarriedOut(visit: Visit, seen: CaseInHand, act: CarriedAct, re
   if (notTheirs.has(rejection.rejected)) return rejection;
   const message = rejectionTexts[visit.language][rejection.rejected];
   visit.services.log.info("command-rejected", { code: rejection.rejected, act });
-  const newest = (await takeCase(visit)) ?? seen;
+  const newest = (await takeNewestCase(visit)) ?? seen;
   const { typed, mainField } = actForms[act];
   if (movedOn.has(rejection.rejected)) {
     return caseReply(visit, newest, {

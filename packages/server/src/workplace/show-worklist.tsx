@@ -1,8 +1,8 @@
 import { turnsAt } from "@reglament/engine";
 import {
+  findOffice,
   type ListedCase,
   listEndedCases,
-  listOffices,
   listWaitingFor,
   listWaitingForOthers,
   type Office,
@@ -30,12 +30,13 @@ export const showWorklist: Route = {
     const list = { region: world.region, offices: [...new Set(roles.map(({ office }) => office))] };
     const turns = turnsOf(services.law, roles);
     const open = { ...list, person: visitor.person, turns, limit: mostOpenCases + 1 };
-    const [mine, others, ended, offices] = await Promise.all([
+    const [mine, others, ended, found] = await Promise.all([
       listWaitingFor(services.pool, open),
       listWaitingForOthers(services.pool, open),
       listEndedCases(services.pool, { ...list, limit: endedShown }),
-      listOffices(services.pool, world.region),
+      Promise.all(list.offices.map((office) => findOffice(services.pool, world.region, office))),
     ]);
+    const offices = found.filter((office) => office !== undefined);
     const openList = (cases: readonly ListedCase[]): OpenList => ({
       entries: cases.slice(0, mostOpenCases).map((listed) => entryOf(visit, offices, listed)),
       ...(cases.length > mostOpenCases && { cutAt: mostOpenCases }),
@@ -46,7 +47,7 @@ export const showWorklist: Route = {
         <WorklistPage
           language={language}
           now={world.now}
-          offices={offices.filter(({ officeId }) => list.offices.includes(officeId))}
+          offices={offices}
           mine={openList(mine)}
           others={openList(others)}
           ended={ended.map((listed) => entryOf(visit, offices, listed))}

@@ -1,6 +1,7 @@
+import { Oid } from "../object-identifiers.ts";
 import { type Signer, signerOf } from "../signer.ts";
 import { parseCertificate } from "./certificate.ts";
-import type { KeyUsage } from "./extensions.ts";
+import { addressesAmong, type KeyUsage, readDistributionPoints, readOcspAddresses } from "./extensions.ts";
 import { nameText } from "./name.ts";
 
 /** What a certificate says, for people and for programs that don't verify it themselves. */
@@ -16,7 +17,16 @@ export interface CertificateInfo {
   readonly keyUsages: readonly KeyUsage[];
   /** Object identifiers of the extended key usage. */
   readonly extendedKeyUsages: readonly string[];
+  /** Object identifiers of the certificate policies. */
+  readonly policies: readonly string[];
   readonly isAuthority: boolean;
+  /** Object identifier of the algorithm that the issuer signed with. */
+  readonly signatureAlgorithm: string;
+  /** Where the issuer's OCSP service answers, as the certificate says. */
+  readonly ocspAddresses: readonly string[];
+  /** Where the issuer's revocation lists are published, complete ones and deltas. */
+  readonly crlAddresses: readonly string[];
+  readonly deltaCrlAddresses: readonly string[];
   readonly signer: Signer;
 }
 
@@ -36,7 +46,12 @@ export function readCertificate(der: Uint8Array): CertificateInfo {
     notAfter: certificate.notAfter,
     keyUsages: certificate.keyUsages ?? [],
     extendedKeyUsages: certificate.purposes,
+    policies: certificate.policies,
     isAuthority: certificate.basicConstraints.authority,
-    signer: signerOf(certificate.subjectName, certificate.purposes),
+    signatureAlgorithm: certificate.signatureAlgorithm,
+    ocspAddresses: readOcspAddresses(certificate.extensions),
+    crlAddresses: addressesAmong(readDistributionPoints(certificate.extensions)),
+    deltaCrlAddresses: addressesAmong(readDistributionPoints(certificate.extensions, Oid.freshestCrl)),
+    signer: signerOf(certificate.subjectName, certificate.purposes, certificate.keyUsages),
   };
 }

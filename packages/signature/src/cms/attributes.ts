@@ -18,6 +18,8 @@ export interface Attributes {
 
 /** Which certificate the signer meant (ESSCertID, ESSCertIDv2), so that none can be put in its place. */
 export interface SigningCertificate {
+  /** Of the attribute: the first knows SHA-1 only. Time-stamp services still use it. */
+  readonly version: 1 | 2;
   /** Object identifier of the digest. */
   readonly digestAlgorithm: string;
   readonly digest: Uint8Array;
@@ -57,7 +59,7 @@ export function readAttributes(set: DerElement): Attributes {
     signingCertificate:
       signingCertificate === undefined
         ? undefined
-        : readSigningCertificate(signingCertificate, values.has(Oid.signingCertificateV2) ? Oid.sha256 : Oid.sha1),
+        : readSigningCertificate(signingCertificate, values.has(Oid.signingCertificateV2) ? 2 : 1),
     toBeSigned: setOf(encoded),
   };
 }
@@ -72,18 +74,19 @@ const known = new Set<string>([
 
 /**
  * The first identifier is the signer's certificate (RFC 5035, 4); the rest, its chain, is not looked at.
- *
- * @param usual - the digest when none is stated: SHA-1 in the first version, which states none, SHA-256 in the second
+ * The first version states no digest; the second leaves out SHA-256.
  */
-function readSigningCertificate(element: DerElement, usual: string): SigningCertificate {
+function readSigningCertificate(element: DerElement, version: 1 | 2): SigningCertificate {
   const attribute = new Fields(element);
   const identifiers = new Fields(attribute.take(Tag.sequence));
   const first = new Fields(identifiers.take(Tag.sequence));
-  const algorithm = usual === Oid.sha1 ? undefined : first.takeIf(Tag.sequence);
+  const algorithm = version === 1 ? undefined : first.takeIf(Tag.sequence);
   const digest = first.take(Tag.octetString).content;
   const issuerSerial = first.takeIf(Tag.sequence);
   first.end();
+  const usual = version === 1 ? Oid.sha1 : Oid.sha256;
   return {
+    version,
     digestAlgorithm: algorithm === undefined ? usual : readAlgorithm(algorithm).algorithm,
     digest,
     serial: issuerSerial === undefined ? undefined : readSerial(issuerSerial),

@@ -1,7 +1,6 @@
 /** Writes CMS SignedData with one signature, and adds to those that exist. */
-import { digestOf } from "../algorithms.ts";
+import { getDigest } from "../algorithms.ts";
 import { type Certificate, parseCertificate } from "../certificate/certificate.ts";
-import { MalformedError } from "../der/malformed.ts";
 import { context, elementsOf } from "../der/read-der.ts";
 import { encode, explicit, integer, octetString, oid, sequence, setOf } from "../der/write-der.ts";
 import { Oid } from "../object-identifiers.ts";
@@ -31,7 +30,7 @@ export function writeSignedData(draft: SignedDataDraft): Uint8Array {
   const signing = signingWith(draft.key);
   const attributes = [
     attribute(Oid.contentType, oid(draft.contentType)),
-    attribute(Oid.messageDigest, octetString(digested(signing.digest, draft.content))),
+    attribute(Oid.messageDigest, octetString(getDigest(signing.digest, draft.content))),
     attribute(Oid.signingCertificateV2, signingCertificate(certificate)),
     ...draft.attributes,
   ];
@@ -97,14 +96,8 @@ export function withUnsignedAttribute(cms: Uint8Array, index: number, type: stri
 function signingCertificate({ der, issuer, serial }: Certificate): Uint8Array {
   const directoryName = encode(context(4), issuer);
   const identifier = sequence(
-    octetString(digested(Oid.sha256, der)),
+    octetString(getDigest(Oid.sha256, der)),
     sequence(sequence(directoryName), integer(serial)),
   );
   return sequence(sequence(identifier));
-}
-
-function digested(algorithm: string, data: Uint8Array): Uint8Array {
-  const digest = digestOf(algorithm, data);
-  if (typeof digest === "string") throw new MalformedError(`no digest ${algorithm}: ${digest}`);
-  return digest;
 }

@@ -76,7 +76,8 @@ function readPrivateNumber(bytes: Uint8Array, length: number): bigint {
   if (bytes.length === length) return readLittleEndian(bytes);
   const element = readDer(bytes);
   if (element.tag === Tag.octetString && element.content.length === length) return readLittleEndian(element.content);
-  if (element.tag === Tag.integer && element.content.length <= length + 1) {
+  const isPositive = (element.content[0] ?? 0x80) < 0x80;
+  if (element.tag === Tag.integer && isPositive && element.content.length <= length + 1) {
     return readLittleEndian(element.content.toReversed());
   }
   throw new MalformedError("a private key of a wrong length");

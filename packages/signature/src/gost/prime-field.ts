@@ -12,15 +12,18 @@ export interface PrimeField {
   readonly loose: (value: bigint) => bigint;
 }
 
-/** Primes 2^bits - excess with an excess of at most this many bits are reduced without a division. */
+/** Primes 2^bits - excess with an excess of at most this many bits are reduced without a division, unless they are short. */
 const EXCESS_BITS = 16;
+const SHORTEST_BITS = 128;
 
 /** Returns the field of a prime; a prime just below a power of two makes a fast one. */
 export function primeField(prime: bigint): PrimeField {
   const bits = prime.toString(2).length;
   const shift = BigInt(bits);
   const excess = (1n << shift) - prime;
-  if (excess >> BigInt(EXCESS_BITS) !== 0n) return { prime, loose: (value) => value % prime };
+  if (bits < SHORTEST_BITS || excess >> BigInt(EXCESS_BITS) !== 0n) {
+    return { prime, loose: (value) => value % prime };
+  }
   return {
     prime,
     // 2^bits is congruent to the excess; shifting and cutting keep that true of negative values

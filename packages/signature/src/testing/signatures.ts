@@ -2,7 +2,7 @@
  * Authorities, certificates, lists and signatures for tests, each with defaults
  * that make a valid signature: a test names only what it is about.
  */
-import { createPublicKey } from "node:crypto";
+import { newKeyPair, publicKeyOf } from "../algorithms/private-key.ts";
 import { parseCertificate } from "../certificate/certificate.ts";
 import { KeyUsageBit, writeExtension } from "../certificate/extensions.ts";
 import { writeName } from "../certificate/name.ts";
@@ -11,7 +11,7 @@ import { signCms } from "../cms/sign-cms.ts";
 import { booleanTrue, contextOctets, integer, namedBits, octetString, oid, sequence } from "../der/write-der.ts";
 import { Oid } from "../object-identifiers.ts";
 import { issueCrl } from "../revocation/issue-crl.ts";
-import { type Authority, createAuthority, newKeyPair } from "../training/authority.ts";
+import { type Authority, createAuthority } from "../training/authority.ts";
 import { type CertificateInput, issueCertificate } from "../training/issue-certificate.ts";
 import type { Verdict } from "../verification/verdict.ts";
 import { type VerificationInput, verifyCms } from "../verification/verify-cms.ts";
@@ -70,7 +70,7 @@ export function aSignature(changes: Partial<Parameters<typeof signCms>[0]> = {})
 export type Judging = Partial<Omit<VerificationInput, "trust">> & Partial<VerificationInput["trust"]>;
 
 /** Judges a signature, by default over `content`, under `authority` and with a current list. */
-export function judge({ anchors, intermediates, crls, ...rest }: Judging = {}): Verdict {
+export function judge({ anchors, intermediates, crls, ocspResponses, ...rest }: Judging = {}): Verdict {
   return verifyCms({
     cms: rest.cms ?? aSignature(),
     content,
@@ -78,6 +78,7 @@ export function judge({ anchors, intermediates, crls, ...rest }: Judging = {}): 
       anchors: anchors ?? [authority.certificate],
       intermediates: intermediates ?? [],
       crls: crls ?? [aList()],
+      ocspResponses: ocspResponses ?? [],
     },
     at: signedAt,
     use: "sign",
@@ -160,10 +161,6 @@ export function aCertificateFor(
     },
     issuer.key,
   );
-}
-
-function publicKeyOf(key: string): Uint8Array {
-  return Uint8Array.from(createPublicKey(key).export({ format: "der", type: "spki" }));
 }
 
 /** Returns the bytes with one run of them replaced by another of the same length. */

@@ -4,14 +4,15 @@
  * Its name says so in every certificate. Production never trusts it, because
  * production trusts only the anchors it was given.
  */
-import { generateKeyPairSync } from "node:crypto";
+import { type KeyAlgorithm, newKeyPair } from "../algorithms/private-key.ts";
+import { parseCertificate } from "../certificate/certificate.ts";
 import { KeyUsageBit, writeExtension } from "../certificate/extensions.ts";
 import { writeName } from "../certificate/name.ts";
 import { keyIdentifier, writeCertificate } from "../certificate/write-certificate.ts";
-import { booleanTrue, namedBits, octetString, sequence } from "../der/write-der.ts";
+import { booleanTrue, contextOctets, namedBits, octetString, sequence } from "../der/write-der.ts";
 import { Oid } from "../object-identifiers.ts";
 
-/** An authority that can issue: its own certificate and its private key. */
+/** An authority that can issue, or a service that can answer: its own certificate and its private key. */
 export interface Authority {
   /** DER. */
   readonly certificate: Uint8Array;
@@ -27,21 +28,23 @@ export interface AuthorityInput {
   readonly name: string;
   readonly notBefore: number;
   readonly notAfter: number;
+  /** Kind of its key; ECDSA over P-256 by default. */
+  readonly algorithm?: KeyAlgorithm;
+  /** The authority above it; by default none: it signs its own certificate and is a root. */
+  readonly issuer?: Authority;
 }
 
-/** Returns a new self-signed training authority with an ECDSA key over P-256. */
+/** Returns a new training authority: a root, or one below another. */
 export function createAuthority(input: AuthorityInput): Authority {
-  const { spki, key } = newKeyPair("ecdsa");
-  const name = writeName([
-    { type: Oid.country, value: "KZ" },
-    { type: Oid.organisation, value: TRAINING_MARK },
-    { type: Oid.commonName, value: input.name },
-  ]);
+  const { spki, key } = newKeyPair(input.algorithm ?? "ecdsa");
+  const name = trainingName(input.name);
   const identifier = keyIdentifier(spki);
+  const above = input.issuer && parseCertificate(input.issuer.certificate);
+  const aboveKey = above?.subjectKeyIdentifier;
   const certificate = writeCertificate(
     {
       serial: BigInt(`0x01${Buffer.from(identifier.subarray(0, 15)).toString("hex")}`),
-      issuer: name,
+      issuer: above?.subject ?? name,
       subject: name,
       notBefore: input.notBefore,
       notAfter: input.notAfter,
@@ -50,21 +53,21 @@ export function createAuthority(input: AuthorityInput): Authority {
         writeExtension(Oid.basicConstraints, sequence(booleanTrue()), true),
         writeExtension(Oid.keyUsage, namedBits([KeyUsageBit.keyCertSign, KeyUsageBit.cRLSign]), true),
         writeExtension(Oid.subjectKeyIdentifier, octetString(identifier)),
+        ...(aboveKey === undefined
+          ? []
+          : [writeExtension(Oid.authorityKeyIdentifier, sequence(contextOctets(0, aboveKey)))]),
       ],
     },
-    key,
+    input.issuer?.key ?? key,
   );
   return { certificate, key };
 }
 
-/** Returns new keys: the public one as SubjectPublicKeyInfo in DER, the private one as PKCS#8 in PEM. */
-export function newKeyPair(algorithm: "rsa" | "ecdsa"): { readonly spki: Uint8Array; readonly key: string } {
-  const { publicKey, privateKey } =
-    algorithm === "rsa"
-      ? generateKeyPairSync("rsa", { modulusLength: 2048 })
-      : generateKeyPairSync("ec", { namedCurve: "P-256" });
-  return {
-    spki: Uint8Array.from(publicKey.export({ format: "der", type: "spki" })),
-    key: privateKey.export({ format: "pem", type: "pkcs8" }).toString(),
-  };
+/** Returns a name that says that it is of training, in DER. */
+export function trainingName(commonName: string): Uint8Array {
+  return writeName([
+    { type: Oid.country, value: "KZ" },
+    { type: Oid.organisation, value: TRAINING_MARK },
+    { type: Oid.commonName, value: commonName },
+  ]);
 }

@@ -1,11 +1,13 @@
+import { type KeyAlgorithm, newKeyPair } from "../algorithms/private-key.ts";
 import { parseCertificate } from "../certificate/certificate.ts";
 import { KeyUsageBit, writeExtension } from "../certificate/extensions.ts";
 import { type Name, writeName } from "../certificate/name.ts";
 import { keyIdentifier, writeCertificate } from "../certificate/write-certificate.ts";
-import { contextOctets, namedBits, octetString, oid, sequence } from "../der/write-der.ts";
+import { context, contextPrimitive } from "../der/read-der.ts";
+import { contextOctets, encode, explicit, ia5String, namedBits, octetString, oid, sequence } from "../der/write-der.ts";
 import { Oid } from "../object-identifiers.ts";
 import { roleOids, type SignerRole } from "../signer.ts";
-import { type Authority, newKeyPair } from "./authority.ts";
+import type { Authority } from "./authority.ts";
 
 /** Whom a certificate is issued to. */
 export interface CertificateSubject {
@@ -25,11 +27,20 @@ export interface CertificateInput {
   readonly subject: CertificateSubject;
   readonly use: "sign" | "authenticate";
   readonly roles: readonly SignerRole[];
-  readonly algorithm: "rsa" | "ecdsa";
+  readonly algorithm: KeyAlgorithm;
   readonly notBefore: number;
   readonly notAfter: number;
   /** Positive, and never used before by this authority: revocation goes by it. */
   readonly serial: bigint;
+  /** Where the authority answers about revocation: URLs of its OCSP service and of its lists. */
+  readonly addresses?: ServiceAddresses;
+}
+
+/** URLs of an authority's services; those left out are not named in certificates. */
+export interface ServiceAddresses {
+  readonly ocsp?: string;
+  readonly crl?: string;
+  readonly deltaCrl?: string;
 }
 
 const uses = {
@@ -64,13 +75,37 @@ export function issueCertificate(input: CertificateInput): { certificate: Uint8A
       extensions: [
         writeExtension(Oid.keyUsage, namedBits(bits), true),
         writeExtension(Oid.extendedKeyUsage, sequence(oid(purpose), ...input.roles.map((role) => oid(roleOids[role])))),
+        writeExtension(Oid.certificatePolicies, sequence(sequence(oid(policyOf(input))))),
         writeExtension(Oid.subjectKeyIdentifier, octetString(keyIdentifier(spki))),
         writeExtension(Oid.authorityKeyIdentifier, sequence(contextOctets(0, authorityKey))),
+        ...addressExtensions(input.addresses ?? {}),
       ],
     },
     input.authority.key,
   );
   return { certificate, key };
+}
+
+/** Policies that НУЦ РК issues under. */
+const policies = {
+  organisation: { sign: "1.2.398.3.3.2.1", authenticate: "1.2.398.3.3.2.2" },
+  individual: { sign: "1.2.398.3.3.2.3", authenticate: "1.2.398.3.3.2.4" },
+} as const;
+
+function policyOf({ subject, use }: CertificateInput): string {
+  return policies[subject.bin === undefined ? "individual" : "organisation"][use];
+}
+
+function addressExtensions({ ocsp, crl, deltaCrl }: ServiceAddresses): readonly Uint8Array[] {
+  const uri = (address: string) => ia5String(address, contextPrimitive(6));
+  const points = (address: string) => sequence(sequence(explicit(0, encode(context(0), uri(address)))));
+  return [
+    ...(ocsp === undefined
+      ? []
+      : [writeExtension(Oid.authorityInformation, sequence(sequence(oid(Oid.ocspService), uri(ocsp))))]),
+    ...(crl === undefined ? [] : [writeExtension(Oid.crlDistributionPoints, points(crl))]),
+    ...(deltaCrl === undefined ? [] : [writeExtension(Oid.freshestCrl, points(deltaCrl))]),
+  ];
 }
 
 function subjectName(subject: CertificateSubject): Name {

@@ -54,7 +54,7 @@ describe("the identity", () => {
     const subject = [`IIN${iin}`, "IIN150704700022"].map((value) => ({ type: Oid.serialNumber, value }));
 
     // when
-    const signer = signerOf(subject, []);
+    const signer = signerOf(subject, [], undefined);
 
     // then
     expect(signer.iin).toBeUndefined();

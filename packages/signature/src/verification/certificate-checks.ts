@@ -1,7 +1,7 @@
 /** Checks of the signer's certificate by itself: its term, what its key is for, whom it names. */
 import type { Certificate } from "../certificate/certificate.ts";
-import { Oid } from "../object-identifiers.ts";
-import { signerOf } from "../signer.ts";
+import { isPossibleIin } from "../identity-number.ts";
+import { fitsUse, signerOf } from "../signer.ts";
 import { type Check, check } from "./verdict.ts";
 
 /** What a signature is to serve for. */
@@ -19,32 +19,24 @@ export function checkValidity(certificate: Certificate, at: number): Check {
   return check("validity", "passed", "WITHIN_VALIDITY", facts);
 }
 
-/**
- * Checks what the key is for, by its usages and purposes together.
- *
- * НУЦ РК issues two certificates to a person; the one for signing in must never
- * sign a document, since a site could have it sign anything as a "challenge".
- */
+/** Checks what the key is for, by its usages and purposes together. */
 export function checkKeyUse(certificate: Certificate, use: Use): Check {
-  const facts = { keyUsages: (certificate.keyUsages ?? []).join(" "), purposes: certificate.purposes.join(" ") };
   const usages = certificate.keyUsages ?? [];
-  if (use === "sign") {
-    const fits =
-      usages.includes("digitalSignature") &&
-      usages.includes("nonRepudiation") &&
-      certificate.purposes.includes(Oid.emailProtection);
-    return fits
-      ? check("key-use", "passed", "KEY_USE_FITS", facts)
-      : check("key-use", "failed", "KEY_NOT_FOR_SIGNING", facts);
-  }
-  return usages.includes("digitalSignature") && certificate.purposes.includes(Oid.clientAuthentication)
-    ? check("key-use", "passed", "KEY_USE_FITS", facts)
-    : check("key-use", "failed", "KEY_NOT_FOR_AUTHENTICATION", facts);
+  const facts = { keyUsages: usages.join(" "), purposes: certificate.purposes.join(" ") };
+  if (fitsUse(use, certificate.purposes, usages)) return check("key-use", "passed", "KEY_USE_FITS", facts);
+  const reason = use === "sign" ? "KEY_NOT_FOR_SIGNING" : "KEY_NOT_FOR_AUTHENTICATION";
+  return check("key-use", "failed", reason, facts);
 }
 
-/** Checks that the subject names one IIN. Whether it is the right person's the caller compares. */
-export function checkIdentity(certificate: Certificate): Check {
-  return signerOf(certificate.subjectName, certificate.purposes).iin === undefined
-    ? check("identity", "failed", "IIN_MISSING")
+/**
+ * Checks that the subject names one IIN. Whether it is the right person's the caller compares.
+ *
+ * @param numbers - whether its date and check digit must be right
+ */
+export function checkIdentity(certificate: Certificate, numbers: "as-written" | "checked" = "as-written"): Check {
+  const { iin } = signerOf(certificate.subjectName, certificate.purposes, certificate.keyUsages);
+  if (iin === undefined) return check("identity", "failed", "IIN_MISSING");
+  return numbers === "checked" && !isPossibleIin(iin)
+    ? check("identity", "failed", "IIN_IMPOSSIBLE")
     : check("identity", "passed", "IIN_PRESENT");
 }

@@ -1,23 +1,12 @@
 /** Chains from a signer's certificate to an anchor (RFC 5280, 6, narrowed to what НУЦ РК uses). */
-import { judgeSignature, type SignatureOutcome } from "../algorithms.ts";
+import type { SignatureOutcome } from "../algorithms.ts";
 import type { Certificate } from "../certificate/certificate.ts";
 import { sameBytes } from "../der/compare-bytes.ts";
 import { limits } from "../limits.ts";
-import { Oid } from "../object-identifiers.ts";
+import { hasUnknownCondition } from "./certificate-conditions.ts";
 import type { ReasonCode } from "./reasons.ts";
+import { judgeIssuerSignature } from "./signed-certificate.ts";
 import { type Check, check } from "./verdict.ts";
-
-/** Extensions whose meaning is heeded or harmless here; any other that is critical breaks the chain. */
-const understood = new Set<string>([
-  Oid.basicConstraints,
-  Oid.keyUsage,
-  Oid.extendedKeyUsage,
-  Oid.subjectKeyIdentifier,
-  Oid.authorityKeyIdentifier,
-  Oid.subjectAltName,
-  Oid.crlDistributionPoints,
-  Oid.certificatePolicies,
-]);
 
 /** A chain found, signer's certificate first and anchor last; empty when there is none. */
 export interface Chain {
@@ -61,7 +50,11 @@ function extend(
   obstacles: ReasonCode[],
 ): readonly Certificate[] | undefined {
   const last = path.at(-1);
-  if (last === undefined || path.length >= limits.chainLength) return undefined;
+  if (last === undefined) return undefined;
+  if (path.length >= limits.chainLength) {
+    obstacles.push("CHAIN_TOO_LONG");
+    return undefined;
+  }
   const issuers = (candidates: readonly Certificate[]) =>
     candidates.filter((candidate) => !tried.has(candidate) && sameBytes(candidate.subject, last.issuer));
   for (const anchor of issuers(search.anchors)) {
@@ -100,10 +93,5 @@ function obstacleBetween(path: readonly Certificate[], issuer: Certificate, at: 
   const mayIssue = authority && issuer.keyUsages?.includes("keyCertSign") === true;
   if (!mayIssue || (pathLength !== undefined && authoritiesBelow > pathLength)) return "ISSUER_NOT_AUTHORITY";
   if (at < issuer.notBefore || at > issuer.notAfter) return "ISSUER_OUTSIDE_VALIDITY";
-  const signed = { data: last.toBeSigned, signature: last.signature, spki: issuer.spki };
-  return signatureObstacles[judgeSignature(last.signatureAlgorithm, signed)];
-}
-
-function hasUnknownCondition(certificate: Certificate): boolean {
-  return [...certificate.extensions].some(([type, { critical }]) => critical && !understood.has(type));
+  return signatureObstacles[judgeIssuerSignature(last, issuer.spki)];
 }

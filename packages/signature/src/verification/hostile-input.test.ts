@@ -46,7 +46,7 @@ describe("whatever the bytes", () => {
   ])("a signature gets a verdict (%s)", (_kind, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, (bytes) => {
-        expect(judge({ cms: bytes, crls: [list] }).checks).toHaveLength(8);
+        expect(judge({ cms: bytes, crls: [list] }).checks).toHaveLength(11);
       }),
       runs,
     );

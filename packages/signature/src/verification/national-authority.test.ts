@@ -51,19 +51,14 @@ describe.skipIf(!hasNationalFiles)("files of the national authority", () => {
     ["on hold", 0x474c38696d8677a2c8b6e40345a8b04168c0905cn, "2022-04-01T00:00:00Z", "REVOKED"],
     ["not listed", 1n, "2022-04-01T00:00:00Z", "NOT_REVOKED"],
     ["not listed, the list stale", 1n, "2023-01-01T00:00:00Z", "REVOCATION_LIST_NOT_CURRENT"],
-    [
-      "revoked only later",
-      0x4b779cb5647c4da7b07327c503eab1656d716ed8n,
-      "2021-03-30T18:10:20Z",
-      "REVOCATION_LIST_NOT_CURRENT",
-    ],
+    ["revoked only later", 0x4b779cb5647c4da7b07327c503eab1656d716ed8n, "2021-03-30T18:10:20Z", "NOT_REVOKED"],
   ])("list a certificate: %s", (_what, serial, at, reason) => {
     // given
     const issuer = certificate("test-nca-rsa.crt");
     const list = parseRevocationList(nationalFile("test-nca-rsa.crl"));
 
     // when
-    const outcome = checkRevocation([{ ...issuer, serial }, issuer], [list], Date.parse(at));
+    const outcome = checkRevocation([{ ...issuer, serial }, issuer], { lists: [list], responses: [] }, Date.parse(at));
 
     // then
     expect(outcome.check.reason).toBe(reason);

@@ -1,9 +1,16 @@
+import { revocationReasons } from "./revocation-reasons.ts";
+import { ruleReasons } from "./rule-reasons.ts";
+import { timeStampReasons } from "./time-stamp-reasons.ts";
+
 /**
  * Reasons of checks, with their texts in the three languages.
  *
  * Codes are public: they reach clients, logs and stored verdicts. Add, never rename.
  */
 const reasons = {
+  ...revocationReasons,
+  ...timeStampReasons,
+  ...ruleReasons,
   READABLE: {
     kk: "Қолтаңба файлы дұрыс құрылған.",
     ru: "Файл подписи составлен правильно.",
@@ -43,6 +50,11 @@ const reasons = {
     kk: "Алдыңғы тексерулер өтпегендіктен бұл тексеру жүргізілмеді.",
     ru: "Проверка не проводилась: не пройдены предшествующие.",
     en: "Not checked, because an earlier check did not pass.",
+  },
+  CONTENT_MISSING: {
+    kk: "Қолтаңба құжаттан бөлек сақталған, ал құжаттың өзі берілмеген.",
+    ru: "Подпись хранится отдельно от документа, а сам документ не предъявлен.",
+    en: "The signature is kept apart from its document, and the document was not given.",
   },
   CONTENT_MATCHES: {
     kk: "Құжат қол қойылғаннан кейін өзгертілмеген.",
@@ -89,6 +101,26 @@ const reasons = {
     ru: "Этот криптографический алгоритм система пока не умеет проверять.",
     en: "The system cannot check this cryptographic algorithm yet.",
   },
+  CHAIN_TOO_LONG: {
+    kk: "Тіркеу куәлігінен сенімді орталыққа дейінгі тізбек тым ұзын.",
+    ru: "Цепочка от регистрационного свидетельства до доверенного центра слишком длинна.",
+    en: "The chain from the certificate to a trusted authority is too long.",
+  },
+  POLICY_NOT_DEMANDED: {
+    kk: "Тіркеу куәлігін қолдану саясатына талап қойылмаған.",
+    ru: "Требований к политике применения регистрационного свидетельства не задано.",
+    en: "No certificate policy is demanded.",
+  },
+  POLICY_FITS: {
+    kk: "Тіркеу куәлігі талап етілген қолдану саясаты бойынша берілген.",
+    ru: "Регистрационное свидетельство выдано по требуемой политике применения.",
+    en: "The certificate was issued under a policy that is accepted.",
+  },
+  POLICY_DIFFERS: {
+    kk: "Тіркеу куәлігі талап етілген қолдану саясаты бойынша берілмеген.",
+    ru: "Регистрационное свидетельство выдано не по той политике применения, которая требуется.",
+    en: "The certificate was not issued under a policy that is accepted.",
+  },
   CHAIN_TRUSTED: {
     kk: "Тіркеу куәлігін сенімді куәландырушы орталық берген.",
     ru: "Регистрационное свидетельство выдано доверенным удостоверяющим центром.",
@@ -134,36 +166,6 @@ const reasons = {
     ru: "Срок действия регистрационного свидетельства ещё не начался.",
     en: "The certificate is not valid yet.",
   },
-  NOT_REVOKED: {
-    kk: "Тіркеу куәлігі сол сәтте қайтарып алынбаған.",
-    ru: "Регистрационное свидетельство на этот момент не отозвано.",
-    en: "The certificate was not revoked at that moment.",
-  },
-  REVOKED: {
-    kk: "Тіркеу куәлігі қайтарып алынған.",
-    ru: "Регистрационное свидетельство отозвано.",
-    en: "The certificate has been revoked.",
-  },
-  ISSUER_REVOKED: {
-    kk: "Куәландырушы орталықтың өз куәлігі қайтарып алынған.",
-    ru: "Свидетельство самого удостоверяющего центра отозвано.",
-    en: "The authority's own certificate has been revoked.",
-  },
-  REVOCATION_LIST_MISSING: {
-    kk: "Қайтарып алынған куәліктер тізімі жоқ, сондықтан куәліктің қайтарып алынғаны не алынбағаны белгісіз.",
-    ru: "Нет списка отозванных свидетельств, поэтому неизвестно, отозвано ли свидетельство.",
-    en: "There is no revocation list, so whether the certificate is revoked is not known.",
-  },
-  REVOCATION_LIST_NOT_CURRENT: {
-    kk: "Қайтарып алынған куәліктер тізімі бұл сәтті қамтымайды, сондықтан куәліктің қайтарып алынғаны не алынбағаны белгісіз.",
-    ru: "Список отозванных свидетельств не охватывает этот момент, поэтому неизвестно, отозвано ли свидетельство.",
-    en: "The revocation list does not cover that moment, so whether the certificate is revoked is not known.",
-  },
-  REVOCATION_LIST_UNUSABLE: {
-    kk: "Қайтарып алынған куәліктер тізіміне сенуге болмайды: оның қолтаңбасы немесе құрылымы дұрыс емес.",
-    ru: "Списку отозванных свидетельств нельзя верить: его подпись или строение неверны.",
-    en: "The revocation list cannot be relied on: its signature or structure is wrong.",
-  },
   KEY_USE_FITS: {
     kk: "Кілт осы мақсатқа арналған.",
     ru: "Ключ предназначен для этой цели.",
@@ -188,6 +190,11 @@ const reasons = {
     kk: "Тіркеу куәлігінде ЖСН жоқ немесе біреуден көп.",
     ru: "В регистрационном свидетельстве нет ИИН, или их несколько.",
     en: "The certificate states no IIN, or more than one.",
+  },
+  IIN_IMPOSSIBLE: {
+    kk: "Тіркеу куәлігіндегі ЖСН болуы мүмкін емес: туған күні немесе бақылау цифры дұрыс емес.",
+    ru: "Такого ИИН, как в регистрационном свидетельстве, не бывает: неверны дата рождения или контрольная цифра.",
+    en: "The IIN in the certificate cannot exist: its date of birth or its check digit is wrong.",
   },
 } as const;
 

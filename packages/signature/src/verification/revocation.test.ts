@@ -97,7 +97,12 @@ describe("a revocation", () => {
 describe("a list", () => {
   test.each([
     ["its first moment", { thisUpdate: signedAt }, []],
-    ["a second before it was made", { thisUpdate: signedAt + 1000 }, ["revocation: REVOCATION_LIST_NOT_CURRENT"]],
+    ["a second before it was made", { thisUpdate: signedAt + 1000 }, []],
+    [
+      "a moment whose certificates have long expired",
+      { thisUpdate: term.notAfter + 1000, nextUpdate: term.notAfter + 2000 },
+      ["revocation: REVOCATION_LIST_NOT_CURRENT"],
+    ],
     ["the moment it goes stale", { nextUpdate: signedAt }, ["revocation: REVOCATION_LIST_NOT_CURRENT"]],
     ["a second before it goes stale", { nextUpdate: signedAt + 1000 }, []],
   ])("judged at %s", (_moment, changes, expected) => {

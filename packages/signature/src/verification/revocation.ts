@@ -1,111 +1,117 @@
-/** Revocation by lists: who is on one, since when, and whether the lists at hand can say so. */
-import { judgeSignature } from "../algorithms.ts";
+/** Revocation: who is revoked, since when, and whether the lists and responses at hand can say so. */
 import type { Certificate } from "../certificate/certificate.ts";
-import { sameBytes } from "../der/compare-bytes.ts";
-import { MalformedError } from "../der/malformed.ts";
-import { findRevocation, type Revocation, type RevocationList } from "../revocation/revocation-list.ts";
+import type { OcspResponse } from "../ocsp/ocsp-response.ts";
+import type { RevocationList } from "../revocation/revocation-list.ts";
+import { type Finding, isCurrent, isLater } from "./finding.ts";
+import { findInLists, type ListFindings } from "./list-findings.ts";
+import { findInResponses, type OcspFindings } from "./ocsp-findings.ts";
 import type { ReasonCode } from "./reasons.ts";
 import { type Check, check } from "./verdict.ts";
 
-/** The outcome for a chain, with the lists it rests on in DER. */
-export interface RevocationOutcome {
-  readonly check: Check;
+/** What speaks about revocation. */
+export interface RevocationSources {
   readonly lists: readonly RevocationList[];
+  readonly responses: readonly OcspResponse[];
+}
+
+/** The outcome for a chain, with what it rests on. */
+export interface RevocationOutcome extends RevocationSources {
+  readonly check: Check;
 }
 
 /**
  * Checks every certificate of a chain but the anchor.
  *
  * A revocation counts from its date on; a signature from before it stays good.
- * That a certificate is *not* listed counts only in a list current at `at`.
+ * That a certificate is *not* revoked counts only from a list or response that
+ * was current at `at`, or made later within the certificate's term.
  *
  * @param path - signer's certificate first, anchor last
  * @param at - the moment judged, in milliseconds since the epoch
+ * @param kind - of a time-stamp service's key a revocation counts for all time, unless its reason shows that the key
+ *   was never in wrong hands (RFC 3161, 4)
  */
 export function checkRevocation(
   path: readonly Certificate[],
-  lists: readonly RevocationList[],
+  sources: RevocationSources,
   at: number,
+  kind: "signer" | "time-stamp-service" = "signer",
 ): RevocationOutcome {
   const outcomes = path.slice(0, -1).flatMap((certificate, depth) => {
     const issuer = path[depth + 1];
-    return issuer === undefined ? [] : [checkOne(certificate, issuer, lists, at, depth)];
+    if (issuer === undefined) return [];
+    const forever = kind === "time-stamp-service" && depth === 0;
+    return [checkOne(certificate, issuer, sources, { at, depth, forever })];
   });
   const decisive = outcomes.find(isFailed) ?? outcomes.find(isUndetermined) ?? outcomes[0];
   return {
     check: decisive?.check ?? check("revocation", "undetermined", "NOT_REACHED"),
-    lists: [...new Set(outcomes.flatMap((outcome) => outcome.lists))],
+    lists: [...new Set(outcomes.flatMap(({ lists }) => lists))],
+    responses: [...new Set(outcomes.flatMap(({ responses }) => responses))],
   };
 }
 
 const isFailed = (outcome: RevocationOutcome) => outcome.check.result === "failed";
 const isUndetermined = (outcome: RevocationOutcome) => outcome.check.result === "undetermined";
 
+interface Question {
+  readonly at: number;
+  readonly depth: number;
+  readonly forever: boolean;
+}
+
 function checkOne(
   certificate: Certificate,
   issuer: Certificate,
-  lists: readonly RevocationList[],
-  at: number,
-  depth: number,
+  { lists, responses }: RevocationSources,
+  { at, depth, forever }: Question,
 ): RevocationOutcome {
-  const own = lists.filter((list) => sameBytes(list.issuer, issuer.subject));
-  const listings = own.flatMap((list) => {
-    const listing = look(list, certificate, issuer);
-    return listing === undefined ? [] : [{ list, ...listing }];
-  });
-  const newest = listings
-    .filter(({ list }) => isCurrent(list, at))
-    .toSorted((a, b) => b.list.thisUpdate - a.list.thisUpdate)[0];
-
-  const revoked = listings.find(
-    ({ list, revocation }) =>
-      revocation !== undefined &&
-      revocation.at <= at &&
-      // a hold can be lifted: older lists say nothing about it
-      (!revocation.onHold || list === newest?.list || list.thisUpdate > at),
+  const listed = findInLists(certificate, issuer, lists);
+  const answered = findInResponses(certificate, issuer, responses, lists);
+  const findings = [...listed.findings, ...answered.findings];
+  const newest = findings.filter((one) => isCurrent(one, at)).toSorted((a, b) => b.thisUpdate - a.thisUpdate)[0];
+  const revoked = findings.find(
+    (one) =>
+      one.revocation !== undefined &&
+      (one.revocation.at <= at || (forever && !harmless.has(one.revocation.reason))) &&
+      // a hold can be lifted: older news say nothing about it
+      (!one.revocation.onHold || one === newest || one.thisUpdate > at),
   );
   const subject = { depth: String(depth) };
   if (revoked?.revocation !== undefined) {
-    const revokedAt = new Date(revoked.revocation.at).toISOString();
-    const reason = depth === 0 ? "REVOKED" : "ISSUER_REVOKED";
-    return { check: check("revocation", "failed", reason, { ...subject, revokedAt }), lists: [revoked.list] };
+    const facts = { ...subject, revokedAt: new Date(revoked.revocation.at).toISOString() };
+    return {
+      check: check("revocation", "failed", depth === 0 ? "REVOKED" : "ISSUER_REVOKED", facts),
+      ...used(revoked),
+    };
   }
-  if (newest === undefined) {
-    const reason = whyNone(own, listings.length);
-    return { check: check("revocation", "undetermined", reason, subject), lists: [] };
+  const good = newest ?? earliest(findings.filter((one) => isLater(one, at, certificate.notAfter)));
+  if (good === undefined) {
+    const reason = whyNone(listed, answered);
+    return { check: check("revocation", "undetermined", reason, subject), lists: [], responses: [] };
   }
-  const thisUpdate = new Date(newest.list.thisUpdate).toISOString();
-  return { check: check("revocation", "passed", "NOT_REVOKED", { ...subject, thisUpdate }), lists: [newest.list] };
+  const facts = {
+    ...subject,
+    thisUpdate: new Date(good.thisUpdate).toISOString(),
+    by: good.responses.length > 0 ? "ocsp" : "crl",
+  };
+  return { check: check("revocation", "passed", "NOT_REVOKED", facts), ...used(good) };
 }
 
-function whyNone(own: readonly RevocationList[], usable: number): ReasonCode {
-  if (own.length === 0) return "REVOCATION_LIST_MISSING";
-  return usable === 0 ? "REVOCATION_LIST_UNUSABLE" : "REVOCATION_LIST_NOT_CURRENT";
+/** Reasons that leave earlier time stamps good: unspecified, affiliation, superseded, cessation. None given is not one. */
+const harmless = new Set<number | undefined>([0, 3, 4, 5]);
+
+function used({ lists, responses }: Finding): RevocationSources {
+  return { lists, responses };
 }
 
-function isCurrent(list: RevocationList, at: number): boolean {
-  return list.nextUpdate !== undefined && list.thisUpdate <= at && at < list.nextUpdate;
+function earliest(findings: readonly Finding[]): Finding | undefined {
+  return findings.toSorted((a, b) => a.thisUpdate - b.thisUpdate)[0];
 }
 
-/**
- * Returns what the list says about the certificate; undefined when it can't be relied on:
- * forged, partial (delta, one reason or one kind of certificate: critical extensions) or broken.
- */
-function look(
-  list: RevocationList,
-  certificate: Certificate,
-  issuer: Certificate,
-): { readonly revocation: Revocation | undefined } | undefined {
-  const signed = { data: list.toBeSigned, signature: list.signature, spki: issuer.spki };
-  const reliable =
-    issuer.keyUsages?.includes("cRLSign") === true &&
-    [...list.extensions.values()].every(({ critical }) => !critical) &&
-    judgeSignature(list.signatureAlgorithm, signed) === "verified";
-  if (!reliable) return undefined;
-  try {
-    return { revocation: findRevocation(list, certificate.serial) };
-  } catch (error) {
-    if (error instanceof MalformedError) return undefined;
-    throw error;
-  }
+function whyNone(listed: ListFindings, answered: OcspFindings): ReasonCode {
+  if (listed.findings.length > 0) return "REVOCATION_LIST_NOT_CURRENT";
+  if (answered.findings.length > 0) return "OCSP_RESPONSE_NOT_CURRENT";
+  if (listed.own > 0) return "REVOCATION_LIST_UNUSABLE";
+  return answered.obstacles[0] ?? "REVOCATION_LIST_MISSING";
 }

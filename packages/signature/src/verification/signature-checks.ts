@@ -1,4 +1,5 @@
 /** Checks of the signature itself: that it stands over this content, and was made with this certificate's key. */
+import { createHash } from "node:crypto";
 import { digestOf, judgeSignature } from "../algorithms.ts";
 import type { Certificate } from "../certificate/certificate.ts";
 import type { Attributes, SigningCertificate } from "../cms/attributes.ts";
@@ -8,15 +9,22 @@ import { sameBytes } from "../der/compare-bytes.ts";
 import { Oid } from "../object-identifiers.ts";
 import { type Check, check } from "./verdict.ts";
 
-/** Checks that the signed attributes speak of this content, and that an enclosed content is the same. */
+/**
+ * Checks that the signed attributes speak of this content, and that an enclosed content is the same.
+ *
+ * @param content - what should have been signed; undefined when the caller hasn't got it
+ * @param kind - object identifier of the kind of content
+ */
 export function checkDigest(
   signedData: SignedData,
   signerInfo: SignerInfo,
   attributes: Attributes,
-  content: Uint8Array,
+  content: Uint8Array | undefined,
+  kind: string = Oid.data,
 ): Check {
   const facts = { algorithm: signerInfo.digestAlgorithm };
-  if (signedData.contentType !== Oid.data || attributes.contentType !== signedData.contentType) {
+  if (content === undefined) return check("digest", "undetermined", "CONTENT_MISSING", facts);
+  if (signedData.contentType !== kind || attributes.contentType !== signedData.contentType) {
     return check("digest", "failed", "CONTENT_TYPE_DIFFERS", facts);
   }
   const digest = digestOf(signerInfo.digestAlgorithm, content);
@@ -43,7 +51,12 @@ export function checkSignature(signerInfo: SignerInfo, attributes: Attributes, c
     algorithm: signerInfo.signatureAlgorithm,
     signingCertificate: named === undefined ? "absent" : "present",
   };
-  const signed = { data: attributes.toBeSigned, signature: signerInfo.signature, spki: certificate.spki };
+  const signed = {
+    data: attributes.toBeSigned,
+    signature: signerInfo.signature,
+    spki: certificate.spki,
+    parameters: signerInfo.signatureParameters,
+  };
   switch (judgeSignature(signerInfo.signatureAlgorithm, signed, signerInfo.digestAlgorithm)) {
     case "wrong":
       return check("signature", "failed", "SIGNATURE_WRONG", facts);
@@ -61,11 +74,18 @@ export function checkSignature(signerInfo: SignerInfo, attributes: Attributes, c
 }
 
 function naming(named: SigningCertificate, certificate: Certificate, facts: Check["facts"]): Check {
-  const digest = digestOf(named.digestAlgorithm, certificate.der);
+  const digest = namingDigest(named, certificate.der);
   if (digest === "weak-algorithm") return check("signature", "failed", "ALGORITHM_WEAK", facts);
   if (digest === "unsupported") return check("signature", "undetermined", "ALGORITHM_UNSUPPORTED", facts);
   const same = sameBytes(digest, named.digest) && (named.serial === undefined || named.serial === certificate.serial);
   return same
     ? check("signature", "passed", "SIGNATURE_MATCHES", facts)
     : check("signature", "failed", "SIGNING_CERTIFICATE_DIFFERS", facts);
+}
+
+/** The first version of the attribute knows SHA-1 only (RFC 2634, 5.4.1); the second must not use it. */
+function namingDigest(named: SigningCertificate, der: Uint8Array): Uint8Array | "weak-algorithm" | "unsupported" {
+  return named.version === 1
+    ? Uint8Array.from(createHash("sha1").update(der).digest())
+    : digestOf(named.digestAlgorithm, der);
 }

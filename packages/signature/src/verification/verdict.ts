@@ -7,7 +7,10 @@ export const checkNames = [
   "structure",
   "digest",
   "signature",
+  "time-stamp",
+  "signing-time",
   "chain",
+  "policy",
   "validity",
   "revocation",
   "key-use",
@@ -26,6 +29,18 @@ export interface Check {
   readonly facts: Readonly<Record<string, string>>;
 }
 
+/** What a verdict rests on: kept beside the signature, it lets the same verdict be reached years later without a network. */
+export interface VerdictEvidence {
+  /** From the signer's certificate to the anchor, DER. */
+  readonly chain: Uint8Array[];
+  /** The revocation lists used, DER. */
+  readonly crls: Uint8Array[];
+  /** The OCSP responses used, DER. Absent when there were none. */
+  readonly ocspResponses?: readonly Uint8Array[];
+  /** From the time-stamp service's certificate to its anchor, DER. Absent when no time stamp was relied on. */
+  readonly timeStampChain?: readonly Uint8Array[];
+}
+
 /** What a signature is worth. */
 export interface Verdict {
   /** `invalid` when a check failed; `undetermined` when none failed but one could not be carried out. */
@@ -35,22 +50,15 @@ export interface Verdict {
   readonly signer: Signer | undefined;
   /** The signing time that the signer claims, in milliseconds since the epoch; nothing vouches for it. */
   readonly signedAt: number | undefined;
+  /** The moment of a time stamp that holds, in milliseconds since the epoch: the signature existed by then. */
+  readonly stampedAt: number | undefined;
+  /** The moment that chain, validity and revocation were judged at: the time stamp's where one holds. */
+  readonly judgedAt: number;
   /** Whether the CMS holds a content, whole or in pieces, right or wrong; false when it can't be read. */
   readonly enclosesContent: boolean;
   /** The signer's certificate in DER. */
   readonly certificate: Uint8Array | undefined;
-  /** What the verdict rests on, to be kept with it: the chain from the signer's certificate to the anchor, the lists used. */
-  readonly evidence: { readonly chain: Uint8Array[]; readonly crls: Uint8Array[] };
-}
-
-/** What the verifier believes in, all in DER. What can't be read is as if it weren't there. */
-export interface Trust {
-  /** Certificates of root authorities, believed without further proof. */
-  readonly anchors: readonly Uint8Array[];
-  /** Certificates of authorities that help to reach an anchor; believed only when they do. */
-  readonly intermediates: readonly Uint8Array[];
-  /** Revocation lists, stale ones too: each is used for the moments it speaks of. */
-  readonly crls: readonly Uint8Array[];
+  readonly evidence: VerdictEvidence;
 }
 
 /** Returns a check's outcome. */
@@ -59,7 +67,7 @@ export function check(name: CheckName, result: Check["result"], reason: ReasonCo
 }
 
 /** Returns the status that follows from the checks. */
-export function statusOf(checks: readonly Check[]): Verdict["status"] {
+export function statusOf(checks: readonly Pick<Check, "result">[]): Verdict["status"] {
   if (checks.some(({ result }) => result === "failed")) return "invalid";
   return checks.every(({ result }) => result === "passed") ? "valid" : "undetermined";
 }

@@ -62,7 +62,13 @@ describe("a signature as it should be", () => {
     });
 
     // then
-    expect(signer).toEqual({ ...subject, ...office, roles: ["legal-entity", "first-head"] });
+    expect(signer).toEqual({
+      ...subject,
+      ...office,
+      roles: ["legal-entity", "first-head"],
+      firstName: "АЙЖАН",
+      keyUse: "sign",
+    });
   });
 
   test.each([

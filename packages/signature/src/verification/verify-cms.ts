@@ -1,117 +1,60 @@
-import { type Certificate, parseCertificate } from "../certificate/certificate.ts";
-import type { Attributes } from "../cms/attributes.ts";
 import { cmsBytes } from "../cms/cms-bytes.ts";
 import { parseSignedData, type SignedData } from "../cms/signed-data.ts";
-import type { SignerInfo } from "../cms/signer-info.ts";
-import { MalformedError } from "../der/malformed.ts";
 import { limits } from "../limits.ts";
-import { parseRevocationList } from "../revocation/revocation-list.ts";
-import { signerOf } from "../signer.ts";
-import { checkIdentity, checkKeyUse, checkValidity, type Use } from "./certificate-checks.ts";
-import { findChain } from "./chain.ts";
+import { type Judging, judgeSigner, unreadable } from "./judge-signer.ts";
 import type { ReasonCode } from "./reasons.ts";
-import { checkRevocation } from "./revocation.ts";
-import { checkDigest, checkSignature } from "./signature-checks.ts";
-import { check, checkNames, statusOf, type Trust, type Verdict } from "./verdict.ts";
+import { readable, readTrust, type Trust } from "./trust.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** What is to be judged, and by what. */
-export interface VerificationInput {
+export interface VerificationInput extends Judging {
   /** A CMS SignedData with one signature: DER, BER, PEM or base64. */
   readonly cms: Uint8Array;
   /** What should have been signed. A content enclosed in the CMS must be equal to it. */
   readonly content: Uint8Array;
   readonly trust: Trust;
-  /** The moment the signature is judged at, in milliseconds since the epoch. */
-  readonly at: number;
-  readonly use: Use;
+}
+
+/** What is to be judged when nobody knows what should have been signed, or how many signed. */
+export interface SignaturesInput extends Judging {
+  /** A CMS SignedData with any number of signatures: DER, BER, PEM or base64. */
+  readonly cms: Uint8Array;
+  /** What should have been signed. Undefined: the content enclosed is judged, whatever it is; without one nothing is valid. */
+  readonly content?: Uint8Array | undefined;
+  readonly trust: Trust;
 }
 
 /**
- * Judges a CMS signature (RFC 5652, CAdES-BES).
+ * Judges a CMS signature (RFC 5652; CAdES-BES and CAdES-T, ETSI EN 319 122-1).
  *
  * Whatever the bytes of `cms` are, the answer is a verdict; nothing is thrown.
- * The signer's IIN must still be compared with the person it should be.
+ * The signer's IIN must still be compared with the person it should be: `mayAct`.
  */
 export function verifyCms(input: VerificationInput): Verdict {
-  const signature = readSignature(input.cms);
-  if (typeof signature === "string") return unreadable(signature);
-  const { signedData, signerInfo, attributes, certificate } = signature;
-
-  const chain = findChain(certificate, {
-    anchors: readable(input.trust.anchors, parseCertificate),
-    intermediates: [...readable(input.trust.intermediates, parseCertificate), ...signedData.certificates],
-    at: input.at,
-  });
-  const revocation = checkRevocation(chain.path, readable(input.trust.crls, parseRevocationList), input.at);
-  const checks = [
-    check("structure", "passed", "READABLE", { certificates: String(signedData.certificates.length) }),
-    checkDigest(signedData, signerInfo, attributes, input.content),
-    checkSignature(signerInfo, attributes, certificate),
-    chain.check,
-    checkValidity(certificate, input.at),
-    revocation.check,
-    checkKeyUse(certificate, input.use),
-    checkIdentity(certificate),
-  ];
-  return {
-    status: statusOf(checks),
-    checks,
-    signer: signerOf(certificate.subjectName, certificate.purposes),
-    signedAt: attributes.signingTime,
-    enclosesContent: signedData.content !== undefined,
-    certificate: certificate.der.slice(),
-    evidence: {
-      chain: chain.path.map(({ der }) => der.slice()),
-      // not copied: lists can be large, and they are the caller's own
-      crls: revocation.lists.map(({ der }) => der),
-    },
-  };
-}
-
-interface ReadSignature {
-  readonly signedData: SignedData;
-  readonly signerInfo: SignerInfo;
-  readonly attributes: Attributes;
-  readonly certificate: Certificate;
-}
-
-function readSignature(cms: Uint8Array): ReadSignature | ReasonCode {
-  if (cms.length > limits.cmsBytes) return "TOO_LARGE";
-  const [signedData] = readable([cms], (file) => parseSignedData(cmsBytes(file)));
-  if (signedData === undefined) return "UNREADABLE";
+  const signedData = read(input.cms);
+  if (typeof signedData === "string") return unreadable(signedData, input.at);
   const [signerInfo, second] = signedData.signerInfos;
-  if (signerInfo === undefined) return "NO_SIGNATURE";
-  if (second !== undefined) return "SEVERAL_SIGNATURES";
-  const { attributes } = signerInfo;
-  if (attributes === undefined) return "ATTRIBUTES_MISSING";
-  const certificate = signedData.certificates.find(signerInfo.names);
-  if (certificate === undefined) return "CERTIFICATE_MISSING";
-  return { signedData, signerInfo, attributes, certificate };
+  if (signerInfo === undefined) return unreadable("NO_SIGNATURE", input.at);
+  if (second !== undefined) return unreadable("SEVERAL_SIGNATURES", input.at);
+  return judgeSigner(signedData, signerInfo, input.content, readTrust(input.trust), input);
 }
 
-function unreadable(reason: ReasonCode): Verdict {
-  const checks = checkNames.map((name) =>
-    name === "structure" ? check(name, "failed", reason) : check(name, "undetermined", "NOT_REACHED"),
-  );
-  return {
-    status: statusOf(checks),
-    checks,
-    signer: undefined,
-    signedAt: undefined,
-    enclosesContent: false,
-    certificate: undefined,
-    evidence: { chain: [], crls: [] },
-  };
+/**
+ * Judges every signature in a CMS, each by itself.
+ *
+ * @returns a verdict for each signature, in their order in the file; exactly one, an invalid one, when the file can't
+ *   be read or holds none. Several signatures don't vouch for each other: all must be valid that are needed
+ */
+export function verifySignatures(input: SignaturesInput): readonly Verdict[] {
+  const signedData = read(input.cms);
+  if (typeof signedData === "string") return [unreadable(signedData, input.at)];
+  if (signedData.signerInfos.length === 0) return [unreadable("NO_SIGNATURE", input.at)];
+  const content = input.content ?? signedData.content;
+  const trust = readTrust(input.trust);
+  return signedData.signerInfos.map((signerInfo) => judgeSigner(signedData, signerInfo, content, trust, input));
 }
 
-/** Returns what can be read of the files given; malformed ones are left out, bugs pass through. */
-function readable<T>(files: readonly Uint8Array[], read: (file: Uint8Array) => T): readonly T[] {
-  return files.flatMap((file) => {
-    try {
-      return [read(file)];
-    } catch (error) {
-      if (error instanceof MalformedError) return [];
-      throw error;
-    }
-  });
+function read(cms: Uint8Array): SignedData | ReasonCode {
+  if (cms.length > limits.cmsBytes) return "TOO_LARGE";
+  return readable([cms], (file) => parseSignedData(cmsBytes(file)))[0] ?? "UNREADABLE";
 }

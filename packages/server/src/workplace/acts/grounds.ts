@@ -1,3 +1,5 @@
+import type { Text } from "@reglament/calendar";
+import { itemsThatCame, mayHaveCome } from "@reglament/engine";
 import {
   type DocumentKind,
   isSourced,
@@ -21,30 +23,27 @@ export function groundsOf(
 
 /** Returns what the application lacks although a source demands it. */
 export function missingFrom({ law, state, day }: CaseInHand): readonly MissingItem[] {
-  const came = new Set([...state.given, ...state.attached.map(({ kind }) => kind)]);
-  return missingItems(law, state.channel, came, state.facts, day.confirmations);
+  return missingItems(law, state.channel, itemsThatCame(state), state.facts, day.confirmations);
 }
 
 /** Returns the documents that came, or on paper may have come, and that can run out, as far as a source demands them. */
 export function expirableDocuments({ law, state, day }: CaseInHand): readonly DocumentKind[] {
-  const attached = new Set(state.attached.map(({ kind }) => kind));
   return neededDocuments(law, state.channel, state.facts, day.confirmations)
-    .filter(({ document, demanded }) => demanded && document.expires)
-    .map(({ document }) => document)
-    .filter(({ id }) => state.channel === "chancellery" || attached.has(id));
+    .filter(({ document, demanded }) => demanded && document.expires && mayHaveCome(law, state, document.id))
+    .map(({ document }) => document);
 }
 
-/** Returns the answers given and documents brought, that may be found unreliable, with their words. */
-export function itemsThatCame({ law, state }: CaseInHand) {
-  const attached = new Set(state.attached.map(({ kind }) => kind));
-  const documents = law.documents.filter(({ id, channels, when }) => {
-    const onPaper = state.channel === "chancellery" && channels.includes("chancellery") && when === undefined;
-    return attached.has(id) || onPaper;
-  });
-  return [
-    ...law.questions
-      .filter(({ id, kind }) => state.given.includes(id) && kind !== "office")
-      .map(({ id, label }) => ({ id, label })),
-    ...documents.map(({ id, title }) => ({ id, label: title })),
+/** An item of the application with its words. */
+interface WordedItem {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** Returns the answers given and documents brought, or on paper maybe brought, that may be found unreliable. */
+export function itemsToDoubt({ law, state }: Pick<CaseInHand, "law" | "state">): readonly WordedItem[] {
+  const items = [
+    ...law.questions.filter(({ kind }) => kind !== "office").map(({ id, label }) => ({ id, label })),
+    ...law.documents.map(({ id, title }) => ({ id, label: title })),
   ];
+  return items.filter(({ id }) => mayHaveCome(law, state, id));
 }

@@ -9,7 +9,7 @@ import { reasonsContent } from "../reasons.ts";
 import { makeRefusalDocument } from "../result-document.ts";
 import { ActFields, type ActForm, type ActView, type ReadAct } from "./act-form.tsx";
 import { GroundChoice } from "./ground-choice.tsx";
-import { groundsOf, itemsThatCame } from "./grounds.ts";
+import { groundsOf, itemsToDoubt } from "./grounds.ts";
 import { preparedDocument } from "./prepared-document.ts";
 
 const groundField = "service-ground";
@@ -25,7 +25,7 @@ export const proposeRefusalForm: ActForm = {
   mainField: groundField,
   typed({ inHand, language, values }) {
     const t = workplaceActs[language];
-    const items = itemsThatCame(inHand).filter(({ id }) => values[itemField(id)] === "yes");
+    const items = itemsToDoubt(inHand).filter(({ id }) => values[itemField(id)] === "yes");
     return [
       { key: t.unreliable, value: items.map(({ label }) => textOf(label, language)).join("; ") },
       { key: t.reasons, value: values[reasonsField] ?? "" },
@@ -46,7 +46,7 @@ function ProposeRefusal(view: ActView) {
         label={t.unreliable}
         hint={t.unreliableHint}
         error={errors[itemsField]}
-        boxes={itemsThatCame(inHand).map(({ id, label }) => ({
+        boxes={itemsToDoubt(inHand).map(({ id, label }) => ({
           name: itemField(id),
           label: textOf(label, language),
           checked: values[itemField(id)] === "yes",

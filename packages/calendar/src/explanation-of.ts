@@ -1,0 +1,107 @@
+import { compiled } from "./compiled/compiled.ts";
+import type { CompiledOffice } from "./compiled/compiled-office.ts";
+import { countsFromAt, eventDay, lastCalendarDay, lastWorkingDay, sameDayLater } from "./compiled/due-at.ts";
+import { dateOfDay, dayAt } from "./compiled/working-days.ts";
+import { nextOpeningAt, segmentAt } from "./compiled/working-time.ts";
+import type { Instant } from "./instant.ts";
+import type { OfficeTime } from "./office-hours.ts";
+import { dayOffAt, type Span } from "./office-time.ts";
+import { addDays, type PlainDate } from "./plain-date.ts";
+import { type Deadline, type Explanation, lengthOf, unitOf } from "./term.ts";
+import type { DayOff } from "./work-calendar.ts";
+import { clockChangesBetween } from "./zone-offset.ts";
+import { dateAt } from "./zoned-time.ts";
+
+type Question = Pick<Explanation, "start" | "term" | "policy"> & Pick<Deadline, "due">;
+
+/** Retells how a deadline came about, in as many steps as it has days and breaks. */
+export function explanationOf({ start, term, policy, due }: Question, office: OfficeTime): Explanation {
+  const c = compiled(office);
+  const { zone } = office.hours;
+  const inWorkingTime = "minutes" in term || "hours" in term;
+  const countsFrom = (inWorkingTime ? nextOpeningAt(c, start) : countsFromAt(c, start, policy)) as Instant;
+  const lastDay = lastDayOf(c, { start, term, policy, due });
+  return {
+    start,
+    countsFrom,
+    term,
+    policy,
+    skipped: skippedDays(c, { start, term, policy, due }, countsFrom, lastDay, office),
+    pauses: inWorkingTime ? pausesBetween(c, countsFrom, due) : [],
+    clockChanges: clockChangesBetween(start, due, zone),
+    ...(lastDay === undefined ? {} : { lastDay }),
+    due,
+    zone,
+    calendarVersion: office.calendar.version,
+  };
+}
+
+function lastDayOf(c: CompiledOffice, { start, term, policy }: Question): PlainDate | undefined {
+  const unit = unitOf(term);
+  const length = lengthOf(term);
+  switch (unit) {
+    case "minutes":
+    case "hours":
+      return undefined;
+    case "workingDays":
+      return dateOfDay(c, lastWorkingDay(c, eventDay(c, start, policy), length, policy));
+    case "calendarDays":
+      return dateOfDay(c, lastCalendarDay(c, eventDay(c, start, policy), length, policy));
+    case "clockDays":
+      return addDays(dateAt(countsFromAt(c, start, policy) as Instant, c.hours.zone), length);
+    case "months":
+      return dateOfDay(c, sameDayLater(c, eventDay(c, start, policy), length));
+  }
+}
+
+/** Where every day off stands still, all are listed; else only those over which the event or the end was moved on. */
+function skippedDays(
+  c: CompiledOffice,
+  { start, term, policy, due }: Question,
+  countsFrom: Instant,
+  lastDay: PlainDate | undefined,
+  office: OfficeTime,
+): readonly DayOff[] {
+  const eventDate = dateOfDay(c, dayAt(c, start));
+  // A deadline at midnight belongs to the day that it ends.
+  const dueDate = dateOfDay(c, dayAt(c, due > start ? due - 1 : due));
+  if (lastDay === undefined || "workingDays" in term) {
+    return daysOff(eventDate, dueDate, office);
+  }
+  const firstCounted =
+    "calendarDays" in term && policy.firstDay === "same"
+      ? addDays(lastDay, 1 - lengthOf(term))
+      : dateAt(countsFrom, office.hours.zone);
+  const beforeCounting = eventDate < firstCounted ? daysOff(eventDate, addDays(firstCounted, -1), office) : [];
+  const afterCounting = lastDay < dueDate ? daysOff(lastDay, dueDate, office) : [];
+  return [...beforeCounting, ...afterCounting.filter(({ date }) => date >= firstCounted)];
+}
+
+function daysOff(first: PlainDate, last: PlainDate, office: OfficeTime): DayOff[] {
+  const days: DayOff[] = [];
+  for (let date = first; date <= last; date = addDays(date, 1)) {
+    const dayOff = dayOffAt(date, office);
+    if (dayOff !== undefined) {
+      days.push(dayOff);
+    }
+  }
+  return days;
+}
+
+function pausesBetween(c: CompiledOffice, from: Instant, due: Instant): readonly Span[] {
+  const pauses: Span[] = [];
+  for (let segment = segmentAt(c, from); ; segment += 1) {
+    const [stopsAt, goesOnAt] = [momentOf(c, c.to[segment]), momentOf(c, c.from[segment + 1])];
+    if (stopsAt >= due) {
+      return pauses;
+    }
+    // Hours that follow one another without a gap, as around the clock, make no pause.
+    if (stopsAt < goesOnAt) {
+      pauses.push({ from: stopsAt, to: goesOnAt });
+    }
+  }
+}
+
+function momentOf(c: CompiledOffice, seconds: number | undefined): Instant {
+  return (c.baseMs + (seconds ?? Number.POSITIVE_INFINITY) * 1000) as Instant;
+}
