@@ -66,6 +66,7 @@ describe("a term in minutes or hours", () => {
         { from: instant("2019-06-07T13:00+06:00"), to: instant("2019-06-07T14:00+06:00") },
         { from: instant("2019-06-07T18:00+06:00"), to: instant("2019-06-10T09:00+06:00") },
       ],
+      workedByDecree: [],
       clockChanges: [],
       due,
       zone: "Asia/Qostanay",

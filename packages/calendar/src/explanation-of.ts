@@ -1,7 +1,7 @@
 import { compiled } from "./compiled/compiled.ts";
 import type { CompiledOffice } from "./compiled/compiled-office.ts";
 import { countsFromAt, eventDay, lastCalendarDay, lastWorkingDay, sameDayLater } from "./compiled/due-at.ts";
-import { dateOfDay, dayAt } from "./compiled/working-days.ts";
+import { dateOfDay, dayAt, isWorked } from "./compiled/working-days.ts";
 import { nextOpeningAt, segmentAt } from "./compiled/working-time.ts";
 import type { Instant } from "./instant.ts";
 import type { OfficeTime } from "./office-hours.ts";
@@ -21,15 +21,18 @@ export function explanationOf({ start, term, policy, due }: Question, office: Of
   const inWorkingTime = "minutes" in term || "hours" in term;
   const countsFrom = (inWorkingTime ? nextOpeningAt(c, start) : countsFromAt(c, start, policy)) as Instant;
   const lastDay = lastDayOf(c, { start, term, policy, due });
+  const lastDayOff = lastDay && dayOffAt(lastDay, office);
   return {
     start,
     countsFrom,
     term,
     policy,
     skipped: skippedDays(c, { start, term, policy, due }, countsFrom, lastDay, office),
+    workedByDecree: inWorkingTime || "workingDays" in term ? workedByDecree(c, start, due, office) : [],
     pauses: inWorkingTime ? pausesBetween(c, countsFrom, due) : [],
     clockChanges: clockChangesBetween(start, due, zone),
     ...(lastDay === undefined ? {} : { lastDay }),
+    ...(lastDayOff === undefined ? {} : { lastDayOff }),
     due,
     zone,
     calendarVersion: office.calendar.version,
@@ -86,6 +89,23 @@ function daysOff(first: PlainDate, last: PlainDate, office: OfficeTime): DayOff[
     }
   }
   return days;
+}
+
+function workedByDecree(
+  c: CompiledOffice,
+  start: Instant,
+  due: Instant,
+  office: OfficeTime,
+): Explanation["workedByDecree"] {
+  const worked: { date: PlainDate; act?: string }[] = [];
+  for (let day = dayAt(c, start); day <= dayAt(c, due); day += 1) {
+    const date = dateOfDay(c, day);
+    const decree = office.calendar.workingWeekend(date);
+    if (decree !== undefined && isWorked(c, day)) {
+      worked.push({ date, ...(decree.act === undefined ? {} : { act: decree.act }) });
+    }
+  }
+  return worked;
 }
 
 function pausesBetween(c: CompiledOffice, from: Instant, due: Instant): readonly Span[] {

@@ -12,8 +12,11 @@ export { dueAt } from "./compiled/due-at.ts";
 export { latestStartAt } from "./compiled/latest-start-at.ts";
 export { dayBefore } from "./day-before.ts";
 export { dueOf } from "./due-of.ts";
+export { explain } from "./explain.ts";
 export { type Instant, instant, isoInstant } from "./instant.ts";
+export type { Language } from "./language.ts";
 export { latestStart } from "./latest-start.ts";
+export { dateInWords, dayAndYear, momentInWords } from "./moment-in-words.ts";
 export {
   type ChangePolicy,
   type MovedDeadline,
@@ -27,6 +30,7 @@ export { parseSchedule, type ScheduleProblem, type ScheduleProblemCode, schedule
 export { addDays, addMonths, type PlainDate, plainDate, type Weekday, weekdayOf, weekdays } from "./plain-date.ts";
 export { type CalendarProblem, readCalendar } from "./read-calendar.ts";
 export { type CountingPolicy, type Deadline, type Explanation, longestTerm, type Term, type TermUnit } from "./term.ts";
+export { amountInWords, termInWords } from "./term-in-words.ts";
 export { CalendarTooShort, type DayOff, type Text, type WorkCalendar } from "./work-calendar.ts";
 export { workingDaysBetween, workingMinutesBetween } from "./working-time-between.ts";
 export { dateAt, instantAt } from "./zoned-time.ts";

@@ -57,12 +57,16 @@ export interface Explanation {
    * to that of the deadline, ordinary weekends too; for the other units, those passed over to the next working day.
    */
   readonly skipped: readonly DayOff[];
+  /** Days off worked by decree that counted, in their order, for working time and working days. */
+  readonly workedByDecree: readonly { readonly date: PlainDate; readonly act?: string }[];
   /** Breaks and nights between `countsFrom` and `due`, for terms in minutes and hours; a night runs on over days off. */
   readonly pauses: readonly Span[];
   /** Changes of the zone's clocks between the event and the deadline. */
   readonly clockChanges: readonly ClockChange[];
   /** The date that counting leads to, before a day off moves the end on; absent for minutes and hours. */
   readonly lastDay?: PlainDate;
+  /** Why that date is off. */
+  readonly lastDayOff?: DayOff;
   readonly due: Instant;
   /** The zone that dates and times are read in. */
   readonly zone: string;

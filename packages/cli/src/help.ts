@@ -12,6 +12,18 @@ export const help = `reglament: public-service regulations that run
       as the last line. --refuse ends the case with that refusal. Uses a scratch database; --keep uses the installation's
       own, in a world of its own.
 
+  reglament due --calendar kazakhstan --zone Asia/Qostanay --schedule "mon-fri 09:00-13:00 14:30-18:30"
+                --start 2018-12-28T17:10:00+06:00 --term "3 hours" [--first-day next|same]
+                [--after-hours next-working-day|none] [--last-day next-working-day|keep]
+                [--explain] [--lang kk|ru|en] [--json]
+      Says when a term ends; --explain also why, line by line. Units: minutes, hours, working-days, calendar-days,
+      clock-days, months. A schedule's parts are separated by ";" and may begin with a date or a span of dates:
+      "2019-06-10 closed", "2019-06-01..2019-08-31 mon-fri 09:00-13:00".
+
+  reglament due --batch [--explain] [--lang kk|ru|en]
+      Reads one question a line from the standard input, as JSON with the fields calendar, zone, schedule, start, term,
+      firstDay, afterHours and lastDay, and writes one answer a line: {"due":"2018-12-29T04:40:00Z"} or {"error":{...}}.
+
   reglament signer [--keys <folder>] [--origin http://127.0.0.1:8080] [--port 13580]
       Runs the training stand-in for NCALayer.
 

@@ -1,16 +1,21 @@
 /** The `reglament` command: finds the subcommand and turns its outcome into an exit code. */
-import { ConfigurationError, LawError } from "@reglament/server";
-import { ModeMismatch } from "@reglament/store";
 import { CannotStart } from "./cannot-start.ts";
 import { UsageError, unknown } from "./command-line.ts";
 import { help } from "./help.ts";
-import { sign } from "./signer/sign-command.ts";
-import { signer } from "./signer/signer-command.ts";
-import { start } from "./start/start-command.ts";
-import { walk } from "./walk/walk-command.ts";
 
-/** Each takes its own words and returns the exit code. */
-const commands = { start, walk, signer, sign } as const;
+type Command = (words: readonly string[]) => Promise<number>;
+
+/**
+ * Each takes its own words and returns the exit code. Loaded when it is asked for: what one needs would only slow down
+ * the others.
+ */
+const commands = {
+  start: async () => (await import("./start/start-command.ts")).start,
+  walk: async () => (await import("./walk/walk-command.ts")).walk,
+  due: async () => (await import("./due/due-command.ts")).due,
+  signer: async () => (await import("./signer/signer-command.ts")).signer,
+  sign: async () => (await import("./signer/sign-command.ts")).sign,
+} as const satisfies Record<string, () => Promise<Command>>;
 
 /**
  * Carries out a command line and sets the process's exit code: 0 done, 1 not carried out, 2 not understood.
@@ -21,7 +26,7 @@ export async function main(words: readonly string[]): Promise<void> {
   try {
     process.exitCode = await run(words);
   } catch (error) {
-    const told = messageFor(error);
+    const told = await messageFor(error);
     if (told === undefined) throw error;
     console.error(told.message);
     process.exitCode = told.exitCode;
@@ -35,7 +40,8 @@ async function run(words: readonly string[]): Promise<number> {
     return 0;
   }
   if (!isCommand(name)) throw new UsageError(unknown("command", name, Object.keys(commands)));
-  return commands[name](rest);
+  const command: Command = await commands[name]();
+  return command(rest);
 }
 
 function isCommand(name: string): name is keyof typeof commands {
@@ -43,14 +49,12 @@ function isCommand(name: string): name is keyof typeof commands {
 }
 
 /** What a person can put right is told without a stack; a bug isn't. */
-function messageFor(error: unknown): { message: string; exitCode: number } | undefined {
+async function messageFor(error: unknown): Promise<{ message: string; exitCode: number } | undefined> {
   if (error instanceof UsageError) return { message: `${error.message}\nSee reglament --help.`, exitCode: 2 };
-  if (
-    error instanceof ConfigurationError ||
-    error instanceof LawError ||
-    error instanceof ModeMismatch ||
-    error instanceof CannotStart
-  ) {
+  if (error instanceof CannotStart) return { message: error.message, exitCode: 1 };
+  const { ConfigurationError, LawError } = await import("@reglament/server");
+  const { ModeMismatch } = await import("@reglament/store");
+  if (error instanceof ConfigurationError || error instanceof LawError || error instanceof ModeMismatch) {
     return { message: error.message, exitCode: 1 };
   }
   return undefined;

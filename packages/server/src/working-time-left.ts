@@ -1,17 +1,10 @@
 import {
-  addDays,
-  dateAt,
-  dayOffAt,
   type Instant,
-  instantAt,
-  isOpen,
-  nextOpening,
   type OfficeTime,
+  type TermUnit,
+  workingDaysBetween,
+  workingMinutesBetween,
 } from "@reglament/calendar";
-import type { TermUnit } from "./texts/term-in-words.ts";
-
-const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
 
 /**
  * Returns how much working time is left until a deadline, in the unit that a reader would use.
@@ -27,35 +20,9 @@ export function workingTimeLeft(
   office: OfficeTime,
 ): { readonly amount: number; readonly unit: TermUnit } | undefined {
   if (due < now) return undefined;
-  const days = workingDaysAfter(now, due, office);
+  // A deadline at midnight belongs to the day that it ends.
+  const days = workingDaysBetween(now, Math.max(now, due - 1) as Instant, office);
   if (days >= 2) return { amount: days, unit: "workingDays" };
-  const minutes = workingMinutes(now, due, office);
+  const minutes = workingMinutesBetween(now, due, office);
   return minutes >= 60 ? { amount: Math.floor(minutes / 60), unit: "hours" } : { amount: minutes, unit: "minutes" };
-}
-
-function workingDaysAfter(now: Instant, due: Instant, office: OfficeTime): number {
-  const { zone } = office.hours;
-  const last = dateAt(due, zone);
-  let days = 0;
-  for (let date = dateAt(now, zone); date < last; ) {
-    date = addDays(date, 1);
-    if (dayOffAt(date, office) === undefined) days += 1;
-  }
-  return days;
-}
-
-// Only near deadlines are counted this way, so minute by minute is quick enough; closed stretches are jumped over.
-function workingMinutes(now: Instant, due: Instant, office: OfficeTime): number {
-  let minutes = 0;
-  let at = now;
-  while (at + minuteMs <= due && at - now < 14 * dayMs) {
-    if (isOpen(at, office)) {
-      minutes += 1;
-      at = (at + minuteMs) as Instant;
-    } else {
-      const opening = nextOpening(at, office);
-      at = opening > at ? opening : instantAt(addDays(dateAt(at, office.hours.zone), 1), "00:00", office.hours.zone);
-    }
-  }
-  return minutes;
 }

@@ -14,7 +14,8 @@ import type { Edition, Step } from "@reglament/regulation";
 const HOUR_MS = 3_600_000;
 
 /**
- * Returns when a diligent official does the step: after about half of its term, in office hours.
+ * Returns when a diligent official does the step: in office hours, after about half of its term, or at once when that
+ * would be too late.
  *
  * @throws Error when no such moment lies within the term: the regulation can't be kept
  */
@@ -23,22 +24,34 @@ export function workingMoment(law: Edition, office: OfficeTime, step: Step, reco
   const { term } = step;
   if (term === undefined) throw new Error(`step ${step.id} has no term`);
   const half = addTerm(record.startedAt, halfOf(term), law.counting, office).due;
-  const wished = "minutes" in term || "hours" in term ? half : morningOf(half, office);
-  const at = wished < begun ? begun : wished;
+  const wished = wishedMoment(term, half, office);
   const { due } = deadlineOf(law, office, record);
+  const at = wished < begun || wished > due ? begun : wished;
   if (at > due || !(isOpen(at, office) || at === due)) {
     throw new Error(`step ${step.id} can't be done within its term and office hours`);
   }
   return at;
 }
 
+/** A term that ends with a day's work is half over on a morning; a clock time may come when the office is closed. */
+function wishedMoment(term: Term, half: Instant, office: OfficeTime): Instant {
+  if ("minutes" in term || "hours" in term) return half;
+  return "clockDays" in term ? nextOpening(half, office) : morningOf(half, office);
+}
+
 function halfOf(term: Term): Term {
-  const half = (length: number) => Math.max(1, Math.floor(length / 2));
-  if ("minutes" in term) return { minutes: half(term.minutes) };
-  if ("hours" in term) return { minutes: half(term.hours * 60) };
-  if ("workingDays" in term) return { workingDays: half(term.workingDays) };
-  if ("calendarDays" in term) return { calendarDays: half(term.calendarDays) };
-  return "clockDays" in term ? { clockDays: half(term.clockDays) } : { clockDays: half(term.months * 28) };
+  if ("minutes" in term) return { minutes: halfOfAmount(term.minutes) };
+  if ("hours" in term) return { minutes: halfOfAmount(term.hours * 60) };
+  if ("workingDays" in term) return { workingDays: halfOfAmount(term.workingDays) };
+  if ("calendarDays" in term) return { calendarDays: halfOfAmount(term.calendarDays) };
+  if ("months" in term) return { calendarDays: term.months * 15 };
+  // A single day's own half is the middle of the night.
+  return term.clockDays === 1 ? { minutes: 30 } : { clockDays: halfOfAmount(term.clockDays) };
+}
+
+/** Half of it, at least one. */
+function halfOfAmount(amount: number): number {
+  return Math.max(1, Math.floor(amount / 2));
 }
 
 /** An hour after the opening of the day. */

@@ -1,4 +1,4 @@
-import { dateAt } from "@reglament/calendar";
+import { dateAt, termInWords } from "@reglament/calendar";
 import { deadlineOf } from "@reglament/engine";
 import { BackLink } from "../components/back-link.tsx";
 import { Button } from "../components/button.tsx";
@@ -13,7 +13,6 @@ import type { Reply } from "../reply.ts";
 import { cabinet } from "../texts/cabinet.ts";
 import { textOf } from "../texts/dictionary.ts";
 import { dateInWords, momentInWords } from "../texts/moment-in-words.ts";
-import { termInWords } from "../texts/term-in-words.ts";
 import type { Visit } from "../visit.ts";
 import type { CaseInHand } from "../workplace/case-in-hand.ts";
 import { cabinetCaseAddress } from "./addresses.ts";
@@ -93,7 +92,7 @@ function Standing({ visit, taken }: CasePartProps) {
             {role === undefined ? null : t.waitsFor(textOf(role.title, language))}
           </p>
           <Due language={language} due={deadline.due} now={world.now} office={time} />
-          <Explanation language={language} zone={zone} explanation={deadline.explanation} />
+          <Explanation language={language} explanation={deadline.explanation} clause={open.clause} />
           <WhatNext visit={visit} taken={taken} />
         </>
       )}

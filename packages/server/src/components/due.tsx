@@ -1,8 +1,7 @@
-import { type Instant, isoInstant, type OfficeTime } from "@reglament/calendar";
+import { amountInWords, type Instant, isoInstant, type OfficeTime } from "@reglament/calendar";
 import { deadlines } from "../texts/deadlines.ts";
 import type { Language } from "../texts/language.ts";
 import { momentInWords } from "../texts/moment-in-words.ts";
-import { amountInWords } from "../texts/term-in-words.ts";
 import { workingTimeLeft } from "../working-time-left.ts";
 
 export interface DueProps {

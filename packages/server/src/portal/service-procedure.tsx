@@ -1,3 +1,4 @@
+import { termInWords } from "@reglament/calendar";
 /** The parts of a service's page about its way: terms, refusals, results, assumptions. */
 import { type Confirmations, type Edition, stepsBeforeFiling } from "@reglament/regulation";
 import { totalTermItem } from "../administration/confirmable-items.ts";
@@ -5,7 +6,6 @@ import { Clause } from "../components/clause.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
-import { termInWords } from "../texts/term-in-words.ts";
 import { Standing } from "./law-in-words.tsx";
 import { portalTexts } from "./texts.ts";
 

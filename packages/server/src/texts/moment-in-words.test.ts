@@ -1,7 +1,6 @@
 import { instant, plainDate } from "@reglament/calendar";
 import { expect, test } from "vitest";
 import { dateInWords, momentInWords } from "./moment-in-words.ts";
-import { termInWords } from "./term-in-words.ts";
 
 const monday = plainDate("2019-06-10");
 
@@ -18,13 +17,4 @@ test("a moment is read in the zone given", () => {
 
   expect(momentInWords(at, "Asia/Qostanay", "kk")).toBe("2019 жылғы 10 маусым, дүйсенбі, сағат 09:05");
   expect(momentInWords(at, "Asia/Qostanay", "ru")).toBe("10 июня 2019 года, понедельник, 09:05");
-});
-
-test.each([
-  [1, "1 рабочий день"],
-  [4, "4 рабочих дня"],
-  [11, "11 рабочих дней"],
-  [21, "21 рабочий день"],
-])("Russian numbers take their form: %i", (workingDays, words) => {
-  expect(termInWords({ workingDays }, "ru")).toBe(words);
 });

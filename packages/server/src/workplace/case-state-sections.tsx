@@ -93,7 +93,7 @@ export function DeadlinesSection({ inHand, language }: SectionProps) {
                 )}
               </p>
             )}
-            <Explanation language={language} zone={zone} explanation={deadline.explanation} />
+            <Explanation language={language} explanation={deadline.explanation} clause={title?.clause} />
           </div>
         );
       })}

@@ -21,7 +21,7 @@ export interface OcspInput {
   readonly isIssued: (serial: bigint) => boolean;
   readonly at: number;
   /** From this moment on the answer is stale. */
-  readonly nextUpdate?: number;
+  readonly nextUpdate?: number | undefined;
 }
 
 /**

@@ -140,7 +140,14 @@ export function anIntermediate(changes: AuthorityChanges = {}): Authority {
 /** A certificate for a key that exists already, with extensions of the test's choice after the usual ones. */
 export function aCertificateFor(
   key: string,
-  changes: { commonName?: string; serial?: bigint; issuer?: Authority; extra?: readonly Uint8Array[] } = {},
+  changes: {
+    commonName?: string;
+    serial?: bigint;
+    issuer?: Authority;
+    /** The extended key usage; that of a signing key by default. */
+    purposes?: readonly Uint8Array[];
+    extra?: readonly Uint8Array[];
+  } = {},
 ): Uint8Array {
   const issuer = changes.issuer ?? authority;
   return writeCertificate(
@@ -155,7 +162,7 @@ export function aCertificateFor(
       spki: publicKeyOf(key),
       extensions: [
         writeExtension(Oid.keyUsage, namedBits([KeyUsageBit.digitalSignature, KeyUsageBit.nonRepudiation]), true),
-        writeExtension(Oid.extendedKeyUsage, sequence(oid(Oid.emailProtection))),
+        ...(changes.purposes ?? [writeExtension(Oid.extendedKeyUsage, sequence(oid(Oid.emailProtection)))]),
         ...(changes.extra ?? []),
       ],
     },

@@ -1,5 +1,5 @@
-import type { Term } from "@reglament/calendar";
 import type { Language } from "./language.ts";
+import { lengthOf, type Term, type TermUnit, unitOf } from "./term.ts";
 
 const russianUnits = {
   minutes: { one: "минута", few: "минуты", many: "минут", other: "минуты" },
@@ -13,7 +13,8 @@ const russianUnits = {
   },
   clockDays: { one: "сутки", few: "суток", many: "суток", other: "суток" },
   months: { one: "месяц", few: "месяца", many: "месяцев", other: "месяца" },
-} as const;
+} as const satisfies Record<TermUnit, Record<"one" | "few" | "many" | "other", string>>;
+
 const kazakhUnits = {
   minutes: "минут",
   hours: "сағат",
@@ -21,32 +22,20 @@ const kazakhUnits = {
   calendarDays: "күнтізбелік күн",
   clockDays: "тәулік",
   months: "ай",
-} as const;
+} as const satisfies Record<TermUnit, string>;
+
 const englishUnits = {
   minutes: ["minute", "minutes"],
   hours: ["hour", "hours"],
   workingDays: ["working day", "working days"],
   calendarDays: ["calendar day", "calendar days"],
-  clockDays: ["day and night", "days and nights"],
+  clockDays: ["day by the clock", "days by the clock"],
   months: ["month", "months"],
-} as const;
+} as const satisfies Record<TermUnit, readonly [string, string]>;
 
-export type TermUnit = keyof typeof kazakhUnits;
-
-/** The length of a term and its unit, apart. */
-function lengthOf(term: Term): { readonly amount: number; readonly unit: TermUnit } {
-  if ("minutes" in term) return { amount: term.minutes, unit: "minutes" };
-  if ("hours" in term) return { amount: term.hours, unit: "hours" };
-  if ("workingDays" in term) return { amount: term.workingDays, unit: "workingDays" };
-  if ("calendarDays" in term) return { amount: term.calendarDays, unit: "calendarDays" };
-  if ("clockDays" in term) return { amount: term.clockDays, unit: "clockDays" };
-  return { amount: term.months, unit: "months" };
-}
-
-/** A length of working time in words: "4 жұмыс күні", "4 рабочих дня", "4 working days". */
+/** The length of a term in words: "4 жұмыс күні", "4 рабочих дня", "4 working days". */
 export function termInWords(term: Term, language: Language): string {
-  const { amount, unit } = lengthOf(term);
-  return amountInWords(amount, unit, language);
+  return amountInWords(lengthOf(term), unitOf(term), language);
 }
 
 /** An amount with its unit in the form that the number asks for. */
