@@ -1,7 +1,7 @@
 /** Kostanay's duplicates held against the text: annex 2 of decree No. 285, as amended by No. 313 and No. 557. */
 import { plainDate } from "@reglament/calendar";
 import { describe, expect, test } from "vitest";
-import { neededDocuments } from "../needed-documents.ts";
+import { neededDocuments } from "../form/needed-documents.ts";
 import { lostClauses } from "../testing/lost-clauses.ts";
 import { shippedEdition, shippedRegulation } from "../testing/shipped-regulations.ts";
 import { productsTold, standingOn, stepsTold, waysTold } from "../testing/told-by-edition.ts";

@@ -1,10 +1,10 @@
 import standardYaml from "../../../../regulations/kazakhstan/standards/school-enrolment.yaml?raw";
 import regulationYaml from "../../../../regulations/kostanay/school-enrolment.yaml?raw";
-import type { Question } from "../application-form.ts";
-import type { Edition, EndOfEdition, Regulation } from "../edition.ts";
-import { type Confirmations, itemKey } from "../origin.ts";
-import type { Problem } from "../problem.ts";
-import { isRegulation, readRegulation } from "../read-regulation.ts";
+import type { Edition, EndOfEdition, Regulation } from "../edition/edition.ts";
+import { type Confirmations, itemKey } from "../edition/origin.ts";
+import type { Question } from "../form/application-form.ts";
+import type { Problem } from "../read/problem.ts";
+import { isRegulation, readRegulation } from "../read/read-regulation.ts";
 import { shippedActs } from "./shipped-regulations.ts";
 
 /** A change to a file's text: the passage as it stands there, and what takes its place. */

@@ -1,5 +1,5 @@
-import { clausesNamed } from "../clauses-named.ts";
-import type { Edition } from "../edition.ts";
+import { clausesNamed } from "../check/clauses-named.ts";
+import type { Edition } from "../edition/edition.ts";
 
 /** The clauses of an edition's own numbering that none of its fields names and nothing excuses. */
 export function lostClauses(edition: Edition): string[] {

@@ -1,8 +1,9 @@
 /** The regulations that the project ships, read from their files. */
-import type { Edition, Regulation } from "../edition.ts";
-import type { Problem } from "../problem.ts";
-import { type RegionActs, readActs } from "../read-acts.ts";
-import { isRegulation, readRegulation } from "../read-regulation.ts";
+
+import { type RegionActs, readActs } from "../act/read-acts.ts";
+import type { Edition, Regulation } from "../edition/edition.ts";
+import type { Problem } from "../read/problem.ts";
+import { isRegulation, readRegulation } from "../read/read-regulation.ts";
 
 const texts = import.meta.glob("../../../../regulations/**/*.yaml", { query: "?raw", import: "default", eager: true });
 

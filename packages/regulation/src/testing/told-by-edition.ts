@@ -1,9 +1,9 @@
 /** An edition in lines that can be held against its text, for the golden tests. */
 import type { PlainDate } from "@reglament/calendar";
-import type { Edition, Regulation } from "../edition.ts";
-import { editionAt } from "../edition-at.ts";
-import type { ChannelId, Next, Step } from "../procedure.ts";
-import { actsIn, wayThrough } from "../way-through.ts";
+import type { Edition, Regulation } from "../edition/edition.ts";
+import type { ChannelId, Next, Step } from "../procedure/procedure.ts";
+import { actsIn, wayThrough } from "../procedure/way-through.ts";
+import { editionAt } from "../standing/edition-at.ts";
 
 /** A channel's steps in the order of its way, "intake 5(1), 8(1): chancellery, 15 minutes". */
 export function stepsTold(edition: Edition, channel: ChannelId): string[] {
