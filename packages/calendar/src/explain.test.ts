@@ -4,9 +4,10 @@ import { explain } from "./explain.ts";
 import { instant } from "./instant.ts";
 import { plainDate } from "./plain-date.ts";
 import type { CountingPolicy, Term } from "./term.ts";
-import { aCalendarOf } from "./testing/a-calendar.ts";
+import { aCalendarOf, withoutHolidays } from "./testing/a-calendar.ts";
 import { aFewYears } from "./testing/a-few-years.ts";
-import { anOffice, kazakhstan } from "./testing/an-office.ts";
+import { anOffice, anOfficeAroundTheClock, kazakhstan } from "./testing/an-office.ts";
+import { workingMinutesBetween } from "./working-time-between.ts";
 
 const usual: CountingPolicy = { firstDay: "next", afterHours: "next-working-day", lastDay: "next-working-day" };
 
@@ -131,4 +132,17 @@ describe("explain", () => {
       "Version of the calendar: invented",
     ]);
   });
+});
+
+test("a deadline at the last midnight on record is explained, and the time to it known", () => {
+  // given
+  const office = anOfficeAroundTheClock(withoutHolidays(2019, 2019), "Asia/Qostanay");
+  const start = instant("2019-12-31T23:00+06:00");
+
+  // when
+  const deadline = addTerm(start, { hours: 1 }, usual, office);
+
+  // then
+  expect(explain(deadline, { language: "en" }).at(-2)).toBe("Deadline: 1 January 2020, Wednesday, 00:00");
+  expect(workingMinutesBetween(start, deadline.due, office)).toBe(60);
 });

@@ -66,8 +66,7 @@ function skippedDays(
   office: OfficeTime,
 ): readonly DayOff[] {
   const eventDate = dateOfDay(c, dayAt(c, start));
-  // A deadline at midnight belongs to the day that it ends.
-  const dueDate = dateOfDay(c, dayAt(c, due > start ? due - 1 : due));
+  const dueDate = dateOfDay(c, lastDayReached(c, start, due));
   if (lastDay === undefined || "workingDays" in term) {
     return daysOff(eventDate, dueDate, office);
   }
@@ -78,6 +77,11 @@ function skippedDays(
   const beforeCounting = eventDate < firstCounted ? daysOff(eventDate, addDays(firstCounted, -1), office) : [];
   const afterCounting = lastDay < dueDate ? daysOff(lastDay, dueDate, office) : [];
   return [...beforeCounting, ...afterCounting.filter(({ date }) => date >= firstCounted)];
+}
+
+/** A deadline at midnight belongs to the day that it ends. */
+function lastDayReached(c: CompiledOffice, start: Instant, due: Instant): number {
+  return dayAt(c, Math.max(start, due - 1));
 }
 
 function daysOff(first: PlainDate, last: PlainDate, office: OfficeTime): DayOff[] {
@@ -98,7 +102,8 @@ function workedByDecree(
   office: OfficeTime,
 ): Explanation["workedByDecree"] {
   const worked: { date: PlainDate; act?: string }[] = [];
-  for (let day = dayAt(c, start); day <= dayAt(c, due); day += 1) {
+  const last = lastDayReached(c, start, due);
+  for (let day = dayAt(c, start); day <= last; day += 1) {
     const date = dateOfDay(c, day);
     const decree = office.calendar.workingWeekend(date);
     if (decree !== undefined && isWorked(c, day)) {

@@ -1,6 +1,6 @@
 import type { Interval, OfficeHours, OfficeTime, Week } from "./office-hours.ts";
 import { type PlainDate, weekdayOf, weekdays } from "./plain-date.ts";
-import { type DayOff, requireOnRecord } from "./work-calendar.ts";
+import { type DayOff, requireOnRecord, type Text } from "./work-calendar.ts";
 
 /** A day that is worked, with its hours, or a day off. */
 export type Day = { readonly hours: readonly Interval[] } | { readonly off: DayOff };
@@ -30,8 +30,10 @@ export function hoursOn(date: PlainDate, { calendar, hours }: OfficeTime): Day {
   const listed = calendar.dayOff(date);
   const dayOff = listed === undefined || worksTheDayReplaced(listed, hours) ? undefined : listed;
   if (exception !== undefined) {
-    const name = exception.because ?? dayOff?.name ?? closedName;
-    return exception.hours.length > 0 ? exception : { off: { ...dayOff, date, kind: "closed", name } };
+    const { hours: opening, because } = exception;
+    return opening.length > 0
+      ? { hours: opening }
+      : { off: because === undefined ? (dayOff ?? closed(date)) : closed(date, because) };
   }
   if (dayOff !== undefined) {
     return { off: dayOff };
@@ -42,11 +44,15 @@ export function hoursOn(date: PlainDate, { calendar, hours }: OfficeTime): Day {
   }
   const firstOpen = weekdays.map((day) => week[day]).find((day) => day.length > 0);
   if (firstOpen === undefined) {
-    return { off: { date, kind: "closed", name: closedName } };
+    return { off: closed(date) };
   }
   return calendar.workingWeekend(date) === undefined
     ? { off: { date, kind: "weekend", name: weekendName } }
     : { hours: firstOpen };
+}
+
+function closed(date: PlainDate, name: Text = closedName): DayOff {
+  return { date, kind: "closed", name };
 }
 
 function weekOn(date: PlainDate, { week, periods }: OfficeHours): Week {

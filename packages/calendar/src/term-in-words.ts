@@ -29,7 +29,7 @@ const englishUnits = {
   hours: ["hour", "hours"],
   workingDays: ["working day", "working days"],
   calendarDays: ["calendar day", "calendar days"],
-  clockDays: ["day by the clock", "days by the clock"],
+  clockDays: ["clock day", "clock days"],
   months: ["month", "months"],
 } as const satisfies Record<TermUnit, readonly [string, string]>;
 

@@ -14,6 +14,9 @@ const commands = {
   walk: async () => (await import("./walk/walk-command.ts")).walk,
   due: async () => (await import("./due/due-command.ts")).due,
   signer: async () => (await import("./signer/signer-command.ts")).signer,
+  verify: async () => (await import("./verify/verify-command.ts")).verify,
+  certificate: async () => (await import("./verify/certificate-command.ts")).certificate,
+  crl: async () => (await import("./verify/crl-command.ts")).crl,
   sign: async () => (await import("./signer/sign-command.ts")).sign,
 } as const satisfies Record<string, () => Promise<Command>>;
 

@@ -5,9 +5,10 @@
  * are arguments. The signer's certificate proves an IIN; whose it should be the
  * caller knows.
  */
-export type { KeyAlgorithm } from "./algorithms/private-key.ts";
+export { algorithmName } from "./algorithm-name.ts";
+export { type KeyAlgorithm, type KeyPair, newKeyPair } from "./algorithms/private-key.ts";
+export { digestOf, judgeSignature, type SignatureOutcome, type Signed } from "./algorithms.ts";
 export type { KeyUsage } from "./certificate/extensions.ts";
-export { isIssuedBy } from "./certificate/is-issued-by.ts";
 export { type CertificateInfo, readCertificate } from "./certificate/read-certificate.ts";
 export { cmsBytes } from "./cms/cms-bytes.ts";
 export { type SigningInput, signCms } from "./cms/sign-cms.ts";
@@ -21,8 +22,9 @@ export { decodePem, encodePem } from "./pem.ts";
 export { type KeyFile, readPkcs12, WrongPasswordError } from "./pkcs12/read-pkcs12.ts";
 export { writePkcs12 } from "./pkcs12/write-pkcs12.ts";
 export { type CrlInput, issueCrl, type RevocationReason, type RevokedEntry } from "./revocation/issue-crl.ts";
-export { type CrlInfo, countRevoked, isCrlOf, readCrl } from "./revocation/read-crl.ts";
+export { type CrlInfo, countRevoked, readCrl } from "./revocation/read-crl.ts";
 export type { Signer, SignerRole } from "./signer.ts";
+export { type Signing, signingWith } from "./signing-with.ts";
 export {
   issueTimeStampResponse,
   refuseTimeStamp,
@@ -41,6 +43,7 @@ export {
 export { issueServiceCertificate, type ServiceInput } from "./training/issue-service-certificate.ts";
 export type { Use } from "./verification/certificate-checks.ts";
 export { type Evidence, evidenceOf, readEvidence, withEvidence, writeEvidence } from "./verification/evidence.ts";
+export { type IssuerOutcome, judgeCertificate, judgeCrl } from "./verification/judge-issuer.ts";
 export { mayAct, type RuleCheck, type RuleOutcome, type SignerRule } from "./verification/may-act.ts";
 export { type ReasonCode, reasonCodes, reasonText } from "./verification/reasons.ts";
 export { prepareTrust, type Trust } from "./verification/trust.ts";

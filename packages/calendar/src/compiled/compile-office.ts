@@ -2,7 +2,7 @@ import { hoursOn } from "../hours-on.ts";
 import type { Interval, OfficeTime } from "../office-hours.ts";
 import { dateOfDayNumber, dayNumberOf, plainDate } from "../plain-date.ts";
 import { clockChangesBetween, offsetMs } from "../zone-offset.ts";
-import { instantOfClock, minutesOfDay } from "../zoned-time.ts";
+import { instantOfClock, lastInstantOfClock, minutesOfDay } from "../zoned-time.ts";
 import { type CompiledOffice, type Counts, type Seconds, timeBucketMs } from "./compiled-office.ts";
 
 const dayMs = 86_400_000;
@@ -111,7 +111,9 @@ function momentsIn(zone: string): (clock: number) => number {
   return (clock) => {
     if (clock < calmFrom || clock >= calmTo) {
       if (clockChangesBetween(clock - 2 * dayMs, clock + 30 * dayMs, zone).length > 0) {
-        return instantOfClock(clock, zone);
+        const at = instantOfClock(clock, zone);
+        // Hours that begin or end at a skipped time do so when the clocks are moved.
+        return at + offsetMs(at, zone) === clock ? at : lastInstantOfClock(clock, zone) + 1;
       }
       [calmFrom, calmTo, offset] = [clock - dayMs, clock + 28 * dayMs, offsetMs(clock, zone)];
     }

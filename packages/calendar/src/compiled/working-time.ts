@@ -21,11 +21,14 @@ export function segmentAt(c: CompiledOffice, at: number): number {
 }
 
 /**
- * Returns how many milliseconds are worked from the first date on record to a moment.
+ * Returns how many milliseconds are worked from the first date on record to a moment, midnight after the last included.
  *
  * @throws CalendarTooShort outside the years on record
  */
 export function workedMs(c: CompiledOffice, at: number): number {
+  if (at === c.endMs) {
+    return (c.workedSeconds[c.from.length] ?? 0) * 1000;
+  }
   const segment = segmentAt(c, at);
   const before = (c.workedSeconds[segment] ?? 0) * 1000;
   const within = at - c.baseMs - (c.from[segment] ?? Number.POSITIVE_INFINITY) * 1000;

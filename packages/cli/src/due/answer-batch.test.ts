@@ -253,6 +253,28 @@ describe("a batch of questions", () => {
     ]);
   });
 
+  test("repeats no more than the beginning of what can't be read", async () => {
+    const long = "a".repeat(50_000);
+    const answers = await answersTo([
+      `${JSON.stringify(aQuestion({ zone: long }))}\n`,
+      `${JSON.stringify(aQuestion({ term: `3 ${long}` }))}\n`,
+      `${JSON.stringify({ [long]: "a" })}\n`,
+    ]);
+
+    for (const answer of answers) expect(answer.length).toBeLessThan(1_000);
+  });
+
+  test("keeps schedules apart, whatever stands in the fields", async () => {
+    const one = aQuestion({ zone: "Asia/Qostanay\nmon-fri 09:00-13:00", schedule: "14:30-18:30" });
+    const other = aQuestion({ zone: "Asia/Qostanay", schedule: "mon-fri 09:00-13:00\n14:30-18:30" });
+
+    expect(await outcomesOf(one, other, one)).toEqual([
+      "ZONE_UNKNOWN zone",
+      "2018-12-29T04:40:00Z",
+      "ZONE_UNKNOWN zone",
+    ]);
+  });
+
   test("has a code of capitals for every problem", () => {
     expect(dueProblemCodes.filter((code) => !/^[A-Z]+(_[A-Z]+)*$/.test(code))).toEqual([]);
   });

@@ -102,6 +102,24 @@ describe("the built reglament due", () => {
     expect(answers[99_999]).toContain("TERM_UNREADABLE");
   });
 
+  test("loads neither the server nor the database's client", async () => {
+    // given
+    const hook = `import { registerHooks } from "node:module";
+      registerHooks({ resolve(name, context, next) {
+        if (/^(pg|fastify|@reglament.(server|store))$/.test(name)) console.error(name);
+        return next(name, context);
+      } });`;
+
+    // when
+    const { exitCode, said } = await runBuilt(["due", "--batch"], `${JSON.stringify(aQuestion())}\n`, [
+      "--import",
+      `data:text/javascript,${encodeURIComponent(hook)}`,
+    ]);
+
+    // then
+    expect({ exitCode, said }).toEqual({ exitCode: 0, said: "" });
+  });
+
   test("answers a single question and passes its exit code on", async () => {
     expect(await runBuilt(["due", ...asked, "--json"])).toMatchObject({
       exitCode: 0,

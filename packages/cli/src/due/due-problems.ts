@@ -129,6 +129,8 @@ const hints = {
   known: { kk: "Белгілісі: {known}.", ru: "Известны: {known}.", en: "Known: {known}." },
 } as const satisfies Record<string, Record<Language, string>>;
 
+const MOST_REPEATED = 200;
+
 export type DueProblemCode = keyof typeof messages;
 export type Facts = Readonly<Record<string, string | number>>;
 
@@ -145,7 +147,7 @@ export const dueProblemCodes = Object.keys(messages) as readonly DueProblemCode[
 
 /** Makes a problem; the field is a fact of its message too. */
 export function dueProblem(code: DueProblemCode, field: string | undefined, facts: Facts = {}): DueProblem {
-  return { code, field, facts };
+  return { code, field: field === undefined ? undefined : shortened(field), facts };
 }
 
 /** Whether something read is a problem instead of a value. */
@@ -163,7 +165,12 @@ export function messageOf({ code, field, facts }: DueProblem, language: Language
     ...facts,
     ...(isScheduleProblem(reason) && { reason: scheduleReasons[reason][language] }),
   };
-  return message.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(all[name] ?? place));
+  return message.replaceAll(/\{(\w+)\}/g, (place, name: string) => shortened(String(all[name] ?? place)));
+}
+
+/** A message repeats what was written, but not pages of it. */
+function shortened(text: string): string {
+  return text.length > MOST_REPEATED ? `${text.slice(0, MOST_REPEATED)}…` : text;
 }
 
 function isScheduleProblem(reason: string | number | undefined): reason is ScheduleProblemCode {

@@ -27,7 +27,7 @@ export class Offices {
    * @throws CannotStart when a calendar's file can't be used
    */
   find({ calendar, zone, schedule }: Pick<DueQuestion, "calendar" | "zone" | "schedule">): OfficeTime | DueProblem {
-    const key = `${calendar}\n${zone}\n${schedule}`;
+    const key = JSON.stringify([calendar, zone, schedule]);
     const known = this.#offices.get(key);
     if (known !== undefined) return known;
     const office = this.#read(calendar, zone, schedule);

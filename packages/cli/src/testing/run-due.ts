@@ -45,16 +45,21 @@ export async function answersTo(
   return written.split("\n").slice(0, -1);
 }
 
-/** Runs the built command with a text on its standard input. */
+/**
+ * Runs the built command with a text on its standard input.
+ *
+ * @param nodeOptions - for Node itself, before the command
+ */
 export async function runBuilt(
   words: readonly string[],
   input = "",
+  nodeOptions: readonly string[] = [],
 ): Promise<{ readonly exitCode: number | null; readonly printed: string; readonly said: string }> {
   if (!existsSync(main)) throw new Error("The command isn't built yet: npm run build");
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [program, ...words],
+      [...nodeOptions, program, ...words],
       { maxBuffer: 64 * 1024 * 1024 },
       (_error, printed, said) => {
         resolve({ exitCode: child.exitCode, printed, said });

@@ -1,7 +1,4 @@
-import { judgeSignature } from "../algorithms.ts";
-import { parseCertificate } from "../certificate/certificate.ts";
 import { nameText, readName } from "../certificate/name.ts";
-import { sameBytes } from "../der/compare-bytes.ts";
 import { countEntries, parseRevocationList } from "./revocation-list.ts";
 
 /** What a revocation list says of itself, for programs that don't verify it. */
@@ -16,6 +13,8 @@ export interface CrlInfo {
   readonly number: bigint | undefined;
   /** Of a delta: the number of the complete list that it adds to. */
   readonly deltaBase: bigint | undefined;
+  /** Object identifier of the algorithm that the issuer signed with. */
+  readonly signatureAlgorithm: string;
 }
 
 /**
@@ -25,8 +24,8 @@ export interface CrlInfo {
  * @throws MalformedError when it is none
  */
 export function readCrl(der: Uint8Array): CrlInfo {
-  const { issuer, thisUpdate, nextUpdate, number, deltaBase } = parseRevocationList(der);
-  return { issuer: nameText(readName(issuer)), thisUpdate, nextUpdate, number, deltaBase };
+  const { issuer, thisUpdate, nextUpdate, number, deltaBase, signatureAlgorithm } = parseRevocationList(der);
+  return { issuer: nameText(readName(issuer)), thisUpdate, nextUpdate, number, deltaBase, signatureAlgorithm };
 }
 
 /**
@@ -36,16 +35,4 @@ export function readCrl(der: Uint8Array): CrlInfo {
  */
 export function countRevoked(der: Uint8Array): number {
   return countEntries(parseRevocationList(der));
-}
-
-/**
- * Whether the issuer's name and key fit the list, and its signature holds. Whether it is current is not looked at.
- *
- * @throws MalformedError when either can't be read
- */
-export function isCrlOf(der: Uint8Array, issuer: Uint8Array): boolean {
-  const list = parseRevocationList(der);
-  const { subject, spki } = parseCertificate(issuer);
-  const signed = { data: list.toBeSigned, signature: list.signature, spki, parameters: list.signatureParameters };
-  return sameBytes(list.issuer, subject) && judgeSignature(list.signatureAlgorithm, signed) === "verified";
 }

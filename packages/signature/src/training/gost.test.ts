@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isIssuedBy } from "../certificate/is-issued-by.ts";
 import { readCertificate } from "../certificate/read-certificate.ts";
 import { signCms } from "../cms/sign-cms.ts";
-import { isCrlOf } from "../revocation/read-crl.ts";
 import { anOcspResponse, aService, aStampedSignature } from "../testing/services.ts";
 import {
   aList,
@@ -15,6 +13,7 @@ import {
   term,
   withBytes,
 } from "../testing/signatures.ts";
+import { judgeCertificate, judgeCrl } from "../verification/judge-issuer.ts";
 import { createAuthority } from "./authority.ts";
 
 const cases = ["gost2015-512", "gost2015-256", "gost2004", "rsa", "ecdsa"] as const;
@@ -30,8 +29,8 @@ describe.each(cases)("an authority, its people and services with keys of the kin
   test("make a signature that holds", () => {
     expect(objections(judge({ cms, crls: lists, ...trust }))).toEqual([]);
     expect(readCertificate(authority.certificate).isAuthority).toBe(true);
-    expect(isIssuedBy(authority.certificate, root.certificate)).toBe(true);
-    expect(isIssuedBy(authority.certificate, authority.certificate)).toBe(false);
+    expect(judgeCertificate(authority.certificate, root.certificate)).toBe("verified");
+    expect(judgeCertificate(authority.certificate, authority.certificate)).toBe("other-issuer");
   });
 
   test("revoke", () => {
@@ -43,8 +42,8 @@ describe.each(cases)("an authority, its people and services with keys of the kin
     ];
 
     // then
-    expect(isCrlOf(after, authority.certificate)).toBe(true);
-    expect(isCrlOf(after, root.certificate)).toBe(false);
+    expect(judgeCrl(after, authority.certificate)).toBe("verified");
+    expect(judgeCrl(after, root.certificate)).toBe("other-issuer");
     expect(objections(judge({ cms, crls: [aList({ authority: root }), before, after], ...trust }))).toEqual([
       "revocation: REVOKED",
     ]);

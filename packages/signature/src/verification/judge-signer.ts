@@ -57,7 +57,7 @@ export function judgeSigner(
     now: judging.at,
     isDemanded: judging.timeStampDemanded === true,
   });
-  const at = timeStamp.at ?? judging.at;
+  const at = timeStamp.presumedAt ?? judging.at;
   const chain = findChain(certificate, { ...trust, at });
   const revocation = checkRevocation(chain.path, trust, at);
   const checks = [

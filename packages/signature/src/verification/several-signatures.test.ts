@@ -34,7 +34,7 @@ describe("several signatures in one file", () => {
 
     // then
     expect(verdicts.map(({ status }) => status)).toEqual(["valid", "valid"]);
-    expect(verdicts.map(({ signer }) => signer?.iin).toSorted()).toEqual(["150704700012", "990101700014"]);
+    expect(new Set(verdicts.map(({ signer }) => signer?.iin))).toEqual(new Set(["150704700012", "990101700014"]));
   });
 
   test("don't vouch for each other", () => {
@@ -46,10 +46,10 @@ describe("several signatures in one file", () => {
     const verdicts = verifySignatures({ ...judging, cms, content });
 
     // then
-    expect(verdicts.map(({ status, signer }) => [signer?.iin, status]).toSorted()).toEqual([
-      ["150704700012", "valid"],
-      ["990101700014", "invalid"],
-    ]);
+    expect(Object.fromEntries(verdicts.map(({ status, signer }) => [signer?.iin, status]))).toEqual({
+      "150704700012": "valid",
+      "990101700014": "invalid",
+    });
   });
 
   test("are still refused where one signer is to be named", () => {

@@ -19,6 +19,11 @@ export interface TimeStampOutcome extends RevocationSources {
   readonly check: Check;
   /** The moment of the earliest one that holds, in milliseconds since the epoch. */
   readonly at: number | undefined;
+  /**
+   * The moment of one that would hold if something were known that isn't. Nothing is valid by it, but what else there
+   * is to say about the signature is said for this moment: by another it might wrongly seem expired.
+   */
+  readonly presumedAt: number | undefined;
   /** From the service's certificate to its anchor. */
   readonly path: readonly Certificate[];
 }
@@ -61,8 +66,10 @@ function judge(bytes: Uint8Array, question: TimeStampQuestion): TimeStampOutcome
   }
   const { at, policy } = token.info;
   const facts = { at: new Date(at).toISOString(), policy };
-  const outcome = (result: Check["result"], reason: ReasonCode, more: Check["facts"] = {}) =>
-    withoutMoment(check("time-stamp", result, reason, { ...facts, ...more }));
+  const outcome = (result: Check["result"], reason: ReasonCode, more: Check["facts"] = {}): TimeStampOutcome => ({
+    ...withoutMoment(check("time-stamp", result, reason, { ...facts, ...more })),
+    presumedAt: result === "undetermined" && at <= question.now ? at : undefined,
+  });
 
   const imprint = checkImprint(token, question.signature);
   if (imprint !== undefined) return outcome(imprint === "TIME_STAMP_UNSUPPORTED" ? "undetermined" : "failed", imprint);
@@ -91,6 +98,7 @@ function judge(bytes: Uint8Array, question: TimeStampQuestion): TimeStampOutcome
   return {
     check: check("time-stamp", "passed", "TIME_STAMP_TRUSTED", facts),
     at,
+    presumedAt: at,
     path: chain.path,
     lists: revocation.lists,
     responses: revocation.responses,
@@ -129,5 +137,5 @@ function isForTimeStampsOnly({ extensions, purposes }: Certificate): boolean {
 }
 
 function withoutMoment(outcome: Check): TimeStampOutcome {
-  return { check: outcome, at: undefined, path: [], lists: [], responses: [] };
+  return { check: outcome, at: undefined, presumedAt: undefined, path: [], lists: [], responses: [] };
 }
