@@ -289,6 +289,11 @@ describe("the text as a whole", () => {
     expect(clauses.filter((clause) => named.has(clause) === excused.has(clause))).toEqual([]);
   });
 
+  test("has no rule on storage and none on windows", () => {
+    expect(edition).not.toHaveProperty("storage");
+    expect(edition.windows).toEqual([]);
+  });
+
   test("has no clause 10 and four annexes on record", () => {
     expect(edition.clauses).not.toContain("10");
     expect(edition.annexes.map(({ clause, onRecord }) => `${clause} ${onRecord}`)).toEqual([
