@@ -1,4 +1,4 @@
-import type { Edition, Product, Step } from "@reglament/regulation";
+import type { Edition, Product, Step, StepAct } from "@reglament/regulation";
 import { describe, expect, test } from "vitest";
 import { isOpenForFiling } from "./carried-acts.ts";
 import { decide } from "./decide.ts";
@@ -12,7 +12,20 @@ function withSteps(change: (step: Step) => Step, law = theLaw()): Edition {
 /** The law with its signing step bringing forth a paper of these forms only. */
 function signing(forms: Product["forms"]): Edition {
   const law = theLaw();
-  return { ...law, products: law.products.map((product) => ({ ...product, forms })) };
+  const inForms = (product: Product): Product => ({ ...product, forms });
+  return { ...law, products: law.products.map(inForms) };
+}
+
+/** The step without its term, as the text leaves some. */
+function withoutTerm(step: Step): Step {
+  const { term: _, ...endless } = step;
+  return endless;
+}
+
+/** The act as the first part of its step's work. */
+function aheadOfDraft(act: StepAct): StepAct {
+  // oxlint-disable-next-line unicorn/no-thenable -- a word of the regulation; it is no function, so nothing awaits it
+  return { ...act, then: { act: "draft" } };
 }
 
 describe("a channel", () => {
@@ -28,15 +41,11 @@ describe("a channel", () => {
         step.id === "signing" ? { ...step, acts: step.acts.map((act) => ({ ...act, act: "countersign" })) } : step,
       ),
     ],
-    ["a step without a term", withSteps(({ term: _, ...step }) => step)],
+    ["a step without a term", withSteps(withoutTerm)],
     ["a paper that is signed by hand only", signing(["paper"])],
     [
       "an executor's work in two parts",
-      withSteps((step) =>
-        step.id === "examination"
-          ? { ...step, acts: step.acts.map((act) => ({ ...act, then: { act: "draft" } })) }
-          : step,
-      ),
+      withSteps((step) => (step.id === "examination" ? { ...step, acts: step.acts.map(aheadOfDraft) } : step)),
     ],
     ["no such channel", theLaw({ channels: [] })],
   ])("isn't open with %s", (_, law) => {
@@ -45,7 +54,7 @@ describe("a channel", () => {
 
   test("that isn't open takes no application, and says so", () => {
     // given
-    const law = withSteps(({ term: _, ...step }) => step);
+    const law = withSteps(withoutTerm);
 
     // when
     const outcome = decide(aSituation({ law }), undefined, aFiling({ channel: "portal" }), aFiler("portal"));

@@ -72,10 +72,9 @@ function checkActs(file: ActsFile, source: YamlSource): Problem[] {
       ...(act.changes ?? []).flatMap((change, c) => named(change.act, ["acts", a, "changes", c, "act"])),
       ...checkDays(act, ["acts", a], source),
     ]),
-    ...(file.excluded ?? []).flatMap((service, e) => [
-      ...named(service.act, ["excluded", e, "act"]),
-      ...named(service.by, ["excluded", e, "by"]),
-    ]),
+    ...(file.excluded ?? []).flatMap(({ act, by }, e) =>
+      named(act, ["excluded", e, "act"]).concat(named(by, ["excluded", e, "by"])),
+    ),
   ];
 }
 

@@ -57,14 +57,25 @@ export function readRegulation(input: RegulationInput): Regulation | readonly Pr
 
   const key = `${region}/${service}`;
   const { title, about } = checked.content;
-  const editions = checked.content.editions.map((edition, e): Edition | EditionNotOnRecord => {
-    const life = { from: dayFrom(edition.from, input.acts), ...endOf(edition.until, input.acts) };
-    if (!edition.onRecord) return { onRecord: false, id: edition.id, because: edition.because, ...life };
-    const standard = standards.get(e);
-    if (standard === undefined) throw new Error(`The standard ${edition.standard.id} was checked but not read`);
-    return composeEdition(edition, { ...life, regulation: key, acts: input.acts, standard });
-  });
+  const editions = checked.content.editions.map((edition, e) =>
+    editionOf(edition, { regulation: key, acts: input.acts, standard: standards.get(e) }),
+  );
   return { key, region, service, title, about, editions };
+}
+
+function editionOf(
+  file: RegulationFile["editions"][number],
+  context: {
+    readonly regulation: string;
+    readonly acts: RegionActs;
+    readonly standard: FoundStandard | undefined;
+  },
+): Edition | EditionNotOnRecord {
+  const { regulation, acts, standard } = context;
+  const life = { from: dayFrom(file.from, acts), ...endOf(file.until, acts) };
+  if (!file.onRecord) return { onRecord: false, id: file.id, because: file.because, ...life };
+  if (standard === undefined) throw new Error(`The standard ${file.standard.id} was checked but not read`);
+  return composeEdition(file, { ...life, regulation, acts, standard });
 }
 
 /** Whether a file was read without problems. */
