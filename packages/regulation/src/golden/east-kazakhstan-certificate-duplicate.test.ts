@@ -119,12 +119,12 @@ describe.each([
     expect(productsTold(edition, "chancellery")).toEqual([
       "intake: registered-documents",
       "resolution: resolution",
-      "examination: prepared-result",
+      "examination: draft-result",
       "signing: certificate-duplicate",
       "issue: recipient-receipt",
     ]);
     expect(
-      ["registered-documents", "resolution", "prepared-result", "certificate-duplicate", "recipient-receipt"].map(
+      ["registered-documents", "resolution", "draft-result", "certificate-duplicate", "recipient-receipt"].map(
         clauseOf,
       ),
     ).toEqual(["6(1)", "6(2)", "6(3)", "3, 6(4)", "6(5)"]);
@@ -163,8 +163,8 @@ describe.each([
       "examination: draft -> signing",
       "signing: sign -> issue",
       "issue: hand-over -> return-to-centre",
-      "return-to-centre: deliver-to-centre -> collection",
-      "collection: issue -> as-signed",
+      "return-to-centre: deliver-to-centre -> issue-at-centre",
+      "issue-at-centre: issue -> as-signed",
     ]);
     expect(productsTold(edition, "centre").slice(0, 2)).toEqual([
       "centre-intake: acceptance-receipt",
@@ -221,7 +221,7 @@ function throughCentre(handling: string, third: string): string[] {
     "delivery 9(5): courier, no term",
     ...atSchool(third),
     "return-to-centre 5(5), 8(5): courier, no term",
-    "collection 10(1), 10(3): operator, no term",
+    "issue-at-centre 10(1), 10(3): operator, no term",
   ];
 }
 

@@ -132,24 +132,24 @@ describe("cl. 5, 6, 7 and 8: the provider", () => {
 describe("cl. 9 and 10: the centre", () => {
   test("leads to the provider and back, its items without terms of their own", () => {
     expect(stepsTold(edition, "centre")).toEqual([
-      "completeness 9, 10(1): operator, no term",
+      "completeness-check 9, 10(1): operator, no term",
       "operator-sign-in 9(1): operator, no term",
       "entering-the-data 9(2): operator, no term",
       "population-query 9(3): operator, no term",
       "notary-query 9(3): operator, no term",
-      "data-check 9(4): gateway, no term",
+      "data-check 9(4), 9(5): gateway, no term",
       "scanning 9(6): operator, no term",
       "sending-from-centre 9(7): gateway, no term",
       "intake 5(1), 8(1), 9(8), 11(9): chancellery, 15 minutes",
       "queueing 5(2), 8(2), 9(9), 11(10): executor, 15 minutes",
-      "collection 9(11), 10(3), 10(4): operator, no term",
+      "issue-at-centre 9(11), 10(3), 10(4): operator, no term",
     ]);
   });
 
   test("goes on, or ends, at each decision", () => {
     expect(waysTold(edition, "centre")).toEqual([
-      "completeness: check-completeness -> operator-sign-in",
-      "completeness: refuse-intake -> intake-refused",
+      "completeness-check: check-completeness -> operator-sign-in",
+      "completeness-check: refuse-intake -> intake-refused",
       "operator-sign-in: sign-in -> entering-the-data",
       "entering-the-data: fill-in -> population-query",
       "population-query: query-register -> notary-query",
@@ -163,14 +163,14 @@ describe("cl. 9 and 10: the centre", () => {
       "intake: register -> queueing",
       "queueing: put-on-queue -> + sign",
       "queueing: propose-refusal -> service-refused",
-      "queueing: sign -> collection",
-      "collection: issue -> as-signed",
+      "queueing: sign -> issue-at-centre",
+      "issue-at-centre: issue -> as-signed",
     ]);
   });
 
   test("brings messages and receipts at their clauses", () => {
     expect(productsTold(edition, "centre")).toEqual([
-      "completeness: intake-refusal-receipt",
+      "completeness-check: intake-refusal-receipt",
       "data-check: no-data-message",
       "intake: registered-documents",
       "queueing: service-refusal-message",
@@ -221,12 +221,13 @@ describe("cl. 11: the portal", () => {
     const steps = stepsBeforeFiling(edition, "portal");
     expect(steps.filter(({ term }) => term !== undefined)).toEqual([]);
     expect(steps.map(({ id, clause, actor }) => `${id} ${clause}: ${actor}`)).toEqual([
-      "sign-in 11(1), 11(2): applicant",
-      "authorisation 11(3): portal",
+      "registration 11(1): applicant",
+      "sign-in 11(2): applicant",
+      "person-check 11(3), 11(4): portal",
       "request 11(5): applicant",
-      "certificate-check 11(6): portal",
+      "certificate-check 11(6), 11(7): portal",
       "signing-of-request 11(8): applicant",
-      "sending-from-portal 11(8): gateway",
+      "sending-of-request 11(8): gateway",
     ]);
   });
 
@@ -245,8 +246,8 @@ describe("cl. 11: the portal", () => {
   });
 
   test.each([
-    ["11(4)", "authorisation", "sign-in-refusal-message"],
-    ["11(7)", "certificate-check", "signature-refusal-message"],
+    ["11(4)", "person-check", "sign-in-refusal"],
+    ["11(7)", "certificate-check", "signature-refusal"],
   ])("%s turns the request away with a message before it is a case", (clause, step, message) => {
     expect(actOf(step, "turn-away")?.produces).toEqual([message]);
     expect(actOf(step, "turn-away")?.then).toEqual({ outcome: "not-filed" });
@@ -257,9 +258,9 @@ describe("cl. 11: the portal", () => {
 test("refusals stand where the text has them, none at the chancellery (cl. 5, 8)", () => {
   expect(edition.refusals.map(({ refuses, shows, clause, step }) => `${step} ${clause}: ${refuses}, ${shows}`)).toEqual(
     [
-      "completeness 9: intake, missing-item",
+      "completeness-check 9: intake, missing-item",
       "data-check 9(4), 9(5): request, no-data",
-      "authorisation 11(3), 11(4): request, unknown-person",
+      "person-check 11(3), 11(4): request, unknown-person",
       "certificate-check 11(6), 11(7): request, invalid-signature",
       "queueing 9(10), 11(11): service, unreliable-data",
     ],
