@@ -269,7 +269,8 @@ describe("the wording of 2015", () => {
   });
 
   test("has the centre send to education departments, yet the courier go to the school (cl. 1(2), 9(5))", () => {
-    expect(of2015.rules.find(({ clause }) => clause === "1(2)")?.id).toBe("centre-sends-to-departments");
+    expect(of2014.rules.map(({ id }) => id)).not.toContain("centre-sends-to-departments");
+    expect(of2015.rules.find(({ id }) => id === "centre-sends-to-departments")?.clause).toBe("1(2)");
     expect(of2015.assumptions.find(({ id }) => id === "papers-go-to-school")?.clause).toBe("1(2), 9(5)");
   });
 
@@ -281,6 +282,12 @@ describe("the wording of 2015", () => {
     expect(of2015.annexes.map(({ clause, onRecord, referredFrom }) => [clause, onRecord, referredFrom])).toEqual([
       ["annex", false, ["11"]],
     ]);
+  });
+
+  test("moves the centre from one ministry to another (cl. 1(2))", () => {
+    const owner = (edition: typeof of2014) => edition.rules.find(({ id }) => id === "centre-belongs-to")?.text.en;
+    expect(owner(of2014)).toContain("Ministry of Transport and Communications");
+    expect(owner(of2015)).toContain("Ministry of Investments and Development");
   });
 
   test("implements the standard of order No. 179 (cl. 4)", () => {
