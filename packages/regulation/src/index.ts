@@ -41,6 +41,7 @@ export { makeTrainingIin } from "./form/training-iin.ts";
 export { type AnswerProblemCode, answerProblems, type CheckedAnswer, validateAnswer } from "./form/validate-answer.ts";
 export { type WindowAt, windowAt } from "./form/window-at.ts";
 export { withWorkedOut } from "./form/worked-out-answers.ts";
+export { type FileKind, fileKinds, fileSchema, type JsonSchema } from "./json-schema/file-schema.ts";
 export type {
   ActName,
   ActorId,

@@ -6,13 +6,15 @@ const notCarried = z.array(z.strictObject({ clause, because: text }).readonly())
 export { notCarried };
 
 /** How a day of the act's life is written: the fact itself, or the rule that it follows from. */
-const effect = z.union([
-  z.strictObject({ afterPublicationDays: z.int().min(1).max(365), clause: clause.exactOptional() }).readonly(),
-  z.strictObject({ onRegistration: z.literal(true), clause: clause.exactOptional() }).readonly(),
-  z.strictObject({ on: date, clause: clause.exactOptional() }).readonly(),
-  z.strictObject({ notBefore: date, because: text, clause: clause.exactOptional() }).readonly(),
-  z.strictObject({ unknown: text, clause: clause.exactOptional() }).readonly(),
-]);
+const effect = z
+  .union([
+    z.strictObject({ afterPublicationDays: z.int().min(1).max(365), clause: clause.exactOptional() }).readonly(),
+    z.strictObject({ onRegistration: z.literal(true), clause: clause.exactOptional() }).readonly(),
+    z.strictObject({ on: date, clause: clause.exactOptional() }).readonly(),
+    z.strictObject({ notBefore: date, because: text, clause: clause.exactOptional() }).readonly(),
+    z.strictObject({ unknown: text, clause: clause.exactOptional() }).readonly(),
+  ])
+  .meta({ id: "effect" });
 export type EffectFile = z.infer<typeof effect>;
 
 const legalAct = z
@@ -41,7 +43,8 @@ const legalAct = z
     clauses: z.array(clause).readonly().exactOptional(),
     notCarried: notCarried.exactOptional(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "legal-act" });
 export type LegalActFile = z.infer<typeof legalAct>;
 
 /** `<region>/acts.yaml`: the acts of a region's authority, and the services that an amendment took out of one. */

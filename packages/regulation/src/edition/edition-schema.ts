@@ -9,13 +9,12 @@ import { clause, date, dateFact, id, origin, role, sentence, term, termKeys, tex
 const editionId = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: "the edition's first day, like 2019-01-01" });
 
 /** When an edition begins: with an act of the region's `acts.yaml`, or on a day of its own. */
-const from = z.union([z.strictObject({ effectOf: id }).readonly(), dateFact]);
+const from = z.union([z.strictObject({ effectOf: id }).readonly(), dateFact]).meta({ id: "beginning" });
 
 /** When it ends: with another act, or at the day since which nothing is known of it. */
-const until = z.union([
-  z.strictObject({ effectOf: id }).readonly(),
-  z.strictObject({ notKnownSince: dateFact }).readonly(),
-]);
+const until = z
+  .union([z.strictObject({ effectOf: id }).readonly(), z.strictObject({ notKnownSince: dateFact }).readonly()])
+  .meta({ id: "end" });
 
 const rule = z
   .strictObject({
@@ -36,7 +35,8 @@ const rule = z
     clause,
     text,
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "rule" });
 
 const counting = z
   .strictObject({
@@ -44,7 +44,8 @@ const counting = z
     afterHours: z.strictObject({ is: z.enum(["next-working-day", "none"]), origin }).readonly(),
     lastDay: z.strictObject({ is: z.enum(["next-working-day", "keep"]), origin }).readonly(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "counting" });
 
 const storage = z
   .strictObject({
@@ -56,7 +57,8 @@ const storage = z
     sentAgainWithin: term.exactOptional(),
     text,
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "storage" });
 
 /** An edition as the file has it: documents and shared questions are named here and described in the standard. */
 export const editionOnRecord = z
@@ -110,10 +112,12 @@ export const editionOnRecord = z
     storage: storage.exactOptional(),
     assumptions: z.array(z.strictObject({ id, clause, what: text, because: text }).readonly()).readonly(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "edition" });
 
 export const editionNotOnRecord = z
   .strictObject({ id: editionId, onRecord: z.literal(false), from, until: until.exactOptional(), because: text })
-  .readonly();
+  .readonly()
+  .meta({ id: "edition-not-on-record" });
 
 export type EditionOnRecordFile = z.infer<typeof editionOnRecord>;

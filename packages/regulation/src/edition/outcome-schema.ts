@@ -21,7 +21,8 @@ export const refusal = z
     receipt: id.exactOptional(),
     mendable: z.boolean(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "refusal" });
 
 export const product = z
   .strictObject({
@@ -39,7 +40,8 @@ export const product = z
     annex: sentence.exactOptional(),
     template: id.exactOptional(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "product" });
 
 const paragraphs = z.array(sentence).min(1).readonly();
 
@@ -64,4 +66,5 @@ export const template = z
       .readonly(),
     paragraphs: z.strictObject({ kk: paragraphs, ru: paragraphs }).readonly(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "template" });

@@ -35,7 +35,8 @@ export const hours = z
       })
       .readonly(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "hours" });
 
 const partyKeys = {
   clause,
@@ -49,7 +50,7 @@ const partyKeys = {
 };
 
 /** The centre, or the department that keeps blanks. */
-export const partyOfText = z.strictObject(partyKeys).readonly();
+export const partyOfText = z.strictObject(partyKeys).readonly().meta({ id: "party" });
 
 /** The provider, with the offices that the text lists. */
 export const provider = z
@@ -65,7 +66,8 @@ export const provider = z
       .readonly()
       .exactOptional(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "provider" });
 
 export const wayToApply = z
   .strictObject({
@@ -84,4 +86,5 @@ export const wayToApply = z
       .readonly()
       .exactOptional(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "way-to-apply" });

@@ -8,13 +8,16 @@ import { findPlainDate } from "../read/find-plain-date.ts";
 
 /** A text that readers see, in all three languages, none of them empty. */
 export const sentence = z.string().trim().min(1);
-export const text = z.strictObject({ kk: sentence, ru: sentence, en: sentence }).readonly();
+export const text = z.strictObject({ kk: sentence, ru: sentence, en: sentence }).readonly().meta({ id: "text" });
 
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "an id like first-class" });
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "an id like first-class" })
+  .meta({ id: "id" });
 export const ids = z.array(id).readonly();
 
 /** Where a rule stands, "5(1), 7(1)": clauses of the text's own numbering. */
-export const clause = z.string().trim().min(1);
+export const clause = z.string().trim().min(1).meta({ id: "clause" });
 
 export const date = z
   .string()
@@ -24,19 +27,24 @@ export const date = z
     if (read !== undefined) return read;
     context.addIssue({ code: "custom", message: "a date like 2019-06-10" });
     return z.NEVER;
-  });
+  })
+  .meta({ id: "date" });
 
-export const dateFact = z.union([
-  z.strictObject({ on: date }).readonly(),
-  z.strictObject({ notBefore: date, because: text }).readonly(),
-  z.strictObject({ unknown: text }).readonly(),
-]);
+export const dateFact = z
+  .union([
+    z.strictObject({ on: date }).readonly(),
+    z.strictObject({ notBefore: date, because: text }).readonly(),
+    z.strictObject({ unknown: text }).readonly(),
+  ])
+  .meta({ id: "date-fact" });
 
-export const origin = z.union([
-  z.strictObject({ source: z.strictObject({ act: sentence, clause }).readonly() }).readonly(),
-  z.strictObject({ secondary: sentence }).readonly(),
-  z.strictObject({ assumed: text }).readonly(),
-]);
+export const origin = z
+  .union([
+    z.strictObject({ source: z.strictObject({ act: sentence, clause }).readonly() }).readonly(),
+    z.strictObject({ secondary: sentence }).readonly(),
+    z.strictObject({ assumed: text }).readonly(),
+  ])
+  .meta({ id: "origin" });
 
 /** The keys of an act, to be spread into objects that say more about it. */
 export const actKeys = {
@@ -46,17 +54,19 @@ export const actKeys = {
   registered: date.exactOptional(),
   registrationNumber: sentence.exactOptional(),
 };
-export const act = z.strictObject(actKeys).readonly();
+export const act = z.strictObject(actKeys).readonly().meta({ id: "act-of-ministry" });
 
 const length = z.int().min(1);
-export const term = z.union([
-  z.strictObject({ minutes: length }).readonly(),
-  z.strictObject({ hours: length }).readonly(),
-  z.strictObject({ workingDays: length }).readonly(),
-  z.strictObject({ calendarDays: length }).readonly(),
-  z.strictObject({ clockDays: length }).readonly(),
-  z.strictObject({ months: length }).readonly(),
-]);
+export const term = z
+  .union([
+    z.strictObject({ minutes: length }).readonly(),
+    z.strictObject({ hours: length }).readonly(),
+    z.strictObject({ workingDays: length }).readonly(),
+    z.strictObject({ calendarDays: length }).readonly(),
+    z.strictObject({ clockDays: length }).readonly(),
+    z.strictObject({ months: length }).readonly(),
+  ])
+  .meta({ id: "term" });
 
 /** The keys of a term that a text states, to be spread into what has one. */
 export const termKeys = {
@@ -66,14 +76,16 @@ export const termKeys = {
 
 const answered = z.strictObject({ question: id, in: z.array(z.string().min(1)).min(1).readonly() }).readonly();
 // One level of nesting is all that the texts need, and a lawyer reads no deeper.
-export const condition = z.union([
-  answered,
-  z.strictObject({ allOf: z.array(answered).min(2).readonly() }).readonly(),
-  z.strictObject({ anyOf: z.array(answered).min(2).readonly() }).readonly(),
-]);
+export const condition = z
+  .union([
+    answered,
+    z.strictObject({ allOf: z.array(answered).min(2).readonly() }).readonly(),
+    z.strictObject({ anyOf: z.array(answered).min(2).readonly() }).readonly(),
+  ])
+  .meta({ id: "condition" });
 
-export const channel = z.enum(["chancellery", "centre", "portal"]);
+export const channel = z.enum(["chancellery", "centre", "portal"]).meta({ id: "channel" });
 export const channels = z.array(channel).min(1).readonly();
-export const role = z.enum(roleIds);
-export const actor = z.enum([...roleIds, "applicant", "portal", "gateway"]);
-export const party = z.enum(["provider", "centre", "portal", "department"]);
+export const role = z.enum(roleIds).meta({ id: "role" });
+export const actor = z.enum([...roleIds, "applicant", "portal", "gateway"]).meta({ id: "actor" });
+export const party = z.enum(["provider", "centre", "portal", "department"]).meta({ id: "party-name" });

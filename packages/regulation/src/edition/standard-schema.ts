@@ -21,7 +21,8 @@ const standardEdition = z
     grounds: z.array(z.strictObject({ id, text, origin }).readonly()).readonly().exactOptional(),
     templates: z.array(template).readonly().exactOptional(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "standard-edition" });
 
 /** A ministry's standard, as far as it is known: what regulations of all regions take over from it. */
 export const standardFile = z

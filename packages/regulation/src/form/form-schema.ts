@@ -22,7 +22,8 @@ export const question = z
     when: condition.exactOptional(),
     origin,
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "question" });
 export type QuestionFile = z.infer<typeof question>;
 
 /** A document as a standard has it; without channels it belongs to every one. */
@@ -36,7 +37,8 @@ export const document = z
     when: condition.exactOptional(),
     origin,
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "document" });
 export type DocumentFile = z.infer<typeof document>;
 
 /** 29 February is no day of a window: three years in four don't have it. */
@@ -51,4 +53,5 @@ const dayOfYear = z
 
 export const filingWindow = z
   .strictObject({ id, when: condition, from: dayOfYear, to: dayOfYear, clause, text, origin })
-  .readonly();
+  .readonly()
+  .meta({ id: "window" });

@@ -34,7 +34,8 @@ const stepAct = z
       z.strictObject({ outcome: z.enum(["intake-refused", "as-signed", "not-filed", "service-refused"]) }).readonly(),
     ]),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "step-act" });
 
 const step = z
   .strictObject({
@@ -55,7 +56,8 @@ const step = z
       .exactOptional(),
     acts: z.array(stepAct).min(1).readonly(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "step" });
 
 const span = z
   .strictObject({
@@ -70,7 +72,8 @@ const span = z
       .readonly()
       .exactOptional(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "span" });
 
 export const procedure = z
   .strictObject({
@@ -81,4 +84,5 @@ export const procedure = z
     spans: z.array(span).readonly().exactOptional(),
     steps: z.array(step).min(1).readonly(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "procedure" });
