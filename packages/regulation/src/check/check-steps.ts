@@ -78,6 +78,7 @@ function checkStep(
       ? [source.problemAt(way, "term-or-none", { expected: "term or noTerm" })]
       : []),
     ...known(step.channels ?? [], channels, "unknown-channel", ["channels"]),
+    ...known(step.termAssumedIn?.channels ?? [], channels, "unknown-channel", ["termAssumedIn", "channels"]),
     ...step.acts.flatMap((act, a) => [
       ...known(act.channels ?? [], channels, "unknown-channel", ["acts", a, "channels"]),
       ...known(act.produces, products, "unknown-product", ["acts", a, "produces"]),

@@ -103,6 +103,7 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   months: "Months.",
   unitAssumed: "Why this unit is taken where the text names none for certain.",
   termOrigin: "Where the term comes from when it isn't the step's own clause.",
+  termAssumedIn: "The channels for which the text gives no term and the one of the others is taken, with the reason.",
   noTerm: "That the text has no term for the step. A step has this or a term.",
   // The way through.
   procedures: "What each party does, step by step.",

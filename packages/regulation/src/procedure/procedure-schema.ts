@@ -47,6 +47,7 @@ const step = z
     atMost: termKeys.atMost,
     unitAssumed: text.exactOptional(),
     termOrigin: origin.exactOptional(),
+    termAssumedIn: z.strictObject({ channels, because: text }).readonly().exactOptional(),
     noTerm: text.exactOptional(),
     channels: channels.exactOptional(),
     by: z

@@ -118,6 +118,8 @@ export interface Step {
   readonly unitAssumed?: Text;
   /** Where the term comes from when it isn't the step's own clause. */
   readonly termOrigin?: Origin;
+  /** The channels for which the text gives the step no term, and why the one that it gives for the others is taken. */
+  readonly termAssumedIn?: { readonly channels: readonly ChannelId[]; readonly because: Text };
   readonly noTerm?: Text;
   /** Absent: in every channel. */
   readonly channels?: readonly ChannelId[];
