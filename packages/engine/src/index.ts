@@ -22,6 +22,7 @@ export type {
 export { evolve, replay } from "./evolve.ts";
 export { type NoticeKind, noticesOf } from "./notice.ts";
 export { openActs, type Permission, permit, type Turn, type TurnHolder, turnsAt } from "./permission.ts";
+export { signedPapers } from "./product.ts";
 export { itemsThatCame, mayHaveCome } from "./refusal-ground.ts";
 export { isRejected, type Rejected, type RejectionCode, reject, rejections } from "./rejection.ts";
 export type { Situation } from "./situation.ts";

@@ -25,4 +25,4 @@ export { readTrainingFile, type TrainingFile } from "./training/training-file.ts
 export { ensureTrainingKeys, trainingKeysFolder } from "./training/training-keys.ts";
 export { openTrainingTrust } from "./training/training-trust.ts";
 export { readReasons, reasonsContent } from "./workplace/reasons.ts";
-export { makeEnrolmentDocument, makeRefusalDocument, resultMediaType } from "./workplace/result-document.ts";
+export { makeRefusalDocument, makeResultDocument, resultMediaType, templateOf } from "./workplace/result-document.ts";

@@ -3,11 +3,12 @@ import type { Instant } from "@reglament/calendar";
 import { type CarriedAct, type Case, isCarried } from "@reglament/engine";
 import { actsIn, type Step } from "@reglament/regulation";
 import {
-  makeEnrolmentDocument,
   makeRefusalDocument,
+  makeResultDocument,
   type OfficeDay,
   reasonsContent,
   resultMediaType,
+  templateOf,
 } from "@reglament/server";
 import { findDocument, type NewDocument } from "@reglament/store";
 import { officialAt } from "./cast.ts";
@@ -101,11 +102,10 @@ function proposeRefusal(scene: WalkScene, stand: ActStand): PreparedCommand {
 function resultOf(scene: WalkScene, stand: ActStand): NewDocument {
   const date = dayOf(scene.law, stand.at);
   const year = Number(date.slice(0, 4));
-  const bytes = makeEnrolmentDocument(sourceOf(scene, stand), {
-    number: "1",
-    date,
-    schoolYear: `${year}–${year + 1}`,
-  });
+  const typed = { text: "1", date, "school-year": `${year}–${year + 1}` } as const;
+  const { fields } = templateOf(scene.law, scene.request.channel);
+  const needed = fields.filter((field) => field.needed).map(({ id, kind }) => [id, typed[kind]] as const);
+  const bytes = makeResultDocument(sourceOf(scene, stand), Object.fromEntries(needed));
   return newDocument(productIn(bytes) ?? "", bytes);
 }
 
@@ -117,6 +117,7 @@ function sourceOf(scene: WalkScene, { state, day, at, application }: ActStand) {
     law: scene.law,
     act: scene.law.identity.act,
     officeNames: day.office.names,
+    serviceTitle: scene.regulation.title,
     answers: application.answers,
     today: dayOf(scene.law, at),
     filedOn: dayOf(scene.law, state.filedAt),

@@ -10,6 +10,7 @@ import { checkClauses } from "./check-clauses.ts";
 import { checkCondition } from "./check-conditions.ts";
 import { checkOutcomes } from "./check-outcomes.ts";
 import { checkSteps } from "./check-steps.ts";
+import { checkTemplates } from "./check-templates.ts";
 
 /** The edition of a standard that a regulation refers to, and where it stands. */
 export interface FoundStandard {
@@ -39,6 +40,7 @@ export function checkEdition(
     ...(standard === undefined ? [] : checkDocuments(edition, way, source, standard)),
     ...checkSteps(edition, way, source),
     ...checkOutcomes(edition, way, source, standard?.edition),
+    ...(standard === undefined ? [] : checkTemplates(edition, questionsOf(edition, standard), standard)),
     ...checkWindows(edition, way, source, standard),
   ];
 }

@@ -18,6 +18,7 @@ export const problemReasons = {
   "unknown-standard-edition": "The standard has no such edition.",
   "unknown-document": "The standard has no such document.",
   "unknown-template": "The standard has no such wording.",
+  "unknown-placeholder": "The paper has nothing of this name to put in here.",
   "unknown-question": "No question of the form has this id.",
   "unknown-option": "The condition names an answer that the question doesn't have.",
   "condition-on-personal-data": "A condition may look at questions marked as facts only.",

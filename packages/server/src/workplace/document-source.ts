@@ -11,6 +11,7 @@ export function documentSource({ key, state, law, day, application, filedOn }: C
     law,
     act,
     officeNames: day.office.names,
+    serviceTitle: day.regulation.title,
     answers: application?.record.answers ?? {},
     today: day.today,
     filedOn,
