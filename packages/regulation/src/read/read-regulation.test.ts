@@ -217,6 +217,16 @@ describe("readRegulation", () => {
       { path: "editions.2.procedures.1.steps.0", reason: "term-or-none" },
     ],
     [
+      "a term assumed in a channel that the edition doesn't have",
+      [
+        [
+          "            term: { minutes: 5 }\n",
+          "            term: { minutes: 5 }\n            termAssumedIn: { channels: [centre], because: { kk: а, ru: а, en: a } }\n",
+        ],
+      ],
+      { path: "editions.2.procedures.1.steps.0.termAssumedIn.channels.0", reason: "unknown-channel" },
+    ],
+    [
       "an act that goes on with one the step doesn't have",
       [["then: { step: examination }", "then: { act: draft }"]],
       { path: "editions.2.procedures.1.steps.1.acts.0.then.act", reason: "unknown-next-act" },
