@@ -24,6 +24,21 @@ export const help = `reglament: public-service regulations that run
       Reads one question a line from the standard input, as JSON with the fields calendar, zone, schedule, start, term,
       firstDay, afterHours and lastDay, and writes one answer a line: {"due":"2018-12-29T04:40:00Z"} or {"error":{...}}.
 
+  reglament list [--json]
+      Lists the regulations: editions with their dates and acts, channels and whether they are open for filing, steps of
+      each party, total terms; and the services that an amendment took out of an act.
+
+  reglament show <region>/<service>[@2019-06-10] [--lang kk|ru|en]
+      Prints a regulation clause by clause, in the wording that governs an application of that day, with its assumptions;
+      without a day the last wording on record. A day without a wording is answered by why there is none.
+
+  reglament schema [regulation|standard|acts]
+      Prints the JSON Schema of regulation files, standards or a region's acts, for an editor.
+
+  reglament fidelity [--write] [--pages docs/fidelity]
+      Checks that each clause of the source texts is carried by a field of the files or excused with a reason, and that
+      docs/fidelity says so; --write makes those pages anew.
+
   reglament signer [--keys <folder>] [--origin http://127.0.0.1:8080] [--port 13580]
       Runs the training stand-in for NCALayer.
 

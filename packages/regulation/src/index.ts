@@ -31,6 +31,9 @@ export type {
 } from "./edition/edition.ts";
 export { type Confirmation, type Confirmations, isSourced, itemKey, type Origin } from "./edition/origin.ts";
 export type { PaperTemplate, Product, RefusalGround, TemplateField } from "./edition/outcome.ts";
+export { type FidelityProblem, fidelityProblems } from "./fidelity/fidelity-problems.ts";
+export { fidelityTable } from "./fidelity/fidelity-table.ts";
+export { type ClauseOfText, type PartOfText, readSourceTexts, type SourceText } from "./fidelity/source-text.ts";
 export { type Answers, findAnswer, holds } from "./form/answers.ts";
 export type { Condition, DocumentKind, FilingWindow, Question } from "./form/application-form.ts";
 export { askedQuestions } from "./form/asked-questions.ts";

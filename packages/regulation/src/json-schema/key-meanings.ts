@@ -120,7 +120,7 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   unless: "When the act isn't needed.",
   produces: "Ids of the products that it brings forth.",
   producesOnRefusal: "Ids of what it brings forth when the draft proposed a refusal.",
-  then: "Where it leads: to a step, to the next act of this step, or to an end.",
+  "step-act.then": "Where it leads: to a step, to the next act of this step, or to an end.",
   "storage.then": "What becomes of it after the time of keeping.",
   step: "The id of a step.",
   outcome: "How it ends.",

@@ -38,29 +38,29 @@ export function readLaw(files: ReadonlyMap<string, string>, folder = "regulation
     else problems.push(...read);
   }
   const standards = standardsIn(files);
-  const regulations = regulationPaths(files).flatMap((path): Regulation[] => {
-    const [region = ""] = path.split("/");
-    const acts = regions.get(region);
-    const file = `${folder}/${path}`;
-    if (acts === undefined) {
-      if (!files.has(`${region}/acts.yaml`)) problems.push({ file, line: 1, column: 1, path: "", reason: "no-acts" });
+  const regulations = [...files.keys()]
+    .filter(isRegulationPath)
+    .toSorted()
+    .flatMap((path): Regulation[] => {
+      const [region = ""] = path.split("/");
+      const acts = regions.get(region);
+      const file = `${folder}/${path}`;
+      if (acts === undefined) {
+        if (!files.has(`${region}/acts.yaml`)) problems.push({ file, line: 1, column: 1, path: "", reason: "no-acts" });
+        return [];
+      }
+      const read = readRegulation({ yaml: files.get(path) ?? "", file, acts, standards });
+      if (isRegulation(read)) return [read];
+      problems.push(...read);
       return [];
-    }
-    const read = readRegulation({ yaml: files.get(path) ?? "", file, acts, standards });
-    if (isRegulation(read)) return [read];
-    problems.push(...read);
-    return [];
-  });
+    });
   if (problems.length > 0) return problems;
   return { regulations, excluded: [...regions.values()].flatMap(({ excluded }) => excluded), regions };
 }
 
-/** The paths of the regulation files among all files, in order. */
-function regulationPaths(files: ReadonlyMap<string, string>): string[] {
-  return [...files.keys()]
-    .filter((path) => /^[a-z0-9-]+\/[a-z0-9-]+\.yaml$/.test(path))
-    .filter((path) => !path.startsWith("kazakhstan/") && !path.endsWith("/acts.yaml"))
-    .toSorted();
+/** Whether the path below the folder is that of a regulation: `<region>/<service>.yaml`. */
+export function isRegulationPath(path: string): boolean {
+  return /^[a-z0-9-]+\/[a-z0-9-]+\.yaml$/.test(path) && !path.startsWith("kazakhstan/") && !path.endsWith("/acts.yaml");
 }
 
 function standardsIn(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
