@@ -46,10 +46,10 @@ export const help = `reglament: public-service regulations that run
       Signs a file and writes <file>.cms beside it.
 
   reglament verify --cms <file> [--content <file>] --anchors <folder> [--crl <file>]... [--ocsp <file>]...
-                   [--evidence <file>] [--at 2019-06-10T09:00+06:00] [--training] [--lang kk|ru|en] [--json]
-      Judges every signature in a CMS and lists each check with its result. Certificates in the folder that issued
-      themselves are believed, others help to reach them, revocation lists (.crl) in it are used. Without --content the
-      content enclosed is judged. --training lets an impossible IIN pass, as the authorities' test keys have it.
+                   [--evidence <file>] [--at 2019-06-10T09:00+06:00] [--lang kk|ru|en] [--json]
+      Judges every signature in a CMS and lists each check with its result. Certificates in the folder are believed
+      unless their issuer's is there, too: then they help to reach it. Revocation lists (.crl) in it are used. Without
+      --content the content enclosed is judged. --evidence is what was kept beside the signature.
       Exit code: 0 valid, 1 invalid, 2 undetermined (for lack of revocation data, say) or not understood.
 
   reglament certificate <file> [--issuer <file>] [--json]

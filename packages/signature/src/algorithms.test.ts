@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { type KeyAlgorithm, newKeyPair, publicKeyOf } from "./algorithms/private-key.ts";
 import { digestOf, getDigest, judgeSignature } from "./algorithms.ts";
 import { Fields, readDer } from "./der/read-der.ts";
-import { explicit, integer, nullValue, oid, sequence } from "./der/write-der.ts";
+import { readInteger } from "./der/read-values.ts";
+import { bitString, explicit, integer, nullValue, oid, sequence } from "./der/write-der.ts";
 import { gostScheme } from "./gost/gost-schemes.ts";
 import { Oid } from "./object-identifiers.ts";
 import { signingWith } from "./signing-with.ts";
@@ -216,6 +217,101 @@ describe("RSA-PSS", () => {
     const good = signed(32, "sha256", short.privateKey);
     const shortSpki = short.publicKey.export({ format: "der", type: "spki" });
     expect(judgeSignature(RSA_PSS, { ...good, spki: shortSpki })).toBe("weak-key");
+  });
+});
+
+describe("ECDSA", () => {
+  const { data: message, spki, signature } = aSignatureBy("ecdsa");
+  const n = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+  const fields = new Fields(readDer(signature));
+  const [r, s] = [readInteger(fields.take()), readInteger(fields.take())];
+  const outcome = (changed: Uint8Array) =>
+    judgeSignature(Oid.ecdsaWithSha256, { data: message, spki, signature: changed });
+
+  test("holds with s on either side, as the standard has it", () => {
+    expect(outcome(sequence(integer(r), integer(s)))).toBe("verified");
+    expect(outcome(sequence(integer(r), integer(n - s)))).toBe("verified");
+  });
+
+  test.each([
+    ["r is zero", sequence(integer(0), integer(s))],
+    ["s is zero", sequence(integer(r), integer(0))],
+    ["both are zero", sequence(integer(0), integer(0))],
+    ["both are one", sequence(integer(1), integer(1))],
+    ["r is the order", sequence(integer(n), integer(s))],
+    ["s is the order", sequence(integer(r), integer(n))],
+    ["r is more by the order", sequence(integer(r + n), integer(s))],
+    ["s is more by the order", sequence(integer(r), integer(s + n))],
+    ["r is negative", sequence(integer(-r), integer(s))],
+    ["r is less by the order", sequence(integer(r - n), integer(s))],
+    ["r and s are exchanged", sequence(integer(s), integer(r))],
+    ["s is missing", sequence(integer(r))],
+    ["s is NULL", sequence(integer(r), nullValue())],
+    ["a third number follows", sequence(integer(r), integer(s), integer(0))],
+    ["bytes follow", Uint8Array.from([...signature, 0])],
+    ["the length is indefinite", Uint8Array.from([0x30, 0x80, ...signature.subarray(2), 0, 0])],
+    ["the length is not minimal", Uint8Array.from([0x30, 0x81, ...signature.subarray(1)])],
+    ["the numbers stand bare", Buffer.from(r.toString(16).padStart(64, "0") + s.toString(16).padStart(64, "0"), "hex")],
+    ["it is enormous", sequence(integer(2n ** 70_000n), integer(s))],
+  ])("is wrong when %s", (_fault, changed) => {
+    expect(outcome(changed)).toBe("wrong");
+  });
+
+  test.each(["secp256k1", "P-521"])("over %s can't be judged", (namedCurve) => {
+    const pair = generateKeyPairSync("ec", { namedCurve });
+    const other = {
+      data: message,
+      spki: pair.publicKey.export({ format: "der", type: "spki" }),
+      signature: sign("sha256", message, pair.privateKey),
+    };
+    expect(judgeSignature(Oid.ecdsaWithSha256, other)).toBe("unsupported");
+  });
+
+  test("by a point beside the curve can't be judged", () => {
+    const beside = Uint8Array.from(spki);
+    beside[beside.length - 1] = (beside.at(-1) ?? 0) ^ 1;
+    expect(judgeSignature(Oid.ecdsaWithSha256, { data: message, spki: beside, signature })).toBe("unsupported");
+  });
+});
+
+describe("RSA", () => {
+  test.each([
+    ["1,024 bits", { modulusLength: 1024 }],
+    ["an exponent of 3", { modulusLength: 2048, publicExponent: 3 }],
+  ])("with %s is weak", (_fault, options) => {
+    // given
+    const pair = generateKeyPairSync("rsa", options);
+    const spki = pair.publicKey.export({ format: "der", type: "spki" });
+    const weak = { data, spki, signature: sign("sha256", data, pair.privateKey) };
+
+    // then
+    expect(judgeSignature(Oid.sha256WithRsa, weak)).toBe("weak-key");
+    expect(judgeSignature(Oid.rsaEncryption, weak, Oid.sha256)).toBe("weak-key");
+  });
+
+  test("takes the digest that a CMS states when the algorithm names none", () => {
+    // given
+    const { spki, key } = newKeyPair("rsa");
+    const by = (hash: string) => ({ data, spki, signature: sign(hash, data, key) });
+
+    // then
+    expect(judgeSignature(Oid.rsaEncryption, by("sha512"), Oid.sha512)).toBe("verified");
+    expect(judgeSignature(Oid.rsaEncryption, by("sha512"), Oid.sha256)).toBe("wrong");
+    expect(judgeSignature(Oid.rsaEncryption, by("sha1"), Oid.sha1)).toBe("weak-algorithm");
+    expect(judgeSignature(Oid.rsaEncryption, by("sha512"))).toBe("unsupported");
+    expect(judgeSignature(Oid.sha1WithRsa, by("sha1"))).toBe("weak-algorithm");
+  });
+
+  test("longer than anyone needs isn't judged", () => {
+    // given: a modulus of 16,384 bits, of no use for anything but taking time
+    const modulus = 2n ** 16_384n - 1n;
+    const spki = sequence(
+      sequence(oid(Oid.rsaEncryption), nullValue()),
+      bitString(sequence(integer(modulus), integer(65_537))),
+    );
+
+    // then
+    expect(judgeSignature(Oid.sha256WithRsa, { data, spki, signature: new Uint8Array(2048) })).toBe("unsupported");
   });
 });
 

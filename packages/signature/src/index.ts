@@ -15,8 +15,8 @@ export { type SigningInput, signCms } from "./cms/sign-cms.ts";
 export { MalformedError } from "./der/malformed.ts";
 export { derBytes } from "./der-bytes.ts";
 export { isPossibleBin, isPossibleIin } from "./identity-number.ts";
-export { issueOcspResponse, malformedOcspRequest, type OcspInput } from "./ocsp/issue-ocsp-response.ts";
-export { type OcspRequest, readOcspRequest, writeOcspRequest } from "./ocsp/ocsp-request.ts";
+export type { OcspInput } from "./ocsp/issue-ocsp-response.ts";
+export { writeOcspRequest } from "./ocsp/ocsp-request.ts";
 export { type OcspInfo, readOcspResponse } from "./ocsp/read-ocsp-response.ts";
 export { decodePem, encodePem } from "./pem.ts";
 export { type KeyFile, readPkcs12, WrongPasswordError } from "./pkcs12/read-pkcs12.ts";
@@ -25,14 +25,15 @@ export { type CrlInput, issueCrl, type RevocationReason, type RevokedEntry } fro
 export { type CrlInfo, countRevoked, readCrl } from "./revocation/read-crl.ts";
 export type { Signer, SignerRole } from "./signer.ts";
 export { type Signing, signingWith } from "./signing-with.ts";
+export { type TimeStampInput, timeStampPolicies } from "./time-stamp/issue-time-stamp.ts";
+export type { MessageImprint } from "./time-stamp/time-stamp-info.ts";
 export {
-  issueTimeStampResponse,
-  refuseTimeStamp,
-  type TimeStampInput,
-  timeStampPolicies,
-} from "./time-stamp/issue-time-stamp.ts";
-export { readTimeStampRequest, type TimeStampRequest, timeStampRequestFor } from "./time-stamp/time-stamp-request.ts";
+  type TimeStampRequest,
+  timeStampRequestFor,
+  writeTimeStampRequest,
+} from "./time-stamp/time-stamp-request.ts";
 export { addTimeStamp, readTimeStampResponse, type TimeStampAnswer } from "./time-stamp/time-stamp-response.ts";
+export { answerOcspRequest, answerTimeStampRequest } from "./training/answer-requests.ts";
 export { type Authority, type AuthorityInput, createAuthority, TRAINING_MARK } from "./training/authority.ts";
 export {
   type CertificateInput,
@@ -54,3 +55,4 @@ export {
   verifyCms,
   verifySignatures,
 } from "./verification/verify-cms.ts";
+export { type TimeStampVerdict, verifyTimeStamp } from "./verification/verify-time-stamp.ts";

@@ -11,7 +11,7 @@ export const limits = {
   /** Most signatures in one CMS. */
   signatures: 32,
   /** Most revocation lists and OCSP responses that a CMS may bring along. */
-  revocationData: 32,
+  revocationData: 16,
   /** Most time stamps over one signature. */
   timeStamps: 4,
   /** Longest chain, signer's certificate and anchor included. */
@@ -24,6 +24,8 @@ export const limits = {
   listBytes: 256 * 1024 * 1024,
   /** Largest OCSP request or response, in bytes. */
   ocspBytes: 256 * 1024,
+  /** Most certificates that an OCSP response may bring along: the responder's and few above it. */
+  ocspCertificates: 4,
   /** Most certificates asked about, or answered for, in one OCSP message. */
   ocspEntries: 100,
   /** Largest time-stamp request, response or token, in bytes. */
@@ -31,7 +33,9 @@ export const limits = {
   /** Largest PKCS#12 file, in bytes. */
   pkcs12Bytes: 1024 * 1024,
   /** Most rounds of a password's derivation: each costs time, and the file states how many. */
-  passwordRounds: 5_000_000,
+  passwordRounds: 1_000_000,
+  /** Most certificates, lists, answers or time stamps in an evidence bundle, of each kind. */
+  evidenceParts: 64,
   /** Largest evidence bundle, in bytes. */
   evidenceBytes: 256 * 1024 * 1024,
 } as const;

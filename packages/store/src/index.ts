@@ -108,6 +108,12 @@ export type {
 export { stepStatement, stepValues } from "./step/step-statement.ts";
 export { inTransaction } from "./transaction.ts";
 export {
+  findRevocationList,
+  type KeptList,
+  keepRevocationList,
+  listRevocationAddresses,
+} from "./trust/revocation-list.ts";
+export {
   findRecordedFacts,
   type LawFact,
   listConfirmations,

@@ -4,6 +4,7 @@ import { orUnreadable, readFirst } from "./first-element.ts";
 import { isoMoment } from "./iso-moment.ts";
 import { issuerOutcomeTexts } from "./issuer-outcome.ts";
 import { signerText } from "./print-verdict.ts";
+import { printable } from "./printable.ts";
 
 /** `reglament certificate`: a certificate's fields; exit code 0 when the issuer's signature holds, else 1. */
 export async function certificate(words: readonly string[]): Promise<number> {
@@ -21,7 +22,7 @@ export async function certificate(words: readonly string[]): Promise<number> {
     const outcome = issuer === undefined ? "not-checked" : judgeCertificate(der, issuer);
     const now = Date.now();
     if (line.has("json")) console.log(JSON.stringify({ ...fieldsOf(info, now), issuerSignature: outcome }));
-    else for (const text of linesOf(info, now)) console.log(text);
+    else for (const text of linesOf(info, now)) console.log(printable(text));
     if (!line.has("json")) console.log(`Issuer's signature: ${issuerOutcomeTexts[outcome]}`);
     return outcome === "verified" ? 0 : 1;
   });

@@ -3,6 +3,7 @@ import { readCommandLine, UsageError } from "../command-line.ts";
 import { orUnreadable, readFirst } from "./first-element.ts";
 import { isoMoment } from "./iso-moment.ts";
 import { issuerOutcomeTexts } from "./issuer-outcome.ts";
+import { printable } from "./printable.ts";
 
 /** `reglament crl`: a revocation list's fields; exit code 0 when the issuer's signature holds, else 1. */
 export async function crl(words: readonly string[]): Promise<number> {
@@ -37,7 +38,7 @@ export async function crl(words: readonly string[]): Promise<number> {
       };
       console.log(JSON.stringify(fields));
     } else {
-      console.log(`Issuer: ${list.read.issuer}`);
+      console.log(printable(`Issuer: ${list.read.issuer}`));
       console.log(
         `Made: ${isoMoment(thisUpdate)}; next: ${isoMoment(nextUpdate) ?? "not said"}${isStale ? " (stale)" : ""}`,
       );

@@ -2,7 +2,7 @@ import { derBytes, MalformedError } from "@reglament/signature";
 import { readNamedFile } from "./read-files.ts";
 
 /** The one file that a command is about can't be read as what it should be; the message names it. */
-export class Unreadable extends Error {
+class Unreadable extends Error {
   override readonly name = "Unreadable";
 }
 

@@ -6,7 +6,6 @@ import {
   readCertificate,
   readCrl,
   readOcspResponse,
-  TRAINING_MARK,
   type Trust,
 } from "@reglament/signature";
 import { listFolder, readElements, readNamedFile } from "./read-files.ts";
@@ -14,8 +13,6 @@ import { listFolder, readElements, readNamedFile } from "./read-files.ts";
 /** What was found. */
 export interface FoundTrust {
   readonly trust: Trust;
-  /** Whether one of the anchors is a training authority's: its people are invented. */
-  readonly isTraining: boolean;
   /** Files that can't be read as what they should be; they count for nothing. */
   readonly unreadable: readonly string[];
 }
@@ -40,36 +37,43 @@ export async function readTrust(
       crls: [...lists.elements, ...own.crls],
       ocspResponses: responses.elements,
     },
-    isTraining: own.anchors.some((anchor) => readCertificate(anchor).subject.includes(TRAINING_MARK)),
     unreadable: [...own.unreadable, ...lists.unreadable, ...responses.unreadable],
   };
 }
 
 async function readFolder(folder: string) {
-  const found = { anchors: [] as Uint8Array[], intermediates: [] as Uint8Array[], crls: [] as Uint8Array[] };
+  const certificates: { readonly der: Uint8Array; readonly subject: string; readonly issuer: string }[] = [];
+  const crls: Uint8Array[] = [];
   const unreadable: string[] = [];
   for (const path of await listFolder(folder)) {
     const kind = /\.(?:pem|cer|crt|der|(?<list>crl))$/i.exec(path)?.groups;
     if (kind === undefined) continue;
     const bytes = await readNamedFile(path);
     try {
-      if (kind["list"] !== undefined) {
-        for (const der of derBytes(bytes)) {
-          readCrl(der);
-          found.crls.push(der);
-        }
-      } else {
+      if (kind["list"] === undefined) {
         for (const der of certificatesIn(bytes)) {
           const { subject, issuer } = readCertificate(der);
-          (subject === issuer ? found.anchors : found.intermediates).push(der);
+          certificates.push({ der, subject, issuer });
         }
+      } else {
+        const lists = derBytes(bytes);
+        for (const der of lists) readCrl(der);
+        crls.push(...lists);
       }
     } catch (error) {
       if (!(error instanceof MalformedError)) throw error;
       unreadable.push(path);
     }
   }
-  return { ...found, unreadable };
+  // whoever puts an authority there without the one above it means to believe in it
+  const isAnchor = ({ subject, issuer }: { readonly subject: string; readonly issuer: string }) =>
+    subject === issuer || !certificates.some((other) => other.subject === issuer);
+  return {
+    anchors: certificates.filter(isAnchor).map(({ der }) => der),
+    intermediates: certificates.filter((one) => !isAnchor(one)).map(({ der }) => der),
+    crls,
+    unreadable,
+  };
 }
 
 /** The certificates of a file; other PEM blocks are passed over. */

@@ -1,20 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type Authority,
   addTimeStamp,
+  answerOcspRequest,
+  answerTimeStampRequest,
   createAuthority,
-  encodePem,
   evidenceOf,
-  issueCertificate,
-  issueCrl,
-  issueOcspResponse,
   issueServiceCertificate,
-  issueTimeStampResponse,
-  type KeyAlgorithm,
-  readOcspRequest,
-  readTimeStampRequest,
   readTimeStampResponse,
   signCms,
   timeStampPolicies,
@@ -23,52 +16,12 @@ import {
   writeEvidence,
   writeOcspRequest,
 } from "@reglament/signature";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runReglament } from "../testing/run-reglament.ts";
+import { aFolder, aList, aSigner, at, authority, content, minute, moment, term } from "./testing/signed-files.ts";
 
-const minute = 60_000;
-const at = Date.parse("2019-06-10T09:00:00+06:00");
-const term = { notBefore: Date.parse("2019-01-01T00:00:00Z"), notAfter: Date.parse("2020-12-31T00:00:00Z") };
-const moment = ["--at", "2019-06-10T09:00+06:00"];
-const content = Buffer.from("Өтініш");
-
-const folder = await mkdtemp(join(tmpdir(), "reglament-verify-"));
-afterAll(() => rm(folder, { recursive: true, force: true }));
-const anchors = join(folder, "anchors");
-await mkdir(anchors);
-const authority = createAuthority({ name: "Tests", ...term });
-await put("anchors/root.pem", encodePem("CERTIFICATE", authority.certificate));
-await put("anchors/README", "a word about the folder");
+const { folder, anchors, put } = await aFolder();
 const application = await put("application.json", content);
-
-async function put(name: string, bytes: Uint8Array | string): Promise<string> {
-  await writeFile(join(folder, name), bytes);
-  return join(folder, name);
-}
-
-function aSigner(changes: { iin?: string; algorithm?: KeyAlgorithm; serial?: bigint } = {}) {
-  return issueCertificate({
-    authority,
-    subject: { iin: changes.iin ?? "150704700012", commonName: "ҮЛГІ АЙЖАН", surname: "ҮЛГІ" },
-    use: "sign",
-    roles: ["individual"],
-    algorithm: changes.algorithm ?? "ecdsa",
-    serial: changes.serial ?? 7n,
-    ...term,
-  });
-}
-
-function aList(changes: Partial<Parameters<typeof issueCrl>[0]> = {}) {
-  return issueCrl({
-    authority,
-    revoked: [],
-    thisUpdate: at - minute,
-    nextUpdate: at + 60 * minute,
-    number: 1n,
-    ...changes,
-  });
-}
-
 const signer = aSigner();
 const cms = await put("application.cms", signCms({ content, ...signer, chain: [], at }));
 const crl = await put("good.crl", aList());
@@ -177,13 +130,46 @@ describe("reglament verify", () => {
     expect((await judgeIt(cms)).exitCode).toBe(2);
   });
 
+  test("looks at the claimed time only where it judges for today", async () => {
+    // given
+    const tomorrow = Date.now() + 24 * 60 * minute;
+    const lasting = { notBefore: term.notBefore, notAfter: tomorrow };
+    const root = createAuthority({ name: "Lasting", ...lasting });
+    const own = await put("anchors/lasting.cer", root.certificate);
+    const list = await put("lasting.crl", aList({ authority: root, nextUpdate: tomorrow }));
+    const early = signCms({ content, ...aSigner({ authority: root, ...lasting }), chain: [], at: tomorrow });
+    const words = ["verify", "--cms", await put("early.cms", early), "--content", application, "--anchors", anchors];
+
+    // when
+    const [today, then] = [
+      await runReglament(...words, "--crl", list),
+      await runReglament(...words, "--crl", list, ...moment),
+    ];
+    await rm(own);
+
+    // then
+    expect([today.exitCode, then.exitCode]).toEqual([1, 0]);
+    expect(today.lines.join("\n")).toContain("- signing-time");
+  });
+
+  test("says of an impossible IIN that it is one", async () => {
+    // given
+    const person = aSigner({ subject: { iin: "123456789011", commonName: "ТЕСТОВ ТЕСТ" } });
+    const file = await put("impossible.cms", signCms({ content, ...person, chain: [], at }));
+
+    // when
+    const words = ["verify", "--cms", file, "--content", application, "--anchors", anchors, "--crl", crl];
+    const { exitCode, lines } = await runReglament(...words, ...moment);
+
+    // then
+    expect(exitCode).toBe(0);
+    expect(lines.at(-1)).toContain("number impossible");
+  });
+
   test("takes OCSP answers instead of lists, and lists of the folder", async () => {
     // given
-    const request = readOcspRequest(
-      writeOcspRequest({ certificate: signer.certificate, issuer: authority.certificate }),
-    );
-    const answer = issueOcspResponse({
-      request,
+    const request = writeOcspRequest({ certificate: signer.certificate, issuer: authority.certificate });
+    const answer = answerOcspRequest(request, {
       issuer: authority.certificate,
       responder: authority,
       revoked: [],
@@ -226,8 +212,7 @@ describe("reglament verify", () => {
     const plain = signCms({ content, ...signer, chain: [], at });
     const asked = timeStampRequestFor(plain);
     const answered = readTimeStampResponse(
-      issueTimeStampResponse({
-        request: readTimeStampRequest(asked),
+      answerTimeStampRequest(asked, {
         service,
         policy: timeStampPolicies.rsa,
         serial: 1n,
@@ -270,108 +255,5 @@ describe("reglament verify", () => {
     const { exitCode, said } = await runReglament("verify", ...words);
     expect(exitCode).toBe(2);
     expect(said).toContain(message);
-  });
-});
-
-describe("reglament certificate", () => {
-  test("shows the fields, and that the issuer signed it", async () => {
-    // given
-    const [file, issuer] = [
-      await put("signer.cer", signer.certificate),
-      await put("root.pem", encodePem("CERTIFICATE", authority.certificate)),
-    ];
-
-    // when
-    const { exitCode, lines } = await runReglament("certificate", file, "--issuer", issuer, "--json");
-
-    // then
-    expect(exitCode).toBe(0);
-    expect(JSON.parse(lines[0] ?? "")).toMatchObject({
-      serial: "7",
-      notBefore: "2019-01-01T00:00:00.000Z",
-      isExpired: true,
-      isNotYetValid: false,
-      keyUsages: ["digitalSignature", "nonRepudiation"],
-      signatureAlgorithm: { oid: "1.2.840.10045.4.3.2", name: "ECDSA with SHA-256" },
-      signer: { iin: "150704700012", keyUse: "sign" },
-      issuerSignature: "verified",
-    });
-  });
-
-  test("ends with 1 when the issuer's signature isn't shown to hold", async () => {
-    // given
-    const stranger = createAuthority({ name: "Tests", ...term });
-    const file = await put("signer.cer", signer.certificate);
-    const other = await put("stranger.cer", stranger.certificate);
-
-    // when
-    const [without, namesake] = [
-      await runReglament("certificate", file),
-      await runReglament("certificate", file, "--issuer", other),
-    ];
-
-    // then
-    expect([without.exitCode, namesake.exitCode]).toEqual([1, 1]);
-    expect(without.lines.at(-1)).toContain("not checked");
-    expect(namesake.lines.at(-1)).toBe("Issuer's signature: is wrong");
-  });
-
-  test("takes a root for its own issuer", async () => {
-    expect((await runReglament("certificate", await put("root.cer", authority.certificate))).exitCode).toBe(0);
-  });
-
-  test("says what it can't read", async () => {
-    // given
-    const file = await put("strange.cer", "куәлік");
-
-    // then
-    expect(await runReglament("certificate", file)).toMatchObject({ exitCode: 1, lines: [] });
-    expect((await runReglament("certificate", file, "--json")).lines[0]).toContain("unreadable");
-    expect((await runReglament("certificate", join(folder, "missing"))).exitCode).toBe(2);
-    expect((await runReglament("certificate")).exitCode).toBe(2);
-  });
-});
-
-describe("reglament crl", () => {
-  test("shows the fields, and that the issuer signed it", async () => {
-    // given
-    const issuer = await put("root.cer", authority.certificate);
-    const delta = await put(
-      "delta.crl",
-      aList({
-        revoked: [
-          { serial: 1n, at },
-          { serial: 2n, at },
-        ],
-        number: 5n,
-        deltaBase: 4n,
-      }),
-    );
-
-    // when
-    const { exitCode, lines } = await runReglament("crl", delta, "--issuer", issuer, "--json");
-
-    // then
-    expect(exitCode).toBe(0);
-    expect(JSON.parse(lines[0] ?? "")).toMatchObject({
-      isStale: true,
-      number: "5",
-      deltaBase: "4",
-      entries: 2,
-      issuerSignature: "verified",
-    });
-  });
-
-  test("ends with 1 when it is another's or damaged, with 2 without an issuer", async () => {
-    // given
-    const stranger = await put("stranger.cer", createAuthority({ name: "Other", ...term }).certificate);
-    const namesake = await put("namesake.cer", createAuthority({ name: "Tests", ...term }).certificate);
-    const damaged = await put("damaged.crl", aList().subarray(1));
-
-    // then
-    expect((await runReglament("crl", crl, "--issuer", stranger)).lines.at(-1)).toContain("another issuer");
-    expect((await runReglament("crl", crl, "--issuer", namesake)).exitCode).toBe(1);
-    expect((await runReglament("crl", damaged, "--issuer", stranger)).exitCode).toBe(1);
-    expect((await runReglament("crl", crl)).exitCode).toBe(2);
   });
 });

@@ -9,6 +9,7 @@ import {
 } from "@reglament/signature";
 import { type CommandLine, readCommandLine, UsageError } from "../command-line.ts";
 import { type Language, verdictJson, verdictLines } from "./print-verdict.ts";
+import { printable } from "./printable.ts";
 import { readNamedFile } from "./read-files.ts";
 import { readTrust } from "./read-trust.ts";
 
@@ -20,14 +21,13 @@ const kinds = {
   ocsp: "values",
   evidence: "value",
   at: "value",
-  training: "flag",
   lang: "value",
   json: "flag",
 } as const;
 
 const exitCodes = { valid: 0, invalid: 1, undetermined: 2 } as const satisfies Record<Verdict["status"], number>;
 
-/** How far a claimed signing time may lie ahead of the moment judged, in milliseconds. */
+/** How far a claimed signing time may lie ahead of our clock, in milliseconds. */
 const CLOCK_DIFFERENCE_MS = 300_000;
 
 /** `reglament verify`: judges the signatures of a CMS; exit code 0 valid, 1 invalid, 2 undetermined. */
@@ -49,13 +49,13 @@ export async function verify(words: readonly string[]): Promise<number> {
     timeStamps: kept.evidence?.timeStamps ?? [],
     at,
     use: "sign",
-    signingTimeToleranceMs: CLOCK_DIFFERENCE_MS,
-    identityNumbers: found.isTraining || line.has("training") ? "as-written" : "checked",
+    // who asks about another moment doesn't ask whether the claim lies after it
+    ...(line.find("at") === undefined && { signingTimeToleranceMs: CLOCK_DIFFERENCE_MS }),
   });
   const status = worstOf(verdicts);
   const unreadable = [...found.unreadable, ...kept.unreadable];
   if (line.has("json")) console.log(JSON.stringify(verdictJson(status, verdicts, unreadable)));
-  else for (const text of verdictLines(status, verdicts, unreadable, language)) console.log(text);
+  else for (const text of verdictLines(status, verdicts, unreadable, language)) console.log(printable(text));
   return exitCodes[status];
 }
 

@@ -25,9 +25,12 @@ function read(spki: Uint8Array): KeyObject | "unreadable" {
   }
 }
 
-/** Returns what is wrong with an RSA key's length, undefined when nothing is. */
-export function rsaLengthFault(key: KeyObject): "weak-key" | "unsupported" | undefined {
-  const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-  if (bits < 2048) return "weak-key";
-  return bits > limits.rsaBits ? "unsupported" : undefined;
+/** Least public exponent of an RSA key (FIPS 186-5, 5.1); an even one is none that OpenSSL verifies with. */
+const LEAST_EXPONENT = 65_537n;
+
+/** Returns what is wrong with an RSA key's length or exponent, undefined when nothing is. */
+export function rsaKeyFault(key: KeyObject): "weak-key" | "unsupported" | undefined {
+  const { modulusLength = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {};
+  if (modulusLength < 2048 || publicExponent < LEAST_EXPONENT) return "weak-key";
+  return modulusLength > limits.rsaBits ? "unsupported" : undefined;
 }

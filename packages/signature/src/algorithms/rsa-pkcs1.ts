@@ -1,6 +1,6 @@
 import { verify } from "node:crypto";
 import { isWeakDigest, nodeHash } from "./digests.ts";
-import { publicKey, rsaLengthFault } from "./public-key.ts";
+import { publicKey, rsaKeyFault } from "./public-key.ts";
 import { hasNoParameters, type SignatureAlgorithm } from "./signature-algorithm.ts";
 
 /**
@@ -18,7 +18,7 @@ export function rsaPkcs1(own: string | undefined): SignatureAlgorithm {
       const hash = nodeHash(digest);
       const key = publicKey(signed.spki);
       if (hash === undefined || key?.asymmetricKeyType !== "rsa" || !hasNoParameters(signed)) return "unsupported";
-      return rsaLengthFault(key) ?? (verify(hash, signed.data, key, signed.signature) ? "verified" : "wrong");
+      return rsaKeyFault(key) ?? (verify(hash, signed.data, key, signed.signature) ? "verified" : "wrong");
     },
   };
 }

@@ -4,7 +4,7 @@ import { context, type DerElement, Fields, readDer, Tag } from "../der/read-der.
 import { readInteger, readOid } from "../der/read-values.ts";
 import { Oid } from "../object-identifiers.ts";
 import { isWeakDigest, nodeHash } from "./digests.ts";
-import { publicKey, rsaLengthFault } from "./public-key.ts";
+import { publicKey, rsaKeyFault } from "./public-key.ts";
 import type { SignatureAlgorithm, SignatureOutcome, Signed } from "./signature-algorithm.ts";
 
 /** id-RSASSA-PSS (RFC 4055, 3.1); keys may bear it too. */
@@ -34,7 +34,7 @@ export const rsaPss: SignatureAlgorithm = {
     if (hash === undefined || maskDigest !== digest) return "unsupported";
     const key = publicKey(signed.spki);
     if (key === undefined) return "unsupported";
-    return rsaLengthFault(key) ?? keyFault(key, hash, saltBytes) ?? judged(key, hash, saltBytes, signed);
+    return rsaKeyFault(key) ?? keyFault(key, hash, saltBytes) ?? judged(key, hash, saltBytes, signed);
   },
 };
 

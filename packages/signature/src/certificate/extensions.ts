@@ -131,9 +131,12 @@ export function readDistributionPointNames(wrapped: DerElement): readonly DerEle
   return name.tag === context(0) ? [...elementsOf(name)] : [];
 }
 
-/** Returns the addresses (URIs) among GeneralNames. */
+/** Returns the addresses (URIs) among GeneralNames. НУЦ РК has put two into one, the second after a line break and `URL=`. */
 export function addressesAmong(names: readonly DerElement[]): readonly string[] {
-  return names.filter(({ tag }) => tag === contextPrimitive(6)).map(addressIn);
+  return names
+    .filter(({ tag }) => tag === contextPrimitive(6))
+    .flatMap((name) => addressIn(name).split(/\s+/))
+    .map((address) => address.replace(/^URL=/, ""));
 }
 
 function addressIn(name: DerElement): string {

@@ -1,6 +1,6 @@
 /** The signed attributes of a CMS signature (RFC 5652, 5.3 and 11; RFC 2634 and 5035 for the signing certificate). */
 import { MalformedError } from "../der/malformed.ts";
-import { type DerElement, elementsOf, Fields, Tag } from "../der/read-der.ts";
+import { context, type DerElement, elementsOf, Fields, Tag } from "../der/read-der.ts";
 import { readAlgorithm, readInteger, readOid, readTime } from "../der/read-values.ts";
 import { sequence, setOf } from "../der/write-der.ts";
 import { Oid } from "../object-identifiers.ts";
@@ -12,6 +12,10 @@ export interface Attributes {
   /** The moment the signer claims, in milliseconds since the epoch. */
   readonly signingTime: number | undefined;
   readonly signingCertificate: SigningCertificate | undefined;
+  /** The algorithms that the signer says were used; undefined when they aren't named. */
+  readonly algorithmProtection: AlgorithmProtection | undefined;
+  /** Object identifiers of the attributes that nobody here looks at. */
+  readonly others: readonly string[];
   /** The attributes as the DER encoding of a SET OF, whatever they came as. */
   readonly toBeSigned: Uint8Array;
 }
@@ -24,6 +28,12 @@ export interface SigningCertificate {
   readonly digestAlgorithm: string;
   readonly digest: Uint8Array;
   readonly serial: bigint | undefined;
+}
+
+/** Algorithms under the signature, so that none can be put in their place (RFC 6211); object identifiers. */
+export interface AlgorithmProtection {
+  readonly digest: string;
+  readonly signature: string | undefined;
 }
 
 /**
@@ -51,6 +61,7 @@ export function readAttributes(set: DerElement): Attributes {
     throw new MalformedError("content type or message digest is missing");
   }
   const signingTime = values.get(Oid.signingTime);
+  const protection = values.get(Oid.algorithmProtection);
   const signingCertificate = values.get(Oid.signingCertificateV2) ?? values.get(Oid.signingCertificate);
   return {
     contentType: readOid(contentType),
@@ -60,6 +71,8 @@ export function readAttributes(set: DerElement): Attributes {
       signingCertificate === undefined
         ? undefined
         : readSigningCertificate(signingCertificate, values.has(Oid.signingCertificateV2) ? 2 : 1),
+    algorithmProtection: protection === undefined ? undefined : readAlgorithmProtection(protection),
+    others: [...values.keys()].filter((type) => !known.has(type)),
     toBeSigned: setOf(encoded),
   };
 }
@@ -68,6 +81,7 @@ const known = new Set<string>([
   Oid.contentType,
   Oid.messageDigest,
   Oid.signingTime,
+  Oid.algorithmProtection,
   Oid.signingCertificate,
   Oid.signingCertificateV2,
 ]);
@@ -97,4 +111,16 @@ function readSerial(issuerSerial: DerElement): bigint {
   const fields = new Fields(issuerSerial);
   fields.take(Tag.sequence);
   return readInteger(fields.take(Tag.integer));
+}
+
+function readAlgorithmProtection(element: DerElement): AlgorithmProtection {
+  const fields = new Fields(element);
+  const digest = readAlgorithm(fields.take(Tag.sequence)).algorithm;
+  const signature = fields.takeIf(context(1));
+  fields.end();
+  return {
+    digest,
+    // implicitly tagged: the fields of an AlgorithmIdentifier stand directly inside
+    signature: signature && readAlgorithm({ ...signature, tag: Tag.sequence }).algorithm,
+  };
 }

@@ -21,6 +21,8 @@ export interface SignerInfo {
   readonly signature: Uint8Array;
   /** Time-stamp tokens over the signature, each a ContentInfo in DER (RFC 3161, appendix A). */
   readonly timeStamps: readonly Uint8Array[];
+  /** Object identifiers of unsigned attributes that nobody here looks at. */
+  readonly otherUnsigned: readonly string[];
 }
 
 /** The fields of a SignerInfo, unread. */
@@ -63,7 +65,7 @@ export function parseSignerInfo(element: DerElement): SignerInfo {
     signatureAlgorithm: algorithm,
     signatureParameters: parameters,
     signature: fields.signature.content,
-    timeStamps: fields.unsigned === undefined ? [] : timeStampsAmong(fields.unsigned),
+    ...readUnsigned(fields.unsigned),
   };
 }
 
@@ -80,14 +82,17 @@ function signerIdentifier(element: DerElement): (certificate: Certificate) => bo
 }
 
 /** Of the unsigned attributes only time stamps are read: nothing vouches for the others. */
-function timeStampsAmong(attributes: DerElement): readonly Uint8Array[] {
-  const tokens = [...elementsOf(attributes)].flatMap((attribute) => {
+function readUnsigned(attributes: DerElement | undefined): Pick<SignerInfo, "timeStamps" | "otherUnsigned"> {
+  const timeStamps: Uint8Array[] = [];
+  const otherUnsigned: string[] = [];
+  for (const attribute of attributes === undefined ? [] : elementsOf(attributes)) {
     const fields = new Fields(attribute);
     const type = readOid(fields.take(Tag.oid));
     const values = [...elementsOf(fields.take(Tag.set))];
     fields.end();
-    return type === Oid.signatureTimeStamp ? values.map(({ bytes }) => bytes) : [];
-  });
-  if (tokens.length > limits.timeStamps) throw new MalformedError("too many time stamps");
-  return tokens;
+    if (type === Oid.signatureTimeStamp) timeStamps.push(...values.map(({ bytes }) => bytes));
+    else otherUnsigned.push(type);
+  }
+  if (timeStamps.length > limits.timeStamps) throw new MalformedError("too many time stamps");
+  return { timeStamps, otherUnsigned };
 }

@@ -14,6 +14,9 @@ describe("toDefiniteLengths", () => {
     ["ends one inside another", "3080a08002010100000000", "3005a003020101"],
     ["shortens a length", "308300000402810101", "3003020101"],
     ["joins an octet string in pieces", "2480040161040262630000", "0403616263"],
+    ["joins a bit string in pieces", "2380030200aa030204f00000", "030304aaf0"],
+    ["joins a text in pieces", "2c800c01610c01620000", "0c026162"],
+    ["joins pieces that have their lengths", "2406040161040162", "04026162"],
     ["joins pieces of pieces", "2480248004016100000401620000", "04026162"],
   ])("%s", (_what, ber, der) => {
     expect(converted(ber)).toBe(der);
@@ -30,6 +33,9 @@ describe("toDefiniteLengths", () => {
     ["a wrong end of contents", "30800201010001"],
     ["a primitive of indefinite length", "04800000"],
     ["an end of contents where none is due", "30020000"],
+    ["a bit string whose first piece leaves bits unused", "2380030204f0030200aa0000"],
+    ["a bit string of no pieces", "23800000"],
+    ["an empty piece of a bit string", "238003000000"],
     ["a piece that is no octet string", "24800201010000"],
     ["bytes after it", "300000"],
     ["less than stated", "3005020101"],

@@ -27,24 +27,34 @@ export function gost34311(message: Uint8Array): Uint8Array {
   return new Uint8Array(state.buffer);
 }
 
+// working memory of one step, made once
+const encrypted = new Int32Array(WORDS);
+const u = new Int32Array(WORDS);
+const v = new Int32Array(WORDS);
+const w = new Int32Array(WORDS);
+const wBytes = new Uint8Array(w.buffer);
+const key = new Int32Array(WORDS);
+const keyBytes = new Uint8Array(key.buffer);
+
 /** The step function χ (RFC 5831, 5): `state` becomes χ of `block` and itself. */
 function step(state: Int32Array, block: Int32Array): void {
-  const encrypted = new Int32Array(WORDS);
-  let u: Int32Array = Int32Array.from(state);
-  let v: Int32Array = Int32Array.from(block);
+  u.set(state);
+  v.set(block);
   for (let i = 0; i < 4; i++) {
     if (i > 0) {
-      u = shuffled(u);
+      shuffle(u);
       if (i === 2) xor(u, complement);
-      v = shuffled(shuffled(v));
+      shuffle(v);
+      shuffle(v);
     }
-    encryptBlock(keyOf(u, v), state, encrypted, 2 * i);
+    makeKey();
+    encryptBlock(key, state, encrypted, 2 * i);
   }
-  const once = mixed(encrypted, 12);
-  xor(once, block);
-  const twice = mixed(once, 1);
-  xor(twice, state);
-  state.set(mixed(twice, 61));
+  mix(encrypted, 12);
+  xor(encrypted, block);
+  mix(encrypted, 1);
+  xor(state, encrypted);
+  mix(state, 61);
 }
 
 /** C3 of the key generation (RFC 5831, 5.1); C2 and C4 are zero. */
@@ -53,32 +63,41 @@ const complement = new Int32Array(
 );
 
 /** The transformation A: y4 y3 y2 y1 becomes (y1 xor y2) y4 y3 y2, in 64-bit parts. */
-function shuffled(number: Int32Array): Int32Array {
-  const [a = 0, b = 0, ...rest] = number;
-  return Int32Array.of(...rest, a ^ (rest[0] ?? 0), b ^ (rest[1] ?? 0));
+function shuffle(number: Int32Array): void {
+  const low = (number[0] ?? 0) ^ (number[2] ?? 0);
+  const high = (number[1] ?? 0) ^ (number[3] ?? 0);
+  number.copyWithin(0, 2);
+  number[6] = low;
+  number[7] = high;
 }
 
 /** The transformation P of u xor v: byte 8i + k becomes byte i + 4k. */
-function keyOf(u: Int32Array, v: Int32Array): Int32Array {
-  const w = Int32Array.from(u);
+function makeKey(): void {
+  w.set(u);
   xor(w, v);
-  const from = new Uint8Array(w.buffer);
-  const key = new Uint8Array(BLOCK);
   for (let i = 0; i < 4; i++) {
-    for (let k = 0; k < 8; k++) key[i + 4 * k] = from[8 * i + k] ?? 0;
+    for (let k = 0; k < 8; k++) keyBytes[i + 4 * k] = wBytes[8 * i + k] ?? 0;
   }
-  return new Int32Array(key.buffer);
 }
 
+const MOST_MIXING = 61;
+const register = new Uint16Array(16 + MOST_MIXING);
+const registerBytes = new Uint8Array(register.buffer);
+
 /** The mixing ψ (RFC 5831, 5.3), several times: a shift register of sixteen 16-bit words. */
-function mixed(number: Int32Array, times: number): Int32Array {
-  const register = new Uint16Array(16 + times);
-  register.set(new Uint16Array(number.buffer));
-  const word = (i: number) => register[i] ?? 0;
+function mix(number: Int32Array, times: number): void {
+  const bytes = new Uint8Array(number.buffer);
+  registerBytes.set(bytes);
   for (let i = 0; i < times; i++) {
-    register[i + 16] = word(i) ^ word(i + 1) ^ word(i + 2) ^ word(i + 3) ^ word(i + 12) ^ word(i + 15);
+    register[i + 16] =
+      (register[i] ?? 0) ^
+      (register[i + 1] ?? 0) ^
+      (register[i + 2] ?? 0) ^
+      (register[i + 3] ?? 0) ^
+      (register[i + 12] ?? 0) ^
+      (register[i + 15] ?? 0);
   }
-  return new Int32Array(register.slice(times).buffer);
+  bytes.set(registerBytes.subarray(2 * times, 2 * times + BLOCK));
 }
 
 function xor(number: Int32Array, other: Int32Array): void {

@@ -33,6 +33,10 @@ function coordinates(curve: Curve, point: Point): AffinePoint | undefined {
   return isZero(curve, point) ? undefined : affine(curve, [point])[0];
 }
 
+function text(point: AffinePoint | undefined): string {
+  return point === undefined ? "zero" : `${point.x},${point.y}`;
+}
+
 describe.each([
   ["512", curve512],
   ["256", curve256],
@@ -61,6 +65,31 @@ describe.each([
         });
       }),
       { numRuns: 15, seed: 20_190_610 },
+    );
+  });
+
+  test("that come again are multiplied by another way to the same end", () => {
+    fc.assert(
+      fc.property(scalar, scalar, fc.bigInt({ min: 1n, max: curve.q - 1n }), (m, n, k) => {
+        // given
+        const point = times(curve, k) ?? curve;
+        const [one, other] = [m % curve.q, n % curve.q];
+
+        // when
+        const sums = [1, 2, 3, 4].map(() => coordinates(curve, multiplyTwo(curve, one, point, other)));
+
+        // then
+        expect(new Set(sums.map(text))).toEqual(new Set([text(times(curve, (one + other * k) % curve.q))]));
+      }),
+      {
+        numRuns: 8,
+        seed: 20_190_610,
+        examples: [
+          [0n, 0n, 1n],
+          [1n, curve.q - 1n, 1n],
+          [curve.q - 1n, 1n, curve.q - 1n],
+        ],
+      },
     );
   });
 

@@ -38,7 +38,7 @@ export function writeCertificateId(id: CertificateId): Uint8Array {
   );
 }
 
-/** Returns the CertID of a certificate. SHA-1 is what every responder understands (RFC 5019, 2.1.1). */
+/** Returns the CertID of a certificate; undefined when the digest isn't known. */
 export function certificateIdOf(
   serial: bigint,
   issuer: Certificate,

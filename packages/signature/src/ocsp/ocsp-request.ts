@@ -20,15 +20,19 @@ export interface OcspRequest {
  *
  * @param input.certificate - DER
  * @param input.issuer - the certificate of its authority, DER
+ * @param input.digestAlgorithm - object identifier of the digest by which the issuer is named; SHA-1 by default, which
+ *   every responder understands (RFC 5019, 2.1.1)
  * @param input.nonce - 1 to 32 random bytes (RFC 8954); without one an old answer can be sent again while it is fresh
- * @throws MalformedError when a certificate is none
+ * @throws MalformedError when a certificate is none, or the digest isn't known
  */
 export function writeOcspRequest(input: {
   readonly certificate: Uint8Array;
   readonly issuer: Uint8Array;
+  readonly digestAlgorithm?: string;
   readonly nonce?: Uint8Array;
 }): Uint8Array {
-  const id = certificateIdOf(parseCertificate(input.certificate).serial, parseCertificate(input.issuer));
+  const [{ serial }, issuer] = [parseCertificate(input.certificate), parseCertificate(input.issuer)];
+  const id = certificateIdOf(serial, issuer, input.digestAlgorithm);
   if (id === undefined) throw new MalformedError("no such digest");
   const list = sequence(sequence(writeCertificateId(id)));
   const extensions =

@@ -116,7 +116,7 @@ function responderName(responder: DerElement): OcspResponse["names"] {
 
 function readCertificates(wrapped: DerElement): readonly Certificate[] {
   const elements = [...elementsOf(readDer(wrapped.content, Tag.sequence))];
-  if (elements.length > limits.certificates) throw new MalformedError("too many certificates");
+  if (elements.length > limits.ocspCertificates) throw new MalformedError("too many certificates");
   return elements.map(({ bytes }) => parseCertificate(bytes));
 }
 

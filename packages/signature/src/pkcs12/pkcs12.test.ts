@@ -1,9 +1,13 @@
-import { createPrivateKey } from "node:crypto";
+import { createHmac, createPrivateKey } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { MalformedError } from "../der/malformed.ts";
+import { elementsOf, readDer } from "../der/read-der.ts";
+import { algorithm, integer, octetString, oid, sequence } from "../der/write-der.ts";
+import { Oid } from "../object-identifiers.ts";
 import { encodePem } from "../pem.ts";
 import { certificatePem, hasOpenssl, openssl } from "../testing/openssl.ts";
 import { aSignature, aSigner, authority, judge, objections } from "../testing/signatures.ts";
+import { deriveKey, Purpose } from "./derive-key.ts";
 import { readPkcs12, WrongPasswordError } from "./read-pkcs12.ts";
 import { writePkcs12 } from "./write-pkcs12.ts";
 
@@ -29,6 +33,10 @@ describe("a key file", () => {
 
     // then
     expect(readPkcs12(writePkcs12(gost, ""), "")).toEqual([gost]);
+  });
+
+  test("opens when it was written in BER, its encrypted parts in pieces", () => {
+    expect(readPkcs12(inPieces(file, password), password)).toEqual([keyFile]);
   });
 
   test.each(["", "құпия сөз 1!", `${password}\0`])("stays shut with another password: %j", (wrong) => {
@@ -59,6 +67,39 @@ describe("a key file", () => {
     expect(() => readPkcs12(endless, password)).toThrow("too many rounds");
   });
 });
+
+/** The same file as НУЦ РК's program writes it: indefinite lengths, encrypted octets in pieces, protected anew. */
+function inPieces(whole: Uint8Array, secret: string): Uint8Array {
+  const [version, safe] = [...elementsOf(readDer(whole))];
+  const [, wrapped] = [...elementsOf(safe ?? readDer(whole))];
+  const [encrypted, plain] = [...elementsOf(readDer(readDer(wrapped?.content ?? whole).content))];
+  const [, data] = [...elementsOf(encrypted ?? readDer(whole))];
+  const [dataVersion, info] = [...elementsOf(readDer(data?.content ?? whole))];
+  const [type, scheme, octets] = [...elementsOf(info ?? readDer(whole))];
+  const open = (tag: number) => Buffer.of(tag, 0x80);
+  const close = (levels: number) => Buffer.alloc(2 * levels);
+  const content = Buffer.from(octets?.content ?? []);
+  const contents = Buffer.concat([
+    open(0x30),
+    Buffer.concat([open(0x30), oid(Oid.encryptedData), open(0xa0), open(0x30), dataVersion?.bytes ?? whole]),
+    Buffer.concat([open(0x30), type?.bytes ?? whole, scheme?.bytes ?? whole, open(0xa0)]),
+    ...[content.subarray(0, 1000), content.subarray(1000)].map(octetString),
+    close(5),
+    plain?.bytes ?? whole,
+    close(1),
+  ]);
+  const salt = Uint8Array.of(1, 2, 3);
+  const key = deriveKey({ hash: "sha1", password: secret, salt, rounds: 1024, purpose: Purpose.mac }, 20);
+  const mac = createHmac("sha1", key).update(contents).digest();
+  const protection = sequence(sequence(algorithm(Oid.sha1), octetString(mac)), octetString(salt), integer(1024));
+  return Buffer.concat([
+    open(0x30),
+    version?.bytes ?? whole,
+    Buffer.concat([open(0x30), oid(Oid.data), open(0xa0), open(0x24), octetString(contents), close(3)]),
+    protection,
+    close(1),
+  ]);
+}
 
 function failureOf(read: () => unknown): boolean {
   try {

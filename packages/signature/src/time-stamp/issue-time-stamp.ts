@@ -27,7 +27,7 @@ export const timeStampPolicies = {
 } as const;
 
 /** Returns a token over the request's digest, a ContentInfo in DER. */
-export function issueTimeStamp(input: TimeStampInput): Uint8Array {
+function issueTimeStamp(input: TimeStampInput): Uint8Array {
   const { request, service, serial, at } = input;
   const content = writeTimeStampInfo({
     policy: request.policy ?? input.policy,

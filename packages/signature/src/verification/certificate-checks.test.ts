@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Oid } from "../object-identifiers.ts";
 import { signerOf } from "../signer.ts";
-import { aSignature, aSigner, iin, judge, objections, signedAt, term } from "../testing/signatures.ts";
+import { aCertificateFor, aSignature, aSigner, iin, judge, objections, signedAt, term } from "../testing/signatures.ts";
 
 describe("the term of a certificate", () => {
   test.each([
@@ -58,5 +58,39 @@ describe("the identity", () => {
 
     // then
     expect(signer.iin).toBeUndefined();
+  });
+
+  test.each([
+    ["of a person", "150704100014", []],
+    ["of the national authority's test keys", "123456789011", ["identity: IIN_IMPOSSIBLE"]],
+    ["of an invented person", iin, ["identity: IIN_IMPOSSIBLE"]],
+    ["with a wrong check digit", "150704100015", ["identity: IIN_IMPOSSIBLE"]],
+  ])("must be a possible one where that is demanded: one %s", (_whose, number, expected) => {
+    // given
+    const cms = aSignature(aSigner({ subject: { commonName: "ҮЛГІ АЙЖАН", iin: number } }));
+
+    // then
+    expect(objections(judge({ cms, identityNumbers: "checked" }))).toEqual(expected);
+    expect(judge({ cms }).status).toBe("valid");
+  });
+});
+
+describe("a certificate's policy", () => {
+  const cms = aSignature();
+
+  test.each([
+    ["none is demanded", undefined, []],
+    ["it is among those accepted", ["1.2.398.3.3.2.1", "1.2.398.3.3.2.3"], []],
+    ["it isn't", ["1.2.398.3.3.2.1"], ["policy: POLICY_DIFFERS"]],
+    ["none is accepted", [], ["policy: POLICY_DIFFERS"]],
+  ])("is looked at: %s", (_what, policies, expected) => {
+    const verdict = judge({ cms, ...(policies !== undefined && { policies }) });
+    expect(objections(verdict)).toEqual(expected);
+  });
+
+  test("must be there where one is demanded", () => {
+    const { key } = aSigner();
+    const without = aSignature({ key, certificate: aCertificateFor(key) });
+    expect(objections(judge({ cms: without, policies: ["1.2.398.3.3.2.3"] }))).toEqual(["policy: POLICY_DIFFERS"]);
   });
 });

@@ -36,7 +36,9 @@ export function checkKeyUse(certificate: Certificate, use: Use): Check {
 export function checkIdentity(certificate: Certificate, numbers: "as-written" | "checked" = "as-written"): Check {
   const { iin } = signerOf(certificate.subjectName, certificate.purposes, certificate.keyUsages);
   if (iin === undefined) return check("identity", "failed", "IIN_MISSING");
-  return numbers === "checked" && !isPossibleIin(iin)
-    ? check("identity", "failed", "IIN_IMPOSSIBLE")
-    : check("identity", "passed", "IIN_PRESENT");
+  const isPossible = isPossibleIin(iin);
+  const facts = { number: isPossible ? "possible" : "impossible" };
+  return numbers === "checked" && !isPossible
+    ? check("identity", "failed", "IIN_IMPOSSIBLE", facts)
+    : check("identity", "passed", "IIN_PRESENT", facts);
 }

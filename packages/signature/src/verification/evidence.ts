@@ -72,7 +72,7 @@ export function readEvidence(der: Uint8Array): Evidence {
 
 function partsOf(list: DerElement): readonly Uint8Array[] {
   const parts = [...elementsOf(list)].map(({ bytes }) => bytes);
-  if (parts.length > limits.revocationData) throw new MalformedError("too much evidence");
+  if (parts.length > limits.evidenceParts) throw new MalformedError("too much evidence");
   return parts;
 }
 

@@ -48,7 +48,7 @@ export function judgeSigner(
   const { attributes } = signerInfo;
   if (attributes === undefined) return unreadable("ATTRIBUTES_MISSING", judging.at);
   const trust = withBrought(given, signedData);
-  const certificate = trust.intermediates.find(signerInfo.names);
+  const certificate = [...signedData.certificates, ...given.intermediates].find(signerInfo.names);
   if (certificate === undefined) return unreadable("CERTIFICATE_MISSING", judging.at);
 
   const timeStamp = checkTimeStamps([...signerInfo.timeStamps, ...(judging.timeStamps ?? [])], {
@@ -61,7 +61,10 @@ export function judgeSigner(
   const chain = findChain(certificate, { ...trust, at });
   const revocation = checkRevocation(chain.path, trust, at);
   const checks = [
-    check("structure", "passed", "READABLE", { certificates: String(signedData.certificates.length) }),
+    check("structure", "passed", "READABLE", {
+      certificates: String(signedData.certificates.length),
+      notLookedAt: [...attributes.others, ...signerInfo.otherUnsigned].join(" "),
+    }),
     checkDigest(signedData, signerInfo, attributes, content),
     checkSignature(signerInfo, attributes, certificate),
     timeStamp.check,
@@ -90,7 +93,8 @@ export function judgeSigner(
 function withBrought(trust: ReadTrust, { certificates, crls, ocspResponses }: SignedData): ReadTrust {
   return {
     anchors: trust.anchors,
-    intermediates: [...certificates, ...trust.intermediates],
+    // those believed in already come first: their signatures may be known from before
+    intermediates: [...trust.intermediates, ...certificates],
     lists: [...trust.lists, ...readable(crls, parseRevocationList)],
     responses: [...trust.responses, ...readable(ocspResponses, parseOcspResponse)],
   };

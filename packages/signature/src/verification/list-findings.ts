@@ -7,6 +7,7 @@ import { Oid } from "../object-identifiers.ts";
 import { speaksOf } from "../revocation/list-scope.ts";
 import { findRevocation, type Revocation, type RevocationList } from "../revocation/revocation-list.ts";
 import type { Finding } from "./finding.ts";
+import { judgedOnce } from "./judged-once.ts";
 
 /** What lists of the certificate's issuer say about it. */
 export interface ListFindings {
@@ -54,9 +55,6 @@ function finding({ list, revocation }: Listing, lists: readonly RevocationList[]
 /** Critical extensions that are heeded here; a list with any other can't be relied on. */
 const understood = new Set<string>([Oid.deltaCrlIndicator, Oid.issuingDistributionPoint]);
 
-/** Lists already verified, by the key they were verified with; parsed lists don't change. */
-const verified = new WeakMap<RevocationList, Uint8Array>();
-
 /** Returns what the list says, nothing when it is forged, speaks of others, or is broken. */
 function look(list: RevocationList, certificate: Certificate, issuer: Certificate): readonly Listing[] {
   try {
@@ -73,10 +71,6 @@ function look(list: RevocationList, certificate: Certificate, issuer: Certificat
 }
 
 function isSignedBy(list: RevocationList, { spki }: Certificate): boolean {
-  const known = verified.get(list);
-  if (known !== undefined && sameBytes(known, spki)) return true;
   const signed = { data: list.toBeSigned, signature: list.signature, spki, parameters: list.signatureParameters };
-  const holds = judgeSignature(list.signatureAlgorithm, signed) === "verified";
-  if (holds) verified.set(list, spki);
-  return holds;
+  return judgedOnce(list, spki, () => judgeSignature(list.signatureAlgorithm, signed)) === "verified";
 }

@@ -8,6 +8,7 @@ import type { OcspAnswer, OcspResponse } from "../ocsp/ocsp-response.ts";
 import type { RevocationList } from "../revocation/revocation-list.ts";
 import { hasUnknownCondition } from "./certificate-conditions.ts";
 import { type Finding, isCurrent, isLater } from "./finding.ts";
+import { judgedOnce } from "./judged-once.ts";
 import { findInLists, type ListFindings } from "./list-findings.ts";
 import type { ReasonCode } from "./reasons.ts";
 import { judgeIssuerSignature } from "./signed-certificate.ts";
@@ -102,5 +103,5 @@ function isSignedBy(response: OcspResponse, { spki }: Certificate): boolean {
     spki,
     parameters: response.signatureParameters,
   };
-  return judgeSignature(response.signatureAlgorithm, signed) === "verified";
+  return judgedOnce(response, spki, () => judgeSignature(response.signatureAlgorithm, signed)) === "verified";
 }

@@ -21,6 +21,7 @@ import {
   signedAt,
   term,
 } from "../testing/signatures.ts";
+import { answerOcspRequest } from "../training/answer-requests.ts";
 import { createAuthority } from "../training/authority.ts";
 
 const signer = aSigner();
@@ -159,6 +160,30 @@ describe("an OCSP request", () => {
     expect(request.nonce).toEqual(nonce);
     expect(parseOcspResponse(anOcspResponse(signer.certificate, { nonce })).nonce).toEqual(nonce);
   });
+
+  test.each([Oid.sha256, "1.2.398.3.10.1.3.3", "1.2.398.3.10.1.3.1"])(
+    "may name the issuer by %s",
+    (digestAlgorithm) => {
+      // given
+      const asked = writeOcspRequest({
+        certificate: signer.certificate,
+        issuer: authority.certificate,
+        digestAlgorithm,
+      });
+
+      // when
+      const response = answerOcspRequest(asked, {
+        issuer: authority.certificate,
+        responder: authority,
+        revoked: [],
+        isIssued: () => true,
+        at: signedAt,
+      });
+
+      // then
+      expect(judge({ cms, crls: [], ocspResponses: [response] }).status).toBe("valid");
+    },
+  );
 
   test("that can't be read is answered so", () => {
     expect(() => readOcspRequest(Uint8Array.of(0x30, 0))).toThrow(MalformedError);

@@ -81,6 +81,11 @@ const reasons = {
     ru: "Подпись не соответствует ключу из регистрационного свидетельства.",
     en: "The signature does not match the key of the certificate.",
   },
+  ALGORITHM_DIFFERS: {
+    kk: "Қолтаңба қол қоюшы көрсеткеннен басқа криптографиялық алгоритммен жасалған.",
+    ru: "Подпись создана не тем криптографическим алгоритмом, который указал подписант.",
+    en: "The signature uses another cryptographic algorithm than the signer named.",
+  },
   SIGNING_CERTIFICATE_DIFFERS: {
     kk: "Файлдағы тіркеу куәлігі қол қойылған кезде көрсетілген куәлік емес.",
     ru: "Регистрационное свидетельство в файле – не то, которое указано при подписании.",

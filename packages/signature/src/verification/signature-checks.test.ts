@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { integer, octetString, oid, sequence, time } from "../der/write-der.ts";
+import { context } from "../der/read-der.ts";
+import { encode, integer, octetString, oid, sequence, time } from "../der/write-der.ts";
 import { Oid } from "../object-identifiers.ts";
 import { aCraftedSignature, anAttribute } from "../testing/crafted-signatures.ts";
 import {
@@ -91,6 +92,30 @@ describe("attributes", () => {
     expect(objectionsTo(Oid.sha1)).toEqual(["signature: ALGORITHM_WEAK"]);
     expect(objectionsTo(SHA3_256)).toEqual(["signature: ALGORITHM_UNSUPPORTED"]);
     expect(objectionsTo(Oid.sha384)).toEqual(["signature: SIGNING_CERTIFICATE_DIFFERS"]);
+  });
+
+  const protecting = (digest: string, algorithm?: string) =>
+    anAttribute(
+      Oid.algorithmProtection,
+      sequence(sequence(oid(digest)), ...(algorithm === undefined ? [] : [encode(context(1), oid(algorithm))])),
+    );
+
+  test.each([
+    ["both", protecting(Oid.sha256, Oid.ecdsaWithSha256), []],
+    ["the digest", protecting(Oid.sha256), []],
+    ["another digest", protecting(Oid.sha384), ["signature: ALGORITHM_DIFFERS"]],
+    ["another signature", protecting(Oid.sha256, Oid.sha256WithRsa), ["signature: ALGORITHM_DIFFERS"]],
+    ["nothing that could be read", anAttribute(Oid.algorithmProtection, integer(1)), ["structure: UNREADABLE"]],
+  ])("name the algorithms, which must be those used: %s", (_what, attribute, expected) => {
+    const verdict = judge({ cms: aCraftedSignature({ ...signer, attributes: [attribute] }) });
+    expect(objections(verdict).slice(0, 1)).toEqual(expected);
+  });
+
+  test("that nobody looks at are named in the facts", () => {
+    const { checks } = judge({
+      cms: aCraftedSignature({ ...signer, attributes: [anAttribute("1.2.3.4", integer(1))] }),
+    });
+    expect(checks[0]?.facts).toMatchObject({ notLookedAt: "1.2.3.4" });
   });
 
   test("may name the certificate by its key", () => {

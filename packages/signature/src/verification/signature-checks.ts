@@ -67,10 +67,19 @@ export function checkSignature(signerInfo: SignerInfo, attributes: Attributes, c
     case "unsupported":
       return check("signature", "undetermined", "ALGORITHM_UNSUPPORTED", facts);
     case "verified":
+      if (!namesItsAlgorithms(signerInfo, attributes)) return check("signature", "failed", "ALGORITHM_DIFFERS", facts);
       return named === undefined
         ? check("signature", "passed", "SIGNATURE_MATCHES", facts)
         : naming(named, certificate, facts);
   }
+}
+
+function namesItsAlgorithms(signerInfo: SignerInfo, { algorithmProtection: named }: Attributes): boolean {
+  if (named === undefined) return true;
+  const { digest, signature } = named;
+  return (
+    digest === signerInfo.digestAlgorithm && (signature === undefined || signature === signerInfo.signatureAlgorithm)
+  );
 }
 
 function naming(named: SigningCertificate, certificate: Certificate, facts: Check["facts"]): Check {

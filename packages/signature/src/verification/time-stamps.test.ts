@@ -1,4 +1,4 @@
-import { createPrivateKey } from "node:crypto";
+import { createHash, createPrivateKey } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { newKeyPair } from "../algorithms/private-key.ts";
 import { parseCertificate } from "../certificate/certificate.ts";
@@ -18,8 +18,11 @@ import {
   signedAt,
   term,
 } from "../testing/signatures.ts";
-import { addTimeStamp, parseTimeStamp } from "../time-stamp/time-stamp-response.ts";
+import { issueTimeStampResponse, timeStampPolicies } from "../time-stamp/issue-time-stamp.ts";
+import { readTimeStampRequest, writeTimeStampRequest } from "../time-stamp/time-stamp-request.ts";
+import { addTimeStamp, parseTimeStamp, readTimeStampResponse } from "../time-stamp/time-stamp-response.ts";
 import { createAuthority, trainingName } from "../training/authority.ts";
+import { verifyTimeStamp } from "./verify-time-stamp.ts";
 
 const stampedAt = signedAt + 5 * minute;
 const year = 365 * 24 * 60 * minute;
@@ -233,5 +236,39 @@ describe("a token", () => {
       expect(createPrivateKey(service.key)).toBeDefined();
       expect(judge({ cms: aStampedSignature(aSignature(), { service }), at: stampedAt }).status).toBe("valid");
     }
+  });
+});
+
+describe("a time stamp over something else", () => {
+  const sealed = Buffer.from("тізімнің түбірі");
+  const asked = writeTimeStampRequest({
+    imprint: { digestAlgorithm: Oid.sha512, digest: Uint8Array.from(createHash("sha512").update(sealed).digest()) },
+    policy: undefined,
+    nonce: undefined,
+    certificateWanted: true,
+  });
+  const response = issueTimeStampResponse({
+    request: readTimeStampRequest(asked),
+    service: aService("time-stamp"),
+    policy: timeStampPolicies.rsa,
+    serial: 1n,
+    at: stampedAt,
+  });
+  const answer = readTimeStampResponse(response, asked);
+  const token = "token" in answer ? answer.token : new Uint8Array();
+  const trust = { anchors: [authority.certificate], intermediates: [], crls: [aList()] };
+
+  test("shows when that existed", () => {
+    expect(verifyTimeStamp({ token, content: sealed, trust, at: stampedAt })).toMatchObject({
+      at: stampedAt,
+      check: { result: "passed", reason: "TIME_STAMP_TRUSTED" },
+    });
+  });
+
+  test("shows nothing about other bytes", () => {
+    expect(verifyTimeStamp({ token, content: Buffer.from("басқа"), trust, at: stampedAt })).toMatchObject({
+      at: undefined,
+      check: { result: "failed", reason: "TIME_STAMP_DIFFERS" },
+    });
   });
 });

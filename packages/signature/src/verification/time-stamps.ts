@@ -20,8 +20,8 @@ export interface TimeStampOutcome extends RevocationSources {
   /** The moment of the earliest one that holds, in milliseconds since the epoch. */
   readonly at: number | undefined;
   /**
-   * The moment of one that would hold if something were known that isn't. Nothing is valid by it, but what else there
-   * is to say about the signature is said for this moment: by another it might wrongly seem expired.
+   * The moment of one that holds but for its service's revocation, about which nothing is known. Nothing is valid by
+   * it, but what else there is to say about the signature is said for this moment: by another it might seem expired.
    */
   readonly presumedAt: number | undefined;
   /** From the service's certificate to its anchor. */
@@ -66,10 +66,8 @@ function judge(bytes: Uint8Array, question: TimeStampQuestion): TimeStampOutcome
   }
   const { at, policy } = token.info;
   const facts = { at: new Date(at).toISOString(), policy };
-  const outcome = (result: Check["result"], reason: ReasonCode, more: Check["facts"] = {}): TimeStampOutcome => ({
-    ...withoutMoment(check("time-stamp", result, reason, { ...facts, ...more })),
-    presumedAt: result === "undetermined" && at <= question.now ? at : undefined,
-  });
+  const outcome = (result: Check["result"], reason: ReasonCode, more: Check["facts"] = {}) =>
+    withoutMoment(check("time-stamp", result, reason, { ...facts, ...more }));
 
   const imprint = checkImprint(token, question.signature);
   if (imprint !== undefined) return outcome(imprint === "TIME_STAMP_UNSUPPORTED" ? "undetermined" : "failed", imprint);
@@ -92,8 +90,9 @@ function judge(bytes: Uint8Array, question: TimeStampQuestion): TimeStampOutcome
   const revocation = checkRevocation(chain.path, { lists, responses }, at, "time-stamp-service");
   if (revocation.check.result !== "passed") {
     const { result, reason } = revocation.check;
-    const told = result === "failed" ? "TIME_STAMP_AUTHORITY_REVOKED" : "TIME_STAMP_REVOCATION_UNKNOWN";
-    return outcome(result, told, { obstacle: reason });
+    const facts = { obstacle: reason };
+    if (result === "failed") return outcome(result, "TIME_STAMP_AUTHORITY_REVOKED", facts);
+    return { ...outcome(result, "TIME_STAMP_REVOCATION_UNKNOWN", facts), presumedAt: at };
   }
   return {
     check: check("time-stamp", "passed", "TIME_STAMP_TRUSTED", facts),
