@@ -272,6 +272,10 @@ describe("the wording of 2015", () => {
     expect(of2014.rules.map(({ id }) => id)).not.toContain("centre-sends-to-departments");
     expect(of2015.rules.find(({ id }) => id === "centre-sends-to-departments")?.clause).toBe("1(2)");
     expect(of2015.assumptions.find(({ id }) => id === "papers-go-to-school")?.clause).toBe("1(2), 9(5)");
+    // Who hands over and who scans isn't said in either wording.
+    for (const { assumptions } of [of2014, of2015]) {
+      expect(assumptions.find(({ id }) => id === "transfer-actors")?.clause).toBe("9(2), 9(3)");
+    }
   });
 
   test("refuses on the form of annex 2 to the standard (cl. 9(1))", () => {

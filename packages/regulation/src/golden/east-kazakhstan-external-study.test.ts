@@ -115,7 +115,7 @@ describe("clauses 5 to 8: the way", () => {
     expect(told).toEqual([
       "intake: registered-documents",
       "resolution: resolution",
-      "examination: prepared-result",
+      "examination: draft-result",
       "signing: permission",
       "issue: recipient-receipt",
     ]);

@@ -55,6 +55,11 @@ describe("the decree", () => {
 });
 
 describe("cl. 1 to 4: the service", () => {
+  test("binds the queue to no place of residence, of which the text has no rule (cl. 1)", () => {
+    const office = edition.questions.find(({ kind }) => kind === "office");
+    expect(office?.hint?.ru).not.toMatch(/жительств/);
+  });
+
   test("has three doors, the portal's opened by IIN and password (cl. 1, 11(1), 11(2))", () => {
     expect(edition.channels.map(({ id, clause, signIn }) => [`${id} ${clause}`, signIn?.with])).toEqual([
       ["chancellery 1(1)", undefined],

@@ -127,6 +127,12 @@ describe("cl. 8: the State Corporation", () => {
     ]);
   });
 
+  test("issues on the receipt and any document that proves identity, not an identity card alone (8(4))", () => {
+    const rule = edition.rules.find(({ id }) => id === "identity-at-issue");
+    expect(rule?.clause).toBe("8(4)");
+    expect(rule?.text.ru).toContain("документ, удостоверяющий личность");
+  });
+
   test("refuses an incomplete package within three minutes, by annex 2 of the standard (8(1))", () => {
     const acts = edition.steps.flatMap((step) => step.acts);
     expect(acts.filter(({ act }) => act === "refuse-intake").map(({ term }) => term)).toEqual([{ minutes: 3 }]);
@@ -146,7 +152,8 @@ describe("cl. 8: the State Corporation", () => {
   test("asks for a consent unless the laws provide otherwise, not a written one (8(1))", () => {
     const consent = edition.steps.flatMap((step) => step.acts).find(({ act }) => act === "consent");
     expect(consent?.consent).toBe("plain");
-    expect(consent?.unless).toBeDefined();
+    // The exception is where the laws provide otherwise, not where they don't.
+    expect(consent?.unless?.ru).toBe("Согласие не нужно, если законом предусмотрено иное.");
   });
 
   test("sends by courier or another authorised link within a day whose unit is assumed (8(2))", () => {

@@ -85,6 +85,10 @@ describe("clause 3", () => {
       { id: "enrolment-notice", kind: "result", forms: ["electronic"], channels: ["portal"], signedBy: "head" },
     ]);
   });
+
+  test("enrols as of the start of the school year", () => {
+    expect(edition2019().rules.find(({ id }) => id === "school-year")?.clause).toBe("3");
+  });
 });
 
 describe("clause 4", () => {
@@ -152,6 +156,11 @@ describe("clauses 5 and 7", () => {
       { act: "sign", produces: ["enrolment-order", "enrolment-notice"], producesOnRefusal: ["reasoned-refusal"] },
       { act: "issue", produces: [], producesOnRefusal: undefined },
     ]);
+  });
+
+  test("give a refused acceptance five minutes of its own", () => {
+    const acts = schoolSteps().flatMap((step) => step.acts);
+    expect(acts.filter(({ act }) => act === "refuse-intake").map(({ term }) => term)).toEqual([{ minutes: 5 }]);
   });
 
   test("allow three refusals: two of acceptance, one of the service", () => {

@@ -204,6 +204,11 @@ describe("clause 9: the way through the State Corporation", () => {
     expect(edition.products.find(({ id }) => id === "intake-refusal-receipt")?.annex).toBe("annex 3");
   });
 
+  test("9(1): the refusal has five minutes of its own", () => {
+    const acts = edition.steps.flatMap((step) => step.acts);
+    expect(acts.filter(({ act }) => act === "refuse-intake").map(({ term }) => term)).toEqual([{ minutes: 5 }]);
+  });
+
   test("9(2): consent, unless the laws provide otherwise", () => {
     const [consent] = edition.steps.find(({ id }) => id === "consent")?.acts ?? [];
     expect(consent).toMatchObject({ act: "consent", consent: "plain", clause: "9(2)" });
@@ -282,6 +287,11 @@ describe("the portal's list after clause 9", () => {
 });
 
 describe("the text as a whole", () => {
+  test("says how its slips are read: the word for a duplicate in 4(5), the registration twice in annex 3", () => {
+    const read = edition.assumptions.filter(({ id }) => id === "original-shown" || id === "registered-once");
+    expect(read.map(({ clause }) => clause)).toEqual(["4(5)", "9(1), annex 3"]);
+  });
+
   test("has each clause carried or excused, none both", () => {
     const { clauses, notCarried, ...carried } = edition;
     const named = new Set(clausesNamed(carried).map(({ clause }) => clause));

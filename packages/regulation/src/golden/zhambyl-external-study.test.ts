@@ -128,7 +128,7 @@ describe("clauses 5 to 8", () => {
   test("has no total term and no span of its own: the standard's 15 working days stand", () => {
     expect(edition.totalTerm).toMatchObject({
       term: { workingDays: 15 },
-      origin: { source: { act: "№ 232 (2016-06-16)", clause: "9(4)" } },
+      origin: { source: { act: "№ 232 (2016-06-16)", clause: "9(4), 9 portal(6)" } },
     });
     expect(edition.procedures.flatMap(({ spans }) => spans)).toEqual([]);
   });
