@@ -159,7 +159,7 @@ describe("clauses 5 to 8", () => {
       { id: "resolution", clause: "5(2), 8(2), annex 2", actor: "head", term: { minutes: 20 } },
       { id: "examination", clause: "5(3), 8(3), annex 2", actor: "executor", term: { workingDays: 14 } },
       { id: "signing", clause: "5(4), 8(4), annex 2", actor: "head", term: { minutes: 20 } },
-      { id: "sending", clause: "5(5), 8(5), annex 2", actor: "chancellery", term: { minutes: 15 } },
+      { id: "sending", clause: "5(5), 8(5), 9 portal(7), annex 2", actor: "chancellery", term: { minutes: 15 } },
     ]);
   });
 
