@@ -1,4 +1,5 @@
 import { dateAt, type PlainDate } from "@reglament/calendar";
+import { isOpenForFiling } from "@reglament/engine";
 import type { Condition, FilingWindow } from "@reglament/regulation";
 import { windowAt } from "@reglament/regulation";
 import type { Draft } from "@reglament/store";
@@ -42,13 +43,33 @@ export function applyReply(visit: Visit, { day, channel, drafts, back }: ApplyPa
             </p>
             <p class="govuk-body">{textOf(stand.because, visit.language)}</p>
           </>
-        ) : (
+        ) : isOpenForFiling(stand.edition, channel) ? (
           <OpenDay visit={visit} windows={stand.edition.windows} day={day} channel={channel} />
+        ) : (
+          <NotYetOpen visit={visit} regulation={regulation.key} />
         )}
         <Drafts visit={visit} drafts={drafts} />
       </>
     ),
   };
+}
+
+/** Why nothing can be begun, though the regulation holds. */
+function NotYetOpen({ visit, regulation }: { readonly visit: Visit; readonly regulation: string }) {
+  const t = filing[visit.language];
+  return (
+    <>
+      <p class="govuk-body-l">
+        <strong>{t.notYetOpen}</strong>
+      </p>
+      <p class="govuk-body">{t.notYetOpenText}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/services/${regulation}`}>
+          {t.toService}
+        </a>
+      </p>
+    </>
+  );
 }
 
 interface OpenDayProps {
@@ -77,6 +98,7 @@ function OpenDay({ visit, windows, day, channel }: OpenDayProps) {
       </ol>
       <form method="post" action={visit.path}>
         <Csrf token={visit.csrf} />
+        <input type="hidden" name="regulation" value={day.regulation.key} />
         <Button kind="start">{channel === "portal" ? t.begin : t.beginPaper}</Button>
       </form>
     </>

@@ -1,4 +1,4 @@
-import { type ActorId, type Edition, isRole, type PartyId, type RoleId } from "@reglament/regulation";
+import { type ActorId, type Edition, isRole, type PartyId, type RoleId, type Step } from "@reglament/regulation";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
 import { procedureTexts } from "./procedure-texts.ts";
@@ -10,6 +10,12 @@ import { procedureTexts } from "./procedure-texts.ts";
  */
 export function actorInWords(edition: Edition, actor: ActorId, language: Language, party?: PartyId): string {
   return isRole(actor) ? roleInWords(edition, actor, language, party) : procedureTexts[language].actors[actor];
+}
+
+/** Who does a step, see {@link actorInWords}. */
+export function actorOfStep(edition: Edition, step: Step, language: Language): string {
+  const procedure = edition.procedures.find(({ steps }) => steps.some(({ id }) => id === step.id));
+  return actorInWords(edition, step.actor, language, procedure?.party);
 }
 
 /** A role by the name that the text gives it; `nobody` and the applicant in our own words. */

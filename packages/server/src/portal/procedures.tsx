@@ -4,7 +4,7 @@ import { Clause } from "../components/clause.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import { clauseNumbers } from "../texts/place-in-act.ts";
-import { actorInWords } from "./actor-in-words.ts";
+import { actorOfStep } from "./actor-in-words.ts";
 import { termOrAtMost } from "./at-most-in-words.ts";
 import { originInWords } from "./law-in-words.tsx";
 import type { PartProps } from "./part-props.ts";
@@ -38,7 +38,7 @@ function OneProcedure({ language, edition, procedure }: PartProps & { readonly p
         columns={t.columns}
         rows={procedure.steps.map((step) => [
           <StepTitle key="step" language={language} edition={edition} step={step} />,
-          actorInWords(edition, step.actor, language, procedure.party),
+          actorOfStep(edition, step, language),
           <StepTerm key="term" language={language} step={step} />,
           productsOf(edition, step, language).join("; ") || "–",
           clauseNumbers(step.clause, language),
