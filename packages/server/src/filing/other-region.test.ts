@@ -112,5 +112,5 @@ function bannerOf(body: string): string {
 
 /** `2012-08-14` as a form takes it. */
 function dotted(day: string): string {
-  return day.split("-").reverse().join(".");
+  return day.split("-").toReversed().join(".");
 }

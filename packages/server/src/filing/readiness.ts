@@ -20,7 +20,7 @@ export interface Readiness {
 }
 
 /** The documents that hold the applicant's signature by hand; a standard has one of them. */
-const SIGNED_PAPERS: readonly string[] = ["application-form", "application"];
+const SIGNED_PAPERS: ReadonlySet<string> = new Set(["application-form", "application"]);
 
 /** Tells how far a draft is from being filed. */
 export function readinessOf(taken: DraftInHand): Readiness {
@@ -28,7 +28,7 @@ export function readinessOf(taken: DraftInHand): Readiness {
   const answered = edition.questions.filter(({ id }) => findAnswer(answers, id) !== undefined).map(({ id }) => id);
   const attached = attachments.map(({ kind }) => kind);
   const signedPaper = edition.documents.find(
-    ({ id, channels }) => SIGNED_PAPERS.includes(id) && channels.includes(draft.channel),
+    ({ id, channels }) => SIGNED_PAPERS.has(id) && channels.includes(draft.channel),
   );
   const onPaper = draft.channel !== "portal" && signedPaper !== undefined;
   return {
