@@ -13,7 +13,7 @@ export interface SigningDesk {
   /** IIN of the person chosen on the program's page; for requests that name nobody. */
   chosenIin(): string | undefined;
   /** The signing time to claim, milliseconds since 1970. */
-  now(): Promise<number>;
+  now(iin: string | undefined): Promise<number>;
 }
 
 /** Most bytes of one request: a document of 8 MiB in base64. */
@@ -69,7 +69,7 @@ async function answerSign(args: unknown, desk: SigningDesk): Promise<object> {
   if (key === "nobody chosen") return { status: true, body: {} };
   if (key === undefined) return failed("KEY_NOT_FOUND", "No key of this program fits the request.");
   const contents = texts.map((text) => (isTrue(signing["decode"]) ? readBase64(text) : Buffer.from(text, "utf8")));
-  const at = await desk.now();
+  const at = await desk.now(key.info.signer.iin);
   const results: string[] = [];
   for (const content of contents) {
     if (content === undefined) return failed("NOT_BASE64", "The data isn't base64.");
@@ -108,7 +108,7 @@ async function answerCades(args: unknown, desk: SigningDesk): Promise<object> {
   if (content === undefined) return { code: "500", message: "The data isn't base64." };
   const key = storage === STORAGE ? chooseKey(desk, { purposes: [purpose] }) : undefined;
   if (key === undefined || key === "nobody chosen") return CANCELLED;
-  return answered(toBase64(signWith(key, content, await desk.now(), attach === true)));
+  return answered(toBase64(signWith(key, content, await desk.now(key.info.signer.iin), attach === true)));
 }
 
 /** The one key that fits; among several people's the chosen person's. A wish without purposes means signing. */

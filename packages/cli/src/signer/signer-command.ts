@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { listKeyFolders, trainingKeysFolder } from "@reglament/server";
 import { readCommandLine, UsageError } from "../command-line.ts";
 import { untilStopped } from "../until-stopped.ts";
 import { startSigningProgram } from "./signing-program.ts";
@@ -15,8 +16,9 @@ export async function signer(words: readonly string[]): Promise<number> {
     if (!URL.canParse(origin)) throw new UsageError("--origin is an address like http://127.0.0.1:8080.");
   }
   const data = process.env["REGLAMENT_DATA"] ?? "data";
+  const keys = line.find("keys");
   const program = await startSigningProgram({
-    keysFolder: resolve(line.find("keys") ?? join(data, "training", "keys")),
+    keysFolders: keys === undefined ? await trainingKeys(data) : [resolve(keys)],
     origins: origins.length === 0 ? ["http://127.0.0.1:8080"] : origins.map((origin) => new URL(origin).origin),
     port,
   });
@@ -24,4 +26,10 @@ export async function signer(words: readonly string[]): Promise<number> {
   await untilStopped();
   await program.close();
   return 0;
+}
+
+/** The folders of the invented people's keys in an installation, one a region. */
+async function trainingKeys(data: string): Promise<readonly string[]> {
+  const folders = await listKeyFolders(resolve(trainingKeysFolder(data)));
+  return folders.map((folder) => join(folder, "keys"));
 }

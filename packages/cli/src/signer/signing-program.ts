@@ -15,14 +15,14 @@ import { readBody, TooLarge } from "./read-body.ts";
 
 /** How a signing program is set up. */
 export interface SigningProgramOptions {
-  /** Folder of PEM key files. */
-  readonly keysFolder: string;
+  /** Folders of PEM key files. */
+  readonly keysFolders: readonly string[];
   /** Origins whose pages are answered. */
   readonly origins: readonly string[];
   /** 0 takes a free one. */
   readonly port: number;
-  /** The signing time to claim; the machine's clock unless a training world's is given. */
-  now?(): Promise<number>;
+  /** The signing time that the owner of a key claims; the machine's clock unless a training world's is given. */
+  now?(iin: string | undefined): Promise<number>;
 }
 
 /** A running signing program. */
@@ -44,12 +44,12 @@ export const ABOUT = { program: "reglament signer" } as const;
  * @throws Error with code EADDRINUSE when the port is taken
  */
 export async function startSigningProgram(options: SigningProgramOptions): Promise<SigningProgram> {
-  const keys = await readKeyRing(options.keysFolder);
+  const keys = (await Promise.all(options.keysFolders.map(readKeyRing))).flat();
   let chosen: string | undefined;
   const desk: SigningDesk = {
     keys,
     chosenIin: () => chosen,
-    now: () => options.now?.() ?? Promise.resolve(Date.now()),
+    now: (iin) => options.now?.(iin) ?? Promise.resolve(Date.now()),
   };
   const server = createServer((request, response) => {
     handle(request, response, options.origins, desk, (iin) => {
@@ -136,7 +136,7 @@ async function signFile(
     return answerText(response, 422, "text/html", problemPage(language, "noFile"));
   }
   if (key === undefined) return answerText(response, 422, "text/html", problemPage(language, "unknownKey"));
-  const cms = signWith(key, form.file.bytes, await desk.now());
+  const cms = signWith(key, form.file.bytes, await desk.now(key.info.signer.iin));
   response
     .writeHead(200, {
       "content-type": "application/pkcs7-signature",

@@ -1,17 +1,19 @@
 import { join } from "node:path";
+import { isoInstant } from "@reglament/calendar";
 import {
   type Configuration,
   ensureTrainingKeys,
   type Law,
+  listKeyFolders,
   listSignIns,
   loadTraining,
   openTrainingTrust,
-  readTrainingFile,
+  readTrainingFiles,
   type TrainingFile,
   type TrainingSignIn,
   trainingKeysFolder,
 } from "@reglament/server";
-import { currentWorld, legalNow, type Pool } from "@reglament/store";
+import { currentWorld, legalNow, type Pool, type World } from "@reglament/store";
 import { ABOUT, type SigningProgram, startSigningProgram } from "../signer/signing-program.ts";
 import type { PreparedMode } from "./start-command.ts";
 
@@ -24,26 +26,27 @@ export interface ModeInput {
   readonly say: (line: string) => void;
 }
 
-/** Prepares training: people, world, keys, and the signing program on the user's side. */
+/** Prepares training: people, a world for each region, keys, and the signing program on the user's side. */
 export async function prepareTraining(input: ModeInput): Promise<PreparedMode> {
-  const { configuration, pool } = input;
-  const file = await readTrainingFile();
+  const { configuration, law, pool } = input;
+  const files = await readTrainingFiles(law);
   const folder = trainingKeysFolder(configuration.dataFolder);
-  await ensureTrainingKeys(folder, file);
-  await loadTraining(pool, file, Date.now());
+  await ensureTrainingKeys(folder, files);
+  const worlds: World[] = [];
+  for (const file of files) worlds.push(await loadTraining(pool, file, Date.now()));
   const trust = await openTrainingTrust(folder);
-  const program = await startProgram(input, file, join(folder, "keys"));
+  const program = await startProgram(input, files, await listKeyFolders(folder));
   return {
     trustAt: (_region, now) => Promise.resolve(trust(now)),
-    told: tableOf(listSignIns(file)),
+    told: files.flatMap((file, index) => linesOf(law, file, worlds[index])),
     ...(program !== undefined && { stop: () => program.close() }),
   };
 }
 
 async function startProgram(
   input: ModeInput,
-  file: TrainingFile,
-  keysFolder: string,
+  files: readonly TrainingFile[],
+  keyFolders: readonly string[],
 ): Promise<SigningProgram | undefined> {
   const { configuration, pool, say } = input;
   const address = configuration.signingPrograms.find((program) => program.startsWith("ws://"));
@@ -51,11 +54,12 @@ async function startProgram(
   const port = Number(new URL(address).port);
   try {
     return await startSigningProgram({
-      keysFolder,
+      keysFolders: keyFolders.map((folder) => join(folder, "keys")),
       origins: [configuration.origin, configuration.origin.replace("127.0.0.1", "localhost")],
       port,
-      async now() {
-        const world = await currentWorld(pool, file.region);
+      async now(iin) {
+        const home = files.find(({ people }) => people.some((person) => person.iin === iin));
+        const world = home && (await currentWorld(pool, home.region));
         return world === undefined ? Date.now() : legalNow(world, Date.now());
       },
     });
@@ -79,6 +83,17 @@ async function isOurs(port: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** A region's world with its clock, and below it the sign-ins. */
+function linesOf(law: Law, file: TrainingFile, world: World | undefined): readonly string[] {
+  const title = law.findRegion(file.region)?.title.kk ?? file.region;
+  const clock = world && isoInstant(legalNow(world, Date.now()), file.zone).slice(0, 16).replace("T", " ");
+  return [
+    "",
+    [title, world?.region, clock].filter((part) => part !== undefined).join("  "),
+    ...tableOf(listSignIns(file)),
+  ];
 }
 
 /** The sign-ins as aligned columns: number, password, role, and who it is. */

@@ -1,13 +1,14 @@
 /**
- * Keys of the invented people, and the authority that vouches for them.
+ * Keys of the invented people, and the authorities that vouch for them.
  *
  * They are made once for an installation and lie in a folder that only its
- * owner can read. One PEM file a key: private key, certificate, and the
- * authority's certificate. The authority's own file additionally serves to
- * issue revocation lists.
+ * owner can read. Each region has an authority of its own, so that a region
+ * that comes later finds the others' keys as they are. One PEM file a key:
+ * private key, certificate, and the authority's certificate. The authority's
+ * own file additionally serves to issue revocation lists.
  */
 
-import { chmod, mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createAuthority, encodePem, issueCertificate } from "@reglament/signature";
 import type { TrainingFile, TrainingPerson } from "./training-file.ts";
@@ -20,7 +21,7 @@ export interface RevokedCertificate {
   readonly at: number;
 }
 
-/** Files below the folder of training keys. */
+/** Files below a region's folder of training keys. */
 export const keyFiles = {
   authority: "authority.pem",
   revoked: "revoked.json",
@@ -29,17 +30,39 @@ export const keyFiles = {
 
 type Use = "sign" | "authenticate";
 
-/** Where an installation keeps its training keys; people's keys lie in `keys` below it. */
+/** The region that had training keys before any other: they lie at the top, where its installations have them. */
+const atTheTop = "kostanay";
+
+/** Where an installation keeps its training keys; people's keys lie in `keys` below it or below a region's folder in it. */
 export function trainingKeysFolder(dataFolder: string): string {
   return join(dataFolder, "training");
 }
 
+/** Returns the folders of all regions' keys that have been made, the one at the top first. */
+export async function listKeyFolders(top: string): Promise<readonly string[]> {
+  const entries = await readdir(top, { withFileTypes: true });
+  const below = entries.flatMap((entry) => (entry.isDirectory() ? [join(top, entry.name)] : [])).sort();
+  const made = await Promise.all([top, ...below].map((folder) => exists(join(folder, keyFiles.authority))));
+  return [top, ...below].filter((_, index) => made[index]);
+}
+
 /**
- * Makes the keys unless the folder holds them already.
+ * Makes the regions' keys, as far as they aren't there already.
  *
- * Another process may do so at the same time: the folder appears whole or not at all, and the later one keeps what stands.
+ * Another process may do so at the same time: a region's folder appears whole or not at all, and the later one keeps
+ * what stands.
+ *
+ * @param top - the folder of training keys
  */
-export async function ensureTrainingKeys(folder: string, file: TrainingFile): Promise<void> {
+export async function ensureTrainingKeys(top: string, files: readonly TrainingFile[]): Promise<void> {
+  const place = ({ region }: TrainingFile) => Number(region !== atTheTop);
+  // The folder at the top must be whole before others appear in it.
+  for (const file of files.toSorted((a, b) => place(a) - place(b))) {
+    await ensureRegion(file.region === atTheTop ? top : join(top, file.region), file);
+  }
+}
+
+async function ensureRegion(folder: string, file: TrainingFile): Promise<void> {
   if (await exists(join(folder, keyFiles.authority))) return;
   await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
   const made = await mkdtemp(`${folder}-`);

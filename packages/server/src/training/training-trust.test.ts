@@ -5,7 +5,7 @@ import { type Instant, instant } from "@reglament/calendar";
 import { decodePem, signCms, verifyCms } from "@reglament/signature";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readTrainingFile } from "./training-file.ts";
-import { ensureTrainingKeys, keyFileName, trainingKeysFolder } from "./training-keys.ts";
+import { ensureTrainingKeys, keyFileName, listKeyFolders, trainingKeysFolder } from "./training-keys.ts";
 import { openTrainingTrust } from "./training-trust.ts";
 
 const file = await readTrainingFile();
@@ -33,7 +33,7 @@ function reasonsOf({ checks }: Awaited<ReturnType<typeof verdictOn>>): readonly 
 describe("training keys", () => {
   beforeAll(async () => {
     // two processes at once
-    await Promise.all([ensureTrainingKeys(folder, file), ensureTrainingKeys(folder, file)]);
+    await Promise.all([ensureTrainingKeys(folder, [file]), ensureTrainingKeys(folder, [file])]);
   });
 
   test("are made once, for their owner's eyes only", async () => {
@@ -41,7 +41,7 @@ describe("training keys", () => {
     const before = await readFile(join(folder, "authority.pem"), "utf8");
 
     // when
-    await ensureTrainingKeys(folder, file);
+    await ensureTrainingKeys(folder, [file]);
 
     // then
     expect(await readFile(join(folder, "authority.pem"), "utf8")).toBe(before);
@@ -86,4 +86,37 @@ describe("training keys", () => {
       expect(reasonsOf(await verdictOn("aidana", "sign", instant(moment)))).toEqual([]);
     },
   );
+});
+
+describe("training keys of another region", () => {
+  test("come to an installation that has some already, and leave those as they are", async () => {
+    // given
+    const zhambyl = await readTrainingFile("zhambyl");
+    const before = await readFile(join(folder, "authority.pem"), "utf8");
+
+    // when
+    await Promise.all([ensureTrainingKeys(folder, [zhambyl, file]), ensureTrainingKeys(folder, [zhambyl, file])]);
+
+    // then
+    expect(await readFile(join(folder, "authority.pem"), "utf8")).toBe(before);
+    expect(await listKeyFolders(folder)).toEqual([folder, join(folder, "zhambyl")]);
+    expect(await readdir(folder)).toEqual(["authority.pem", "keys", "revoked.json", "zhambyl"]);
+  });
+
+  test("are trusted in every world, also in that of 2015", async () => {
+    // given
+    const file2015 = await readTrainingFile("east-kazakhstan");
+    await ensureTrainingKeys(folder, [file2015]);
+    const owner = file2015.people.find(({ id }) => id === "madina")?.iin ?? "";
+    const key = await readFile(join(folder, "east-kazakhstan", "keys", keyFileName(owner, "sign")), "utf8");
+    const [certificate] = decodePem(key).flatMap(({ label, der }) => (label === "CERTIFICATE" ? [der] : []));
+    if (certificate === undefined) throw new Error("madina has no certificate");
+    const trustAt = await openTrainingTrust(folder);
+
+    // then
+    for (const { at } of [...file2015.starts, ...file.starts]) {
+      const cms = signCms({ content, key, certificate, chain: [], at });
+      expect(reasonsOf(verifyCms({ cms, content, trust: trustAt(at), at, use: "sign" }))).toEqual([]);
+    }
+  });
 });
