@@ -243,6 +243,10 @@ describe("the standard's documents", () => {
 });
 
 describe("the text as a whole", () => {
+  test("says that violations in the documents are read narrowly (11(11))", () => {
+    expect(edition.assumptions.find(({ id }) => id === "violations-read-as-unreliable")?.clause).toBe("11(11)");
+  });
+
   test("has each clause carried or excused, none both", () => {
     const { clauses, notCarried, ...carried } = edition;
     const named = new Set(clausesNamed(carried).map(({ clause }) => clause));
