@@ -7,7 +7,7 @@ import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
 import { editionInWords } from "../texts/moment-in-words.ts";
 import { actTexts } from "./act-texts.ts";
-import { dateFactInWords } from "./law-in-words.tsx";
+import { capitalised, dateFactInWords } from "./law-in-words.tsx";
 import { endOf } from "./life-of-act.tsx";
 import { portalTexts } from "./texts.ts";
 
@@ -24,7 +24,7 @@ export function Editions({ language, regulation, standing, shown }: EditionsProp
   return (
     <ul class="govuk-list govuk-list--spaced">
       {regulation.editions.map((edition) => {
-        const name = t.editionOf(editionInWords(edition.id, language));
+        const name = capitalised(t.editionOf(editionInWords(edition.id, language)), language);
         return (
           <li key={edition.id}>
             {edition === shown ? (
@@ -86,7 +86,7 @@ export function NotOnRecord({
       <p class="govuk-body">{textOf(edition.because, language)}</p>
       <SummaryList
         rows={[
-          { key: t.effect, value: dateFactInWords(edition.from, language) },
+          { key: t.effect, value: capitalised(dateFactInWords(edition.from, language), language) },
           ...(edition.until === undefined ? [] : endOf(edition.until, language)),
         ]}
       />

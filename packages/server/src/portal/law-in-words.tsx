@@ -41,6 +41,11 @@ export function originInWords(origin: Origin, language: Language): string {
   return textOf(origin.assumed, language);
 }
 
+/** With a capital letter, for where a row or a line begins. */
+export function capitalised(text: string, language: Language): string {
+  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+}
+
 /** A date of law in words, with what isn't known about it. */
 export function dateFactInWords(fact: DateFact, language: Language): string {
   if ("on" in fact) return dayAndYear(fact.on, language);

@@ -6,7 +6,7 @@ import type { Language } from "../texts/language.ts";
 import { dayAndYear } from "../texts/moment-in-words.ts";
 import { annexInWords, clauseInWords } from "../texts/place-in-act.ts";
 import { actTexts } from "./act-texts.ts";
-import { actInWords, dateFactInWords } from "./law-in-words.tsx";
+import { actInWords, capitalised, dateFactInWords } from "./law-in-words.tsx";
 import type { PartProps } from "./part-props.ts";
 
 /** The act with its life: signed, registered, published, in force, amended, ended; what isn't known is said so. */
@@ -15,14 +15,16 @@ export function LifeOfAct({ language, edition }: PartProps) {
   const { identity, until, standard } = edition;
   const { act, amendments } = identity;
   const rows: SummaryRow[] = [
-    { key: t.act, value: actInWords(act, language) },
+    { key: t.act, value: capitalised(actInWords(act, language), language) },
     ...(act.unknown === undefined ? [] : [{ key: t.unknownTitle, value: textOf(act.unknown, language) }]),
     { key: t.adoptedBy, value: textOf(identity.authority, language) },
     ...beginningOf(act, language),
     { key: t.part, value: annexInWords(edition.part, language) },
     ...amendments.map((amendment) => ({ key: t.amended, value: <Amendment language={language} act={amendment} /> })),
     ...endOf(until, language),
-    ...(standard === undefined ? [] : [{ key: t.standard, value: actInWords(standard.act, language) }]),
+    ...(standard === undefined
+      ? []
+      : [{ key: t.standard, value: capitalised(actInWords(standard.act, language), language) }]),
     ...listOf(
       t.basis,
       act.basis.map((basis) => textOf(basis, language)),
@@ -67,7 +69,7 @@ function beginningOf(act: LegalAct, language: Language): readonly SummaryRow[] {
 function Day({ language, fact }: { readonly language: Language; readonly fact: LegalAct["effect"] }) {
   return (
     <>
-      {dateFactInWords(fact, language)}{" "}
+      {capitalised(dateFactInWords(fact, language), language)}{" "}
       {fact.clause === undefined ? null : <Clause language={language} clause={fact.clause} />}
     </>
   );
@@ -83,9 +85,10 @@ function Amendment({
   const t = actTexts[language];
   return (
     <>
-      {actInWords(act, language)}
+      {capitalised(actInWords(act, language), language)}
       <br />
-      {t.effect}: <Day language={language} fact={act.effect} />
+      {t.effect}: {dateFactInWords(act.effect, language)}{" "}
+      {act.effect.clause === undefined ? null : <Clause language={language} clause={act.effect.clause} />}
       {act.changed.length === 0 ? null : (
         <>
           <br />
@@ -107,11 +110,11 @@ export function endOf(until: EndOfEdition | undefined, language: Language): read
         <>
           {until.by === undefined ? null : (
             <>
-              {actInWords(until.by, language)}
+              {capitalised(actInWords(until.by, language), language)}
               <br />
             </>
           )}
-          {dateFactInWords(until.effect, language)}
+          {capitalised(dateFactInWords(until.effect, language), language)}
         </>
       ),
     },

@@ -13,7 +13,7 @@ interface ProcedureTexts {
   readonly onlyChannels: (channels: string) => string;
   readonly unitAssumed: (because: string) => string;
   readonly actTerm: (term: string) => string;
-  readonly unless: (condition: string) => string;
+  readonly by: (ways: string) => string;
   readonly nobodySigns: string;
   readonly span: string;
   readonly terms: string;
@@ -76,7 +76,7 @@ export const procedureTexts = {
     onlyChannels: (channels) => `Тек мына арнада: ${channels}`,
     unitAssumed: (because) => `Өлшем бірлігі – жорамал. ${because}`,
     actTerm: (term) => `мерзімі: ${term}`,
-    unless: (condition) => `керек емес жағдай: ${condition}`,
+    by: (ways) => `Жеткізу жолы: ${ways}`,
     nobodySigns: "ешкім қол қоймайды",
     span: "Рәсімдердің жалпы мерзімі",
     terms: "Қанша уақыт алады",
@@ -157,7 +157,7 @@ export const procedureTexts = {
     onlyChannels: (channels) => `Только для канала: ${channels}`,
     unitAssumed: (because) => `Единица срока – допущение. ${because}`,
     actTerm: (term) => `срок: ${term}`,
-    unless: (condition) => `не нужно, если: ${condition}`,
+    by: (ways) => `Как передаётся: ${ways}`,
     nobodySigns: "никто не подписывает",
     span: "Срок процедур в целом",
     terms: "Сколько времени займёт",
@@ -234,7 +234,7 @@ export const procedureTexts = {
     onlyChannels: (channels) => `Only for this channel: ${channels}`,
     unitAssumed: (because) => `The unit is an assumption. ${because}`,
     actTerm: (term) => `term: ${term}`,
-    unless: (condition) => `not needed if: ${condition}`,
+    by: (ways) => `How it travels: ${ways}`,
     nobodySigns: "nobody signs it",
     span: "Term for the procedure as a whole",
     terms: "How long it takes",

@@ -56,7 +56,7 @@ function StepTitle({ language, edition, step }: PartProps & { readonly step: Ste
   return (
     <>
       {textOf(step.title, language)}
-      {step.by === undefined ? null : `, ${step.by.map((way) => t.ways[way]).join(", ")}`}
+      {step.by === undefined ? null : <p class="clause">{t.by(step.by.map((way) => t.ways[way]).join(", "))}</p>}
       <Channels language={language} edition={edition} channels={step.channels} />
       {step.acts.length < 2 ? null : (
         <ul class="govuk-list govuk-list--bullet step-acts">
@@ -77,7 +77,7 @@ function ActOfStep({ language, edition, act }: PartProps & { readonly act: StepA
     <>
       {textOf(act.title, language)}
       {act.term === undefined ? null : `, ${t.actTerm(termOrAtMost({ term: act.term }, language))}`}
-      {act.unless === undefined ? null : `; ${t.unless(textOf(act.unless, language))}`}{" "}
+      {act.unless === undefined ? null : `. ${textOf(act.unless, language)}`}{" "}
       <Clause language={language} clause={act.clause} />
       <Channels language={language} edition={edition} channels={act.channels} />
     </>

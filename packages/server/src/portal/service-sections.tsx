@@ -19,6 +19,8 @@ interface Section {
   readonly id: string;
   readonly title: string;
   readonly content: VNode;
+  /** Tables want the page's whole width, sentences don't. */
+  readonly isWide?: true;
 }
 
 export interface ServiceSectionsProps extends ServicePageProps {
@@ -29,7 +31,7 @@ export interface ServiceSectionsProps extends ServicePageProps {
 /** The sections of a service's page under a list of them; those about the rules only where there is a text. */
 export function ServiceSections(props: ServiceSectionsProps) {
   const { language, edition } = props;
-  const sections = [
+  const sections: readonly Section[] = [
     ...(edition === undefined ? [] : filingSections(props, edition)),
     ...(edition === undefined ? [] : deliverySections(props, edition)),
     { id: "editions", title: actTexts[language].editions, content: <Editions {...props} /> },
@@ -52,12 +54,14 @@ export function ServiceSections(props: ServiceSectionsProps) {
           </ul>
         </nav>
       )}
-      {sections.map(({ id, title, content }) => (
-        <section key={id} aria-labelledby={id}>
-          <h2 class="govuk-heading-l" id={id}>
-            {title}
-          </h2>
-          {content}
+      {sections.map(({ id, title, content, isWide }) => (
+        <section key={id} class="service-section govuk-grid-row" aria-labelledby={id}>
+          <div class={isWide === true ? "govuk-grid-column-full" : "govuk-grid-column-two-thirds"}>
+            <h2 class="govuk-heading-l" id={id}>
+              {title}
+            </h2>
+            {content}
+          </div>
         </section>
       ))}
     </>
@@ -94,7 +98,7 @@ function deliverySections({ language, confirmations }: ServicePageProps, edition
   const part = { language, edition };
   return [
     { id: "terms", title: t.terms, content: <Terms {...part} confirmations={confirmations} /> },
-    { id: "procedures", title: t.procedures, content: <Procedures {...part} /> },
+    { id: "procedures", title: t.procedures, content: <Procedures {...part} />, isWide: true },
     { id: "results", title: t.results, content: <Results {...part} /> },
     { id: "refusals", title: t.refusals, content: <Refusals {...part} /> },
     ...(edition.rules.length === 0 ? [] : [{ id: "rules", title: ofAct.rules, content: <Rules {...part} /> }]),
