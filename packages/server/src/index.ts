@@ -10,6 +10,7 @@ export { type Background, startBackground } from "./background/start-background.
 export type { Configuration } from "./configuration.ts";
 export { applicationRecord, recordBytes } from "./filing/application-record.ts";
 export { type Filing, filingOf } from "./filing/filing-of.ts";
+export { signerOf } from "./filing/signer-of.ts";
 export { jsonLog } from "./json-log.ts";
 export { ConfigurationError, loadConfiguration } from "./load-configuration.ts";
 export { LawError, loadLaw, makeLaw } from "./load-law.ts";

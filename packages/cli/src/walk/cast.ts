@@ -37,6 +37,8 @@ type PlayedRole = "chancellery" | "head" | "executor";
 export interface Cast {
   readonly applicant: Player;
   readonly child: Player;
+  /** Acts for the applicant, where the form asks about both. */
+  readonly representative: Player;
   readonly official: Readonly<Record<PlayedRole, Player>>;
 }
 
@@ -44,6 +46,7 @@ const DAY_MS = 86_400_000;
 const parts = {
   applicant: { name: "Әміров Дәулет Сәкенұлы", birth: "1985-04-12", sex: "male", order: 7001 },
   child: { name: "Әмірова Аружан Дәулетқызы", birth: "2012-09-03", sex: "female", order: 7002 },
+  representative: { name: "Әмірова Гүлжан Бекетқызы", birth: "1988-02-17", sex: "female", order: 7006 },
   chancellery: { name: "Петренко Алла Николаевна", birth: "1979-06-30", sex: "female", order: 7003 },
   head: { name: "Қуанышев Самат Ермекұлы", birth: "1968-01-22", sex: "male", order: 7004 },
   executor: { name: "Баймағанбетова Лаура Айдынқызы", birth: "1991-11-14", sex: "female", order: 7005 },
@@ -75,6 +78,7 @@ export async function gatherCast(
   return {
     applicant: await play("applicant"),
     child: await play("child"),
+    representative: await play("representative"),
     official: {
       chancellery: await play("chancellery", "chancellery"),
       head: await play("head", "head"),
