@@ -8,7 +8,7 @@
 import { type RegionActs, readActs } from "../act/read-acts.ts";
 import type { Regulation } from "../edition/edition.ts";
 import type { Problem } from "./problem.ts";
-import { isRegulation, readRegulation } from "./read-regulation.ts";
+import { isRegulation, type RegulationInput, readRegulation } from "./read-regulation.ts";
 
 /** All regulations, in the order of their keys. */
 export interface Law {
@@ -38,6 +38,7 @@ export function readLaw(files: ReadonlyMap<string, string>, folder = "regulation
     else problems.push(...read);
   }
   const standards = standardsIn(files);
+  const standardsRead: RegulationInput["standardsRead"] = new Map();
   const regulations = [...files.keys()]
     .filter(isRegulationPath)
     .toSorted()
@@ -49,12 +50,13 @@ export function readLaw(files: ReadonlyMap<string, string>, folder = "regulation
         if (!files.has(`${region}/acts.yaml`)) problems.push({ file, line: 1, column: 1, path: "", reason: "no-acts" });
         return [];
       }
-      const read = readRegulation({ yaml: files.get(path) ?? "", file, acts, standards });
+      const read = readRegulation({ yaml: files.get(path) ?? "", file, acts, standards, standardsRead });
       if (isRegulation(read)) return [read];
       problems.push(...read);
       return [];
     });
-  if (problems.length > 0) return problems;
+  // Every regulation that refers to a standard brings its problems.
+  if (problems.length > 0) return [...new Set(problems)];
   return { regulations, excluded: [...regions.values()].flatMap(({ excluded }) => excluded), regions };
 }
 

@@ -30,6 +30,8 @@ export interface RegulationInput {
   readonly acts: RegionActs;
   /** The YAML of `kazakhstan/standards/<id>.yaml`, by id. */
   readonly standards: ReadonlyMap<string, string>;
+  /** Standards that another regulation of the same law took in before, by id; those read now are added. */
+  readonly standardsRead?: Map<string, ReadStandard | readonly Problem[]>;
 }
 
 /**
@@ -48,7 +50,7 @@ export function readRegulation(input: RegulationInput): Regulation | readonly Pr
 
   const problems = checkActsNamed(checked.content, input.acts, source);
   if (problems.length > 0) return problems;
-  const { standards, problems: unread } = readStandards(checked.content, input.standards, root, source);
+  const { standards, problems: unread } = readStandards(checked.content, input, root, source);
   problems.push(...unread, ...checkOrder(checked.content, input.acts, source));
   checked.content.editions.forEach((edition, e) => {
     if (edition.onRecord) problems.push(...checkEdition(edition, ["editions", e], source, standards.get(e)));
@@ -131,26 +133,25 @@ function checkActsNamed(file: RegulationFile, { acts }: RegionActs, source: Yaml
 /** The standards by the editions' places in the file. */
 function readStandards(
   file: RegulationFile,
-  yamls: ReadonlyMap<string, string>,
+  { standards: yamls, standardsRead: read = new Map() }: RegulationInput,
   root: string,
   source: YamlSource,
 ): { readonly standards: ReadonlyMap<number, FoundStandard>; readonly problems: Problem[] } {
-  const read = new Map<string, ReadStandard | readonly Problem[]>();
   const standards = new Map<number, FoundStandard>();
-  const problems: Problem[] = [];
+  const problems = new Set<Problem>();
   file.editions.forEach((edition, e) => {
     if (!edition.onRecord) return;
     const { id } = edition.standard;
     const yaml = yamls.get(id);
     if (yaml === undefined) {
-      problems.push(unknownWord(id, [...yamls.keys()], "unknown-standard", ["editions", e, "standard", "id"], source));
+      problems.add(unknownWord(id, [...yamls.keys()], "unknown-standard", ["editions", e, "standard", "id"], source));
       return;
     }
-    const known = read.get(id);
-    const standard = known ?? readStandard(yaml, `${root}kazakhstan/standards/${id}.yaml`);
+    const standard = read.get(id) ?? readStandard(yaml, `${root}kazakhstan/standards/${id}.yaml`);
     read.set(id, standard);
     if (!("standard" in standard)) {
-      if (known === undefined) problems.push(...standard);
+      // Two editions may refer to one standard; its problems are told once.
+      for (const problem of standard) problems.add(problem);
       return;
     }
     const found = findStandard(edition, standard);
@@ -158,10 +159,10 @@ function readStandards(
     else {
       const ids = standard.standard.editions.map((one) => one.id);
       const way = ["editions", e, "standard", "edition"];
-      problems.push(unknownWord(edition.standard.edition, ids, "unknown-standard-edition", way, source));
+      problems.add(unknownWord(edition.standard.edition, ids, "unknown-standard-edition", way, source));
     }
   });
-  return { standards, problems };
+  return { standards, problems: [...problems] };
 }
 
 function findStandard(edition: EditionOnRecordFile, { standard, source }: ReadStandard): FoundStandard | undefined {

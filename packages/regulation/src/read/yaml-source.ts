@@ -2,7 +2,8 @@
  * A YAML text that remembers where each value stands, so that a problem found
  * in the values can be shown in the file.
  */
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { type Document, isMap, isNode, isPair, isScalar, type Node, parseDocument, visit } from "yaml";
+import { readPlainYaml } from "./plain-yaml.ts";
 import type { Problem, ProblemReason } from "./problem.ts";
 
 /** Keys and list places from the top of a file down to a value. */
@@ -42,57 +43,106 @@ function atTop(file: string, reason: ProblemReason, expected: string): Problem {
 }
 
 function readDocument(yaml: string, file: string): YamlSource | readonly Problem[] {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const plain = readPlainYaml(yaml);
+  if (plain !== undefined)
+    return sourceOf(
+      plain,
+      lazily(() => parsed(yaml)),
+      yaml,
+      file,
+    );
+  const document = parsed(yaml);
+  const broken = mistakesIn(document).map(({ offset, reason, expected }) =>
+    problemIn(yaml, file, offset, [], reason, { expected }),
+  );
+  return broken.length > 0 ? broken : sourceOf(document.toJS(), () => document, yaml, file);
+}
 
-  const place = (offset: number): { line: number; column: number } => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const problem = (offset: number, way: Way, reason: ProblemReason, detail: ProblemDetail): Problem => ({
-    file,
-    ...place(offset),
-    path: way.map(String).join("."),
-    reason,
-    ...(detail.expected === undefined ? {} : { expected: detail.expected }),
-    ...(detail.nearest === undefined ? {} : { nearest: detail.nearest }),
-  });
+/** The content with its places, which are looked up in the document when a problem needs one. */
+function sourceOf(content: unknown, document: () => Document, yaml: string, file: string): YamlSource {
   const nodeAt = (way: Way): Node | undefined => {
     for (let length = way.length; length > 0; length -= 1) {
-      const node = document.getIn(way.slice(0, length), true);
+      const node = document().getIn(way.slice(0, length), true);
       if (isNode(node)) return node;
     }
-    return isNode(document.contents) ? document.contents : undefined;
+    const { contents } = document();
+    return isNode(contents) ? contents : undefined;
   };
-
-  // The parser goes down by recursion, and reports where the stack ended; only a text made to break it is nested so deep.
-  const end = document.errors.find(({ message }) => message.includes("call stack"));
-  if (end !== undefined) return [problem(end.pos[0], [], "too-deep", {})];
-  const broken = [...document.errors, ...document.warnings].map((error) =>
-    problem(error.pos[0], [], "not-yaml", { expected: error.message }),
-  );
-  visit(document, {
-    Alias: (_, alias) => {
-      broken.push(problem(alias.range?.[0] ?? 0, [], "no-alias", {}));
-    },
-    Value: (_, { anchor, tag, range }) => {
-      if (anchor !== undefined) broken.push(problem(range?.[0] ?? 0, [], "no-alias", {}));
-      if (tag !== undefined) broken.push(problem(range?.[0] ?? 0, [], "no-tag", {}));
-    },
-  });
-  if (broken.length > 0) return broken;
-
   return {
     file,
-    content: document.toJS(),
-    problemAt: (way, reason, detail = {}) => problem(nodeAt(way)?.range?.[0] ?? 0, way, reason, detail),
+    content,
+    problemAt: (way, reason, detail = {}) => problemIn(yaml, file, nodeAt(way)?.range?.[0] ?? 0, way, reason, detail),
     problemAtKey: (way, key, reason, detail = {}) => {
       const parent = nodeAt(way);
       const pair = isMap(parent)
         ? parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key)
         : undefined;
       const keyNode = isNode(pair?.key) ? pair.key : parent;
-      return problem(keyNode?.range?.[0] ?? 0, [...way, key], reason, detail);
+      return problemIn(yaml, file, keyNode?.range?.[0] ?? 0, [...way, key], reason, detail);
     },
+  };
+}
+
+function parsed(yaml: string): Document {
+  return parseDocument(yaml, { prettyErrors: false });
+}
+
+function lazily<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+interface Mistake {
+  readonly offset: number;
+  readonly reason: ProblemReason;
+  readonly expected?: string;
+}
+
+/** What the text has that the files of the law may not have, up to where the parser lost its way. */
+function mistakesIn(document: Document): Mistake[] {
+  const { errors, warnings } = document;
+  // The parser goes down by recursion, and reports where the stack ended; only a text made to break it is nested so deep.
+  const end = errors.find(({ message }) => message.includes("call stack"));
+  if (end !== undefined) return [{ offset: end.pos[0], reason: "too-deep" }];
+  // Behind a token that it can't place at all, neither what it says nor where is right.
+  const lost = errors.findIndex(({ message }) => message.includes("in YAML stream"));
+  const told = lost < 0 ? errors : errors.slice(0, lost + 1);
+  const mistakes = [...told, ...warnings].map(
+    ({ pos, message }): Mistake => ({
+      offset: pos[0],
+      reason: "not-yaml",
+      expected: message,
+    }),
+  );
+  visit(document, {
+    Alias: (_, { range }) => {
+      mistakes.push({ offset: range?.[0] ?? 0, reason: "no-alias" });
+    },
+    Value: (_, { anchor, tag, range }) => {
+      if (anchor !== undefined) mistakes.push({ offset: range?.[0] ?? 0, reason: "no-alias" });
+      if (tag !== undefined) mistakes.push({ offset: range?.[0] ?? 0, reason: "no-tag" });
+    },
+  });
+  return mistakes;
+}
+
+function problemIn(
+  yaml: string,
+  file: string,
+  offset: number,
+  way: Way,
+  reason: ProblemReason,
+  { expected, nearest }: ProblemDetail,
+): Problem {
+  // Counted here: the parser's own count goes astray in a broken text.
+  const before = yaml.slice(0, offset);
+  return {
+    file,
+    line: before.split("\n").length,
+    column: before.length - before.lastIndexOf("\n"),
+    path: way.map(String).join("."),
+    reason,
+    ...(expected === undefined ? {} : { expected }),
+    ...(nearest === undefined ? {} : { nearest }),
   };
 }
