@@ -27,17 +27,19 @@ export async function worldOfRequest(
   const worlds = await listCurrentWorlds(services.pool);
   const regions = services.law.listRegulations().map((regulation) => regulation.region);
   const first = regions.flatMap((base) => worlds.filter(({ baseRegion }) => baseRegion === base)).at(0);
-  return first === undefined ? realWorld(services, regions[0] ?? "") : withTime(services, first);
+  const world = first === undefined ? realWorld(services, regions[0] ?? "") : withTime(services, first);
+  return { ...world, isMeant: worlds.length < 2 };
 }
 
 function realWorld({ law, realNow }: Services, baseRegion: string): Visit["world"] {
-  return { region: baseRegion, baseRegion, now: realNow() as Instant, zone: zoneOf(law, baseRegion) };
+  return { region: baseRegion, baseRegion, isMeant: true, now: realNow() as Instant, zone: zoneOf(law, baseRegion) };
 }
 
 function withTime(services: Services, world: World): Visit["world"] {
   return {
     region: world.region,
     baseRegion: world.baseRegion,
+    isMeant: true,
     now: legalNow(world, services.realNow()),
     zone: zoneOf(services.law, world.baseRegion),
   };

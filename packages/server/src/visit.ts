@@ -34,6 +34,8 @@ export interface Visit {
   readonly world: {
     readonly region: string;
     readonly baseRegion: string;
+    /** False when neither address nor visitor tells the region and there are several: its time is then not the page's. */
+    readonly isMeant: boolean;
     readonly now: Instant;
     readonly zone: string;
   };
