@@ -1,4 +1,5 @@
 import { dateAt } from "@reglament/calendar";
+import { isOpenForFiling } from "@reglament/engine";
 import type { Edition, EditionAt, EditionNotOnRecord, Regulation } from "@reglament/regulation";
 import { listConfirmations, listOffices } from "@reglament/store";
 import type { Route } from "../route.ts";
@@ -23,7 +24,7 @@ export const showService: Route = {
     if (shown === undefined) return { notFound: true };
     const [confirmations, offices] = await Promise.all([
       listConfirmations(services.pool, world.region),
-      listOffices(services.pool, world.region),
+      takesApplications(shown) ? listOffices(services.pool, world.region) : [],
     ]);
     const region = services.law.findRegion(regulation.region);
     return {
@@ -46,6 +47,11 @@ export const showService: Route = {
     };
   },
 };
+
+/** Whether the region's offices deliver the service here; what they are otherwise, nothing tells. */
+function takesApplications(shown: Edition | EditionNotOnRecord): boolean {
+  return shown.onRecord && shown.channels.some(({ id }) => isOpenForFiling(shown, id));
+}
 
 /** The wording asked for, undefined when there is none of this id; else today's, else the newest that one can read. */
 function shownEdition(
