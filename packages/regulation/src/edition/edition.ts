@@ -210,5 +210,3 @@ export type EditionAt =
       readonly closed: "NOT_YET_IN_FORCE" | "EDITION_NOT_ON_RECORD" | "REPEALED" | "EXCLUDED" | "END_UNKNOWN";
       readonly because: Text;
     };
-
-export type { ChannelId };

@@ -20,7 +20,7 @@ function isZone(name: string): boolean {
   }
 }
 
-export const hours = z
+const hours = z
   .strictObject({
     zone: z.string().refine(isZone, { error: "a zone like Asia/Almaty" }),
     week: z

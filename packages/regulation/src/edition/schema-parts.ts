@@ -46,8 +46,8 @@ export const origin = z
   ])
   .meta({ id: "origin" });
 
-/** The keys of an act, to be spread into objects that say more about it. */
-export const actKeys = {
+/** The keys of an act. */
+const actKeys = {
   name: text,
   number: sentence.exactOptional(),
   signed: date.exactOptional(),

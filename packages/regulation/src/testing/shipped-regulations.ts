@@ -13,7 +13,7 @@ export const shippedFiles: ReadonlyMap<string, string> = new Map(
 );
 
 /** The standards by id, "school-enrolment". */
-export const shippedStandards: ReadonlyMap<string, string> = new Map(
+const shippedStandards: ReadonlyMap<string, string> = new Map(
   [...shippedFiles].flatMap(([path, text]) => {
     const id = /^kazakhstan\/standards\/(?<id>.+)\.yaml$/.exec(path)?.groups?.["id"];
     return id === undefined ? [] : [[id, text] as const];
