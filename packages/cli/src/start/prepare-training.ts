@@ -1,20 +1,18 @@
 import { join } from "node:path";
-import { isoInstant } from "@reglament/calendar";
 import {
   type Configuration,
   ensureTrainingKeys,
   type Law,
   listKeyFolders,
-  listSignIns,
   loadTraining,
   openTrainingTrust,
   readTrainingFiles,
   type TrainingFile,
-  type TrainingSignIn,
   trainingKeysFolder,
 } from "@reglament/server";
 import { currentWorld, legalNow, type Pool, type World } from "@reglament/store";
 import { ABOUT, type SigningProgram, startSigningProgram } from "../signer/signing-program.ts";
+import { linesOfWorld } from "./lines-of-world.ts";
 import type { PreparedMode } from "./start-command.ts";
 
 /** What a mode is prepared with. */
@@ -38,7 +36,7 @@ export async function prepareTraining(input: ModeInput): Promise<PreparedMode> {
   const program = await startProgram(input, files, await listKeyFolders(folder));
   return {
     trustAt: (_region, now) => Promise.resolve(trust(now)),
-    told: files.flatMap((file, index) => linesOf(law, file, worlds[index])),
+    told: files.flatMap((file, index) => linesOfWorld(law, file, worlds[index])),
     ...(program !== undefined && { stop: () => program.close() }),
   };
 }
@@ -83,33 +81,4 @@ async function isOurs(port: number): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** A region's world with its clock, and below it the sign-ins. */
-function linesOf(law: Law, file: TrainingFile, world: World | undefined): readonly string[] {
-  const title = law.findRegion(file.region)?.title.kk ?? file.region;
-  const clock = world && isoInstant(legalNow(world, Date.now()), file.zone).slice(0, 16).replace("T", " ");
-  return [
-    "",
-    [title, world?.region, clock].filter((part) => part !== undefined).join("  "),
-    ...tableOf(listSignIns(file)),
-  ];
-}
-
-/** The sign-ins as aligned columns: number, password, role, and who it is. */
-function tableOf(signIns: readonly TrainingSignIn[]): readonly string[] {
-  const rows = signIns.map((signIn) => [signIn.iin, signIn.password, signIn.as, descriptionOf(signIn)]);
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`);
-}
-
-/** Name; an official's office, a parent's children with the numbers that an application asks for. */
-function descriptionOf({ name, office, certificate, children }: TrainingSignIn): string {
-  const parts = [
-    name,
-    ...(office === undefined ? [] : [office.kk]),
-    ...children.map((child) => `${child.name} ${child.iin} ${child.birth}`),
-    ...(certificate === "good" ? [] : [`certificate ${certificate}`]),
-  ];
-  return parts.join("; ");
 }

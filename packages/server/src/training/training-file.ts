@@ -79,10 +79,12 @@ function trainingPassword(id: string): string {
 /** Where the training worlds of this release are described. */
 const trainingFolder = fileURLToPath(new URL("../../../../training", import.meta.url));
 
-/** Reads the training files of all regions, in their order. */
-export async function readTrainingFiles(law: Pick<Law, "getEdition">): Promise<readonly TrainingFile[]> {
+/** Reads the training files of the regions that the law knows, in their order. */
+export async function readTrainingFiles(law: Pick<Law, "getEdition" | "findRegion">): Promise<readonly TrainingFile[]> {
   const names = (await readdir(trainingFolder)).filter((name) => name.endsWith(".yaml")).sort();
-  return Promise.all(names.map((name) => readTrainingFile(name.slice(0, -".yaml".length), law)));
+  const regions = names.map((name) => name.slice(0, -".yaml".length));
+  const known = regions.filter((region) => law.findRegion(region) !== undefined);
+  return Promise.all(known.map((region) => readTrainingFile(region, law)));
 }
 
 /**

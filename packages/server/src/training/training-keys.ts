@@ -95,8 +95,8 @@ async function makeKeys(folder: string, file: TrainingFile): Promise<void> {
         subject: subjectOf(person, file),
         use,
         roles: person.staff === undefined ? ["individual"] : ["legal-entity", "employee"],
-        // Both kinds are in use; RSA keys take long to make, so every third person has them.
-        algorithm: index % 3 === 2 ? "rsa" : "ecdsa",
+        // Both kinds are in use; RSA keys take long to make, so every third person of one region has them.
+        algorithm: file.region === atTheTop && index % 3 === 2 ? "rsa" : "ecdsa",
         notBefore: person.certificate.from,
         notAfter: person.certificate.until - 1000,
         serial: BigInt(serial),
