@@ -68,7 +68,7 @@ export const filing = {
     optional: "Жауап беру міндетті емес.",
     mayBeLeftOpen: (clause) =>
       `Жауапсыз қалдыруға болады, бірақ мекеме өтінішті толық емес деп қабылдамауы мүмкін (${clauseInWords(clause, "kk")}).`,
-    you: (name, iin) => `Өтініш беруші – өзіңіз: ${name}, ЖСН ${iin}. Бұл мәліметтер есептік жазбаңыздан алынды.`,
+    you: (name, iin) => `Өтінішке қол қоятын – өзіңіз: ${name}, ЖСН ${iin}. Бұл мәліметтер есептік жазбаңыздан алынды.`,
     changeOther: (question) => `Мына жауапты тексеру: ${question}`,
     closedTitle: "Өтініш қазір қабылданбайды",
     closedDraftKept: "Нобайыңыз сақталды, ешбір жауап жоғалмайды.",
@@ -112,7 +112,7 @@ export const filing = {
     optional: "Отвечать необязательно.",
     mayBeLeftOpen: (clause) =>
       `Можно не отвечать, но тогда учреждение вправе не принять заявление как неполное (${clauseInWords(clause, "ru")}).`,
-    you: (name, iin) => `Заявитель – вы: ${name}, ИИН ${iin}. Эти сведения взяты из вашей учётной записи.`,
+    you: (name, iin) => `Заявление подписываете вы: ${name}, ИИН ${iin}. Эти сведения взяты из вашей учётной записи.`,
     changeOther: (question) => `Проверить ответ: ${question}`,
     closedTitle: "Сейчас заявление не принимается",
     closedDraftKept: "Черновик сохранён, ни один ответ не потеряется.",
@@ -156,7 +156,7 @@ export const filing = {
     optional: "You needn't answer.",
     mayBeLeftOpen: (clause) =>
       `You may leave this open, but then the office may turn the application away as incomplete (${clauseInWords(clause, "en")}).`,
-    you: (name, iin) => `You are the applicant: ${name}, IIN ${iin}. Both are taken from your account.`,
+    you: (name, iin) => `You sign the application: ${name}, IIN ${iin}. Both are taken from your account.`,
     changeOther: (question) => `Check the answer: ${question}`,
     closedTitle: "Applications aren't taken now",
     closedDraftKept: "Your draft is saved; no answer is lost.",
