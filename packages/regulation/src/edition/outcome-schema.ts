@@ -60,6 +60,7 @@ export const template = z
             hint: text.exactOptional(),
             needed: z.boolean(),
             maxLength: z.int().min(1).max(1000),
+            capitals: z.literal(true).exactOptional(),
           })
           .readonly(),
       )

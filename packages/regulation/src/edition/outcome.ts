@@ -63,4 +63,6 @@ export interface TemplateField {
   readonly hint?: Text;
   readonly needed: boolean;
   readonly maxLength: number;
+  /** For `text`: stands in capitals, however it was typed. */
+  readonly capitals?: true;
 }

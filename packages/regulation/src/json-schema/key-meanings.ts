@@ -84,6 +84,7 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   "template.needed": "Whether the paper can't be made without it.",
   fact: "True when the answer is no personal data and rules may look at it.",
   maxLength: "Characters at most.",
+  capitals: "The text stands in capitals, however it was typed.",
   expires: "Whether the document can run out.",
   windows: "Days of the year within which applications are taken.",
   // How terms are counted.

@@ -1,16 +1,47 @@
 /** The regulations that the project ships, read from their files. */
 
+import eastKazakhstanActs from "../../../../regulations/east-kazakhstan/acts.yaml?raw";
+import eastKazakhstanCertificateDuplicate from "../../../../regulations/east-kazakhstan/certificate-duplicate.yaml?raw";
+import eastKazakhstanExternalStudy from "../../../../regulations/east-kazakhstan/external-study.yaml?raw";
+import eastKazakhstanKindergartenQueue from "../../../../regulations/east-kazakhstan/kindergarten-queue.yaml?raw";
+import standardCertificateDuplicate from "../../../../regulations/kazakhstan/standards/certificate-duplicate.yaml?raw";
+import standardExternalStudy from "../../../../regulations/kazakhstan/standards/external-study.yaml?raw";
+import standardKindergartenQueue from "../../../../regulations/kazakhstan/standards/kindergarten-queue.yaml?raw";
+import standardSchoolEnrolment from "../../../../regulations/kazakhstan/standards/school-enrolment.yaml?raw";
+import kostanayActs from "../../../../regulations/kostanay/acts.yaml?raw";
+import kostanayCertificateDuplicate from "../../../../regulations/kostanay/certificate-duplicate.yaml?raw";
+import kostanayExternalStudy from "../../../../regulations/kostanay/external-study.yaml?raw";
+import kostanaySchoolEnrolment from "../../../../regulations/kostanay/school-enrolment.yaml?raw";
+import northKazakhstanActs from "../../../../regulations/north-kazakhstan/acts.yaml?raw";
+import northKazakhstanExternalStudy from "../../../../regulations/north-kazakhstan/external-study.yaml?raw";
+import zhambylActs from "../../../../regulations/zhambyl/acts.yaml?raw";
+import zhambylCertificateDuplicate from "../../../../regulations/zhambyl/certificate-duplicate.yaml?raw";
+import zhambylExternalStudy from "../../../../regulations/zhambyl/external-study.yaml?raw";
 import { type RegionActs, readActs } from "../act/read-acts.ts";
 import type { Edition, Regulation } from "../edition/edition.ts";
 import type { Problem } from "../read/problem.ts";
 import { isRegulation, readRegulation } from "../read/read-regulation.ts";
 
-const texts = import.meta.glob("../../../../regulations/**/*.yaml", { query: "?raw", import: "default", eager: true });
-
-/** The text of every file below `regulations/`, by its path there: "kostanay/acts.yaml". */
-export const shippedFiles: ReadonlyMap<string, string> = new Map(
-  Object.entries(texts).map(([path, text]) => [path.replace(/^.*\/regulations\//, ""), text]),
-);
+/** The text of each file of acts, regulation or standard, by its path below `regulations/`: "kostanay/acts.yaml". */
+export const shippedFiles: ReadonlyMap<string, string> = new Map([
+  ["east-kazakhstan/acts.yaml", eastKazakhstanActs],
+  ["east-kazakhstan/certificate-duplicate.yaml", eastKazakhstanCertificateDuplicate],
+  ["east-kazakhstan/external-study.yaml", eastKazakhstanExternalStudy],
+  ["east-kazakhstan/kindergarten-queue.yaml", eastKazakhstanKindergartenQueue],
+  ["kazakhstan/standards/certificate-duplicate.yaml", standardCertificateDuplicate],
+  ["kazakhstan/standards/external-study.yaml", standardExternalStudy],
+  ["kazakhstan/standards/kindergarten-queue.yaml", standardKindergartenQueue],
+  ["kazakhstan/standards/school-enrolment.yaml", standardSchoolEnrolment],
+  ["kostanay/acts.yaml", kostanayActs],
+  ["kostanay/certificate-duplicate.yaml", kostanayCertificateDuplicate],
+  ["kostanay/external-study.yaml", kostanayExternalStudy],
+  ["kostanay/school-enrolment.yaml", kostanaySchoolEnrolment],
+  ["north-kazakhstan/acts.yaml", northKazakhstanActs],
+  ["north-kazakhstan/external-study.yaml", northKazakhstanExternalStudy],
+  ["zhambyl/acts.yaml", zhambylActs],
+  ["zhambyl/certificate-duplicate.yaml", zhambylCertificateDuplicate],
+  ["zhambyl/external-study.yaml", zhambylExternalStudy],
+]);
 
 /** The standards by id, "school-enrolment". */
 const shippedStandards: ReadonlyMap<string, string> = new Map(
