@@ -102,6 +102,20 @@ describe.each([zhambyl, northKazakhstan])("$regulation", (place) => {
     expect([...paper.paragraphs.kk, ...paper.paragraphs.ru].join(" ")).not.toMatch(/бала|мектеп|ребён|школ|undefined/i);
   });
 
+  test("shows the application as it was asked for: what follows from an answer, and nobody's representative", async () => {
+    // given
+    const filed = await aCase(place);
+    const { questions } = law.getEdition(place.regulation, place.edition);
+    const labelOf = (id: string) => questions.find((question) => question.id === id)?.label.kk;
+
+    // when
+    const { body } = await (await server.as(place.chancellery)).get(filed.address);
+
+    // then
+    expect(body).toContain(labelOf("born-before-2008"));
+    expect(body).not.toContain(labelOf("representative-iin"));
+  });
+
   test("gives a receipt that names the applicant, and no child", async () => {
     // given
     const filed = await aCase(place);

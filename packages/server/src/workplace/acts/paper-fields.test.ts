@@ -28,6 +28,11 @@ describe("readPaperFields", () => {
     });
   });
 
+  test("writes in capitals what stands in capitals", () => {
+    const read = readPaperFields(order, { ...typed, "paper-class-letter": "ә" }, filedOn, "kk");
+    expect(read).toMatchObject({ fields: { "class-letter": "Ә" } });
+  });
+
   test.each([
     ["paper-number", ""],
     ["paper-number", "—"],

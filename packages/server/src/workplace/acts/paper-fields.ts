@@ -74,9 +74,10 @@ function readField(field: TemplateField, typed: string, filedOn: PlainDate, lang
 type Errors = (typeof workplaceActs)[Language]["errors"];
 
 /** A line of signs that can be read, at least one of them a letter or digit. */
-function readText(text: string, { maxLength }: TemplateField, t: Errors, label: string): ReadField {
+function readText(text: string, { maxLength, capitals }: TemplateField, t: Errors, label: string): ReadField {
   if (text.length > maxLength) return { error: t.fieldTooLong(label, maxLength) };
-  return /[\p{L}\p{N}]/u.test(text) && !/\p{C}/u.test(text) ? { value: text } : { error: t.fieldText(label) };
+  if (!/[\p{L}\p{N}]/u.test(text) || /\p{C}/u.test(text)) return { error: t.fieldText(label) };
+  return { value: capitals === true ? text.toUpperCase() : text };
 }
 
 /** Two consecutive years; a hyphen is taken for the dash. */

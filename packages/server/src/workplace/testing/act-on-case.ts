@@ -50,7 +50,7 @@ export const anOrder = {
   "paper-number": "45-о",
   "paper-date": "12.06.2019",
   "paper-school-year": "2019-2020",
-  "paper-class-letter": "А",
+  "paper-class-letter": "а",
 } as const;
 
 /** Signs what was prepared as the head of school No. 7, or with another person's or another use's certificate. */
