@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { channel, clause, id, origin, role, text } from "./schema-parts.ts";
+import { channel, clause, date, id, origin, role, text } from "./schema-parts.ts";
 
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: "a time like 09:00" });
 /** The hours of one day; empty when the office is closed. */
@@ -20,23 +20,46 @@ function isZone(name: string): boolean {
   }
 }
 
+const week = z
+  .strictObject({
+    monday: day,
+    tuesday: day,
+    wednesday: day,
+    thursday: day,
+    friday: day,
+    saturday: day,
+    sunday: day,
+  })
+  .readonly();
+
+/** Another week for a time, both days included. */
+const period = z
+  .strictObject({ from: date.exactOptional(), to: date.exactOptional(), week })
+  .readonly()
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    error: "a period whose last day isn't before its first",
+  });
+
 const hours = z
   .strictObject({
     zone: z.string().refine(isZone, { error: "a zone like Asia/Almaty" }),
-    week: z
-      .strictObject({
-        monday: day,
-        tuesday: day,
-        wednesday: day,
-        thursday: day,
-        friday: day,
-        saturday: day,
-        sunday: day,
-      })
-      .readonly(),
+    week,
+    periods: z.array(period).readonly().exactOptional(),
+    exceptions: z
+      .array(z.strictObject({ date, hours: day, because: text.exactOptional() }).readonly())
+      .readonly()
+      .exactOptional(),
+    daysInLieu: z.enum(["everybody", "own-weekend"]).exactOptional(),
   })
   .readonly()
+  .refine(({ week: ordinary, periods = [] }) => opens(ordinary) || periods.some((other) => opens(other.week)), {
+    error: "hours on at least one day of a week",
+  })
   .meta({ id: "hours" });
+
+function opens(hoursOfWeek: z.infer<typeof week>): boolean {
+  return Object.values(hoursOfWeek).some((hoursOfDay) => hoursOfDay.length > 0);
+}
 
 const partyKeys = {
   clause,

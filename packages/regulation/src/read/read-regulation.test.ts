@@ -59,6 +59,48 @@ describe("readRegulation", () => {
     ]);
   });
 
+  test("takes another week for a time, single dates and days in lieu over with an office's hours", () => {
+    // given
+    const differing = [
+      "        daysInLieu: own-weekend",
+      "        exceptions: [{ date: 2019-06-21, hours: [] }]",
+      "        periods:",
+      "          - from: 2019-07-01",
+      "            to: 2019-08-31",
+      "            week: { monday: [{ from: '08:00', to: '12:00' }], tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [], sunday: [] }",
+      "        week:",
+    ].join("\n");
+
+    // when
+    const read = readKostanay({ regulation: [["        week:", differing]] });
+
+    // then
+    if (!isRegulation(read)) throw new Error(JSON.stringify(read));
+    expect(read.editions.at(-1)).toMatchObject({
+      provider: {
+        hours: {
+          daysInLieu: "own-weekend",
+          exceptions: [{ date: "2019-06-21", hours: [] }],
+          periods: [{ from: "2019-07-01", to: "2019-08-31" }],
+        },
+      },
+    });
+    expect(
+      problemsAfter([["        week:", differing.replace("from: 2019-07-01", "from: 2019-09-01")]]),
+    ).toContainEqual({ path: "editions.2.provider.hours.periods.0", reason: "wrong-value" });
+  });
+
+  test("refuses an office that never opens", () => {
+    const days = ["monday", "tuesday", "wednesday", "thursday", "friday"];
+    const shut = days.map(
+      (day): Change => [
+        `          ${day}: [{ from: "09:00", to: "13:00" }, { from: "14:00", to: "18:00" }]`,
+        `          ${day}: []`,
+      ],
+    );
+    expect(problemsAfter(shut)).toContainEqual({ path: "editions.2.provider.hours", reason: "wrong-value" });
+  });
+
   test("points at the line that is wrong", () => {
     const problems = readText("title: { kk: а, ru: б, en: c }\nabout:\n  kk: а\n  ru: ''\n  en: c\n");
     expect(problems).toContainEqual(
