@@ -23,12 +23,8 @@ export function loadLaw(folder: string): Law {
   return makeLaw(loadCalendar(join(folder, "kazakhstan", "calendar.yaml")), loadRegulations(folder));
 }
 
-/**
- * Reads the regulations of a folder with their acts and standards, without the calendar.
- *
- * @throws LawError when a file has a problem or there is no regulation at all
- */
-export function loadRegulations(folder: string): LawFiles {
+/** The regulations of a folder with their acts and standards, without the calendar. */
+function loadRegulations(folder: string): LawFiles {
   const files = new Map(
     globSync("**/*.yaml", { cwd: folder }).map((file) => [
       file.replaceAll(sep, "/"),
