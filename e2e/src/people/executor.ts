@@ -7,6 +7,11 @@ export class Executor extends Official {
     await this.act("draft", { "paper-number": orderNumber });
   }
 
+  /** Prepares the extract from the order that permits external study. Its day stands there already. */
+  async draftPermission(orderNumber: string): Promise<void> {
+    await this.act("draft", { "paper-number": orderNumber });
+  }
+
   /** Proposes to refuse the service because an answer or document was found unreliable. */
   async proposeRefusal(item: string, reasons: string): Promise<void> {
     await this.act("propose-refusal", {
