@@ -6,11 +6,11 @@ export const help = `reglament: public-service regulations that run
       Environment: PORT, HOST, REGLAMENT_MODE (training or production), REGLAMENT_DATA, DATABASE_URL, REGLAMENT_ORIGIN,
       REGLAMENT_SECRET, REGLAMENT_REGULATIONS, REGLAMENT_ANCHORS, REGLAMENT_SIGNER.
 
-  reglament walk <region>/<service> --channel portal|chancellery
+  reglament walk <region>/<service> --channel portal|centre|chancellery
                  [--json] [--at 2019-06-17T10:00+06:00] [--edition 2019-01-01] [--refuse <ground>] [--keep]
       Walks one case from filing to its end with invented people. --json prints each event as a line of JSON and a summary
-      as the last line. --refuse ends the case with that refusal. Uses a scratch database; --keep uses the installation's
-      own, in a world of its own.
+      as the last line. --refuse ends the case with that refusal. A channel that isn't open for filing yet ends the walk
+      with NOT_YET_OPEN. Uses a scratch database; --keep uses the installation's own, in a world of its own.
 
   reglament due --calendar kazakhstan --zone Asia/Qostanay --schedule "mon-fri 09:00-13:00 14:30-18:30"
                 --start 2018-12-28T17:10:00+06:00 --term "3 hours" [--first-day next|same]

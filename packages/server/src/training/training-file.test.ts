@@ -19,6 +19,14 @@ test("every region of the law has a training world", () => {
   expect(files.map(({ region }) => region)).toEqual([...regions].toSorted());
 });
 
+test("every edition on record is tried in its region's world", () => {
+  const onRecord = law
+    .listRegulations()
+    .flatMap(({ key, editions }) => editions.filter((edition) => edition.onRecord).map(({ id }) => `${key} ${id}`));
+  const tried = files.flatMap(({ regulations }) => regulations.map(({ key, edition }) => `${key} ${edition}`));
+  expect(tried.toSorted()).toEqual(onRecord.toSorted());
+});
+
 test("words for people and their numbers are unique across all worlds: one person, one password", () => {
   const people = files.flatMap((file) => file.people);
   expect(new Set(people.map(({ id }) => id)).size).toBe(people.length);

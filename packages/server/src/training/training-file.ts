@@ -24,7 +24,7 @@ interface TrainingOffice {
 }
 
 /** A regulation that is tried in the world. */
-export interface TrainedRegulation {
+interface TrainedRegulation {
   readonly key: string;
   readonly edition: string;
   /** Items of its standard that count as read in this world. */
