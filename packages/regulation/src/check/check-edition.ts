@@ -137,7 +137,7 @@ function checkQuestion(
   return [
     ...((question.kind === "choice") === (question.options !== undefined)
       ? []
-      : [source.problemAt(way, "options-without-choice")]),
+      : [source.problemAt([...way, "options"], "options-without-choice")]),
     ...(question.when === undefined ? [] : checkCondition(question.when, before, [...way, "when"], source)),
     ...(question.workedOut === undefined || isWorkedOutRightly(question, before)
       ? []

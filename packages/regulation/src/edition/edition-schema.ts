@@ -4,9 +4,9 @@ import { filingWindow, question } from "../form/form-schema.ts";
 import { procedure } from "../procedure/procedure-schema.ts";
 import { product, refusal } from "./outcome-schema.ts";
 import { partyOfText, provider, wayToApply } from "./party-schema.ts";
-import { clause, date, dateFact, id, origin, role, sentence, term, termKeys, text } from "./schema-parts.ts";
+import { clause, date, dateFact, day, id, origin, role, sentence, term, termKeys, text } from "./schema-parts.ts";
 
-const editionId = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: "the edition's first day, like 2019-01-01" });
+const editionId = z.string().regex(day, { error: "the edition's first day, like 2019-01-01" });
 
 /** When an edition begins: with an act of the region's `acts.yaml`, or on a day of its own. */
 const from = z.union([z.strictObject({ effectOf: id }).readonly(), dateFact]).meta({ id: "beginning" });

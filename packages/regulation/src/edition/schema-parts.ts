@@ -16,12 +16,24 @@ export const id = z
   .meta({ id: "id" });
 export const ids = z.array(id).readonly();
 
-/** Where a rule stands, "5(1), 7(1)": clauses of the text's own numbering. */
-export const clause = z.string().trim().min(1).meta({ id: "clause" });
+const place = String.raw`(?:\d+(?: portal)?(?:\(\d+\))*|annex(?: \d+)?)`;
 
+/** Where a rule stands, "5(1), 7(1)": clauses of the text's own numbering, annexes by their numbers. */
+export const clause = z
+  .string()
+  .trim()
+  .min(1, { abort: true })
+  .regex(new RegExp(`^${place}(?:, ${place})*$`), { error: "a clause like 5(1), or several: 5(1), annex 2" })
+  .meta({ id: "clause" });
+
+// Days that no month has are told by the form, so that an editor sees them; 29 February needs the year.
+const dayOfMonth =
+  "(?:02-(?:0[1-9]|[12]\\d)|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01]))";
+
+export const day = new RegExp(`^\\d{4}-${dayOfMonth}$`);
 export const date = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a date like 2019-06-10" })
+  .regex(day, { error: "a date like 2019-06-10" })
   .transform((written, context) => {
     const read = findPlainDate(written);
     if (read !== undefined) return read;

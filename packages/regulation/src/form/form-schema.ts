@@ -23,7 +23,14 @@ export const question = z
     origin,
   })
   .readonly()
-  .meta({ id: "question" });
+  // For editors; the reader's word for it is `options-without-choice`.
+  .meta({
+    id: "question",
+    if: { properties: { kind: { const: "choice" } } },
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema; it holds an object, so nothing awaits it
+    then: { required: ["options"], properties: { options: {} } },
+    else: { properties: { options: { not: {} }, workedOut: { not: {} } } },
+  });
 export type QuestionFile = z.infer<typeof question>;
 
 /** A document as a standard has it; without channels it belongs to every one. */

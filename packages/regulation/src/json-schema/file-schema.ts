@@ -40,7 +40,9 @@ export function fileSchema(kind: FileKind): JsonSchema {
   const { schema, title, description } = files[kind];
   const made: JsonSchema = z.toJSONSchema(schema, {
     io: "input",
-    override: ({ jsonSchema }) => {
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema instanceof z.ZodDiscriminatedUnion) tellFormsApart(zodSchema, jsonSchema);
+      else if (zodSchema instanceof z.ZodUnion) tellWordFromMap(zodSchema, jsonSchema);
       // The values are read-only for code; in the file they are what one writes.
       delete jsonSchema.readOnly;
       // An `id` in the metadata names the definition; as a keyword it would be taken for an address.
@@ -48,6 +50,38 @@ export function fileSchema(kind: FileKind): JsonSchema {
     },
   });
   return { $id: `urn:reglament:schema:${kind}`, title, description, ...explained(made, kind) };
+}
+
+/**
+ * Says which form a value has by the key that tells, so that an editor marks what is wrong in that form, not all that
+ * the other form hasn't.
+ */
+function tellFormsApart(union: z.ZodDiscriminatedUnion, made: z.core.JSONSchema.BaseSchema): void {
+  const key = union.def.discriminator;
+  const forms = made.oneOf ?? made.anyOf ?? [];
+  const told = union.options.map((option) => [...(option._zod.propValues?.[key] ?? [])]);
+  delete made.oneOf;
+  delete made.anyOf;
+  Object.assign(made, {
+    type: "object",
+    required: [key],
+    properties: { [key]: { enum: told.flat() } },
+    allOf: forms.map((form, index) => ({
+      if: { required: [key], properties: { [key]: { enum: told[index] } } },
+      // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema; it holds an object, so nothing awaits it
+      then: form,
+    })),
+  });
+}
+
+/** The same where an id may stand in place of a map: only a map is held against the map's form. */
+function tellWordFromMap(union: z.ZodUnion, made: z.core.JSONSchema.BaseSchema): void {
+  const [word, map, ...more] = made.anyOf ?? [];
+  const isWordOrMap = union.options[0] instanceof z.ZodString && union.options[1] instanceof z.ZodReadonly;
+  if (!isWordOrMap || word === undefined || map === undefined || more.length > 0) return;
+  delete made.anyOf;
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema; it holds an object, so nothing awaits it
+  Object.assign(made, { if: { type: "object" }, then: map, else: word });
 }
 
 /** The schema with a description at each key, looked up under the kind of object that it belongs to, then by itself. */

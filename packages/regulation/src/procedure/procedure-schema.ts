@@ -37,6 +37,9 @@ const stepAct = z
   .readonly()
   .meta({ id: "step-act" });
 
+/** That the key is there, as JSON Schema has it. */
+const oneTerm = (key: "term" | "noTerm") => ({ required: [key], properties: { [key]: {} } });
+
 const step = z
   .strictObject({
     id,
@@ -58,7 +61,8 @@ const step = z
     acts: z.array(stepAct).min(1).readonly(),
   })
   .readonly()
-  .meta({ id: "step" });
+  // For editors; the reader tells it apart from what the schema demands, see `term-or-none`.
+  .meta({ id: "step", oneOf: [oneTerm("term"), oneTerm("noTerm")] });
 
 const span = z
   .strictObject({

@@ -11,7 +11,14 @@ const paths = [...shippedFiles.keys()];
 /** What the parser of all of YAML makes of a text; undefined when it objects to anything. */
 function byWholeParser(text: string): unknown {
   const document = parseDocument(text, { prettyErrors: false });
-  return document.errors.length + document.warnings.length > 0 ? undefined : document.toJS();
+  if (document.errors.length + document.warnings.length > 0) return undefined;
+  try {
+    return document.toJS();
+  } catch (error) {
+    // An alias of nothing shows only when values are made; the reader of the law asks for none before it has looked.
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 describe("the reader of plain YAML", () => {

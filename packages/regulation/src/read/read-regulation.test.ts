@@ -216,7 +216,7 @@ describe("readRegulation", () => {
     [
       "options of a question that isn't a choice",
       [["kind: choice", "kind: text"]],
-      { path: "editions.2.questions.1", reason: "options-without-choice" },
+      { path: "editions.2.questions.1.options", reason: "options-without-choice" },
     ],
     [
       "a document that the standard doesn't have",
@@ -301,7 +301,7 @@ describe("readRegulation", () => {
     [
       "a zone nobody has",
       [["zone: Asia/Qostanay", "zone: Asia/Kostanaj"]],
-      { path: "editions.2.provider.hours.zone", reason: "wrong-value" },
+      { path: "editions.2.provider.hours.zone", reason: "wrong-value", nearest: "Asia/Qostanay" },
     ],
     [
       "hours that end before they begin",

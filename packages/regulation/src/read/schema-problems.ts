@@ -25,9 +25,14 @@ function problemsOf(issue: Issue, above: Way, source: YamlSource, schema: z.core
       return unionProblems(issue, way, source, schema);
     case "unrecognized_keys": {
       const known = keysAt(schema, way);
-      return issue.keys.map((key) =>
-        source.problemAtKey(way, key, "unknown-key", { expected: listed(known), nearest: nearestWord(key, known) }),
-      );
+      return issue.keys.map((key) => {
+        // A key of another form of this value is a stranger in the form that was meant, and not its own nearest word.
+        const others = known.filter((word) => word !== key);
+        return source.problemAtKey(way, key, "unknown-key", {
+          expected: listed(others),
+          nearest: nearestWord(key, others),
+        });
+      });
     }
     case "invalid_value": {
       const known = issue.values.map(String);
@@ -70,9 +75,12 @@ function unionProblems(
   const forms = issue.errors.map((issues) => ({ issues, mistakes: mistakesIn(issues) }));
   const [nearest, next] = forms.toSorted((one, other) => one.mistakes - other.mistakes);
   if (nearest === undefined) return [source.problemAt(way, "wrong-value")];
-  const strangers = nearest.issues.filter(({ code }) => code === "unrecognized_keys");
+  const known = keysAt(schema, way);
+  const strangers = nearest.issues.filter(
+    (inner) => inner.code === "unrecognized_keys" && inner.keys.some((key) => !known.includes(key)),
+  );
   const meant = nearest.mistakes === next?.mistakes ? strangers : nearest.issues;
-  if (meant.length === 0) return [source.problemAt(way, "wrong-value", { expected: listed(keysAt(schema, way)) })];
+  if (meant.length === 0) return [source.problemAt(way, "wrong-value", { expected: listed(known) })];
   return meant.flatMap((inner) => problemsOf(inner, way, source, schema));
 }
 
