@@ -6,8 +6,8 @@ import { momentInWords } from "./texts/moment-in-words.ts";
 import type { Visit } from "./visit.ts";
 
 /**
- * Returns what the banner of the training mode says: with the time of the region's world, or the mode alone where the world can't
- * be read or the page is about no one region; undefined in production.
+ * Returns what the banner of the training mode says: with the time of the region's world unless the page is about no one
+ * region, or the mode alone where the world can't be read; undefined in production.
  */
 export function trainingBanner(
   { configuration, law }: Services,
@@ -16,7 +16,8 @@ export function trainingBanner(
 ): string | undefined {
   if (configuration.mode !== "training") return undefined;
   const t = frame[language];
-  if (world?.isMeant !== true) return `${t.training}.`;
+  if (world === undefined) return `${t.training}.`;
+  if (!world.isMeant) return t.trainingAnywhere;
   const region = law.findRegion(world.baseRegion);
   const moment = momentInWords(world.now, world.zone, language);
   return t.trainingBanner(region === undefined ? moment : `${textOf(region.title, language)}, ${moment}`);

@@ -4,7 +4,7 @@ import { Clause } from "../components/clause.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import { annexInWords } from "../texts/place-in-act.ts";
 import { actorInWords, signerInWords } from "./actor-in-words.ts";
-import { originInWords } from "./law-in-words.tsx";
+import { capitalised, originInWords } from "./law-in-words.tsx";
 import type { PartProps } from "./part-props.ts";
 import { procedureTexts } from "./procedure-texts.ts";
 
@@ -54,9 +54,8 @@ function Ground({ language, edition, ground }: PartProps & { readonly ground: Re
         {[
           ...(step === undefined ? [] : [t.atStep(textOf(step.title, language))]),
           ground.signedBy === "nobody" ? t.unsigned : t.signedBy(actorInWords(edition, ground.signedBy, language)),
-          ...(receipt === undefined ? [] : [t.receipt(textOf(receipt.title, language))]),
-        ].join("; ")}
-        {receipt === undefined ? `. ${t.noReceipt}` : null}
+          receipt === undefined ? t.noReceipt : t.receipt(textOf(receipt.title, language)),
+        ].join(". ")}
         <br />
         {originInWords(ground.origin, language)}
       </span>
@@ -107,7 +106,7 @@ function ProductInWords({ language, edition, product }: PartProps & { readonly p
       {textOf(title, language)}: {forms.map((form) => t.forms[form]).join(", ")}{" "}
       <Clause language={language} clause={clause} />
       <br />
-      <span class="clause">{facts.join("; ")}</span>
+      <span class="clause">{facts.map((fact) => capitalised(fact, language)).join(". ")}</span>
     </>
   );
 }

@@ -58,15 +58,13 @@ function StepTitle({ language, edition, step }: PartProps & { readonly step: Ste
       {textOf(step.title, language)}
       {step.by === undefined ? null : <p class="clause">{t.by(step.by.map((way) => t.ways[way]).join(", "))}</p>}
       <Channels language={language} edition={edition} channels={step.channels} />
-      {step.acts.length < 2 ? null : (
-        <ul class="govuk-list govuk-list--bullet step-acts">
-          {step.acts.map((act) => (
-            <li key={`${act.act} ${act.clause}`}>
-              <ActOfStep language={language} edition={edition} act={act} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul class="govuk-list govuk-list--bullet govuk-body-s">
+        {step.acts.map((act) => (
+          <li key={`${act.act} ${act.clause}`}>
+            <ActOfStep language={language} edition={edition} act={act} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
