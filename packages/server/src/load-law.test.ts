@@ -14,7 +14,7 @@ describe("loadLaw", () => {
     const law = loadLaw(regulations);
 
     expect(law.findRegulation("kostanay/school-enrolment")?.region).toBe("kostanay");
-    expect(law.getEdition("kostanay/school-enrolment", "2019-01-01").steps).toHaveLength(5);
+    expect(law.getEdition("kostanay/school-enrolment", "2019-01-01").steps).toHaveLength(8);
     expect(law.calendar.firstYear).toBeLessThanOrEqual(2019);
   });
 

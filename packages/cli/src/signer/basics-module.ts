@@ -28,7 +28,7 @@ export async function answerSign(args: unknown, desk: SigningDesk): Promise<obje
   if (key === "nobody chosen") return CANCELLED;
   if (key === undefined) return failed("KEY_NOT_FOUND", "No key of this program fits the request.");
   const contents = texts.map((text) => (isTrue(signing["decode"]) ? readBase64(text) : Buffer.from(text, "utf8")));
-  const at = await desk.now();
+  const at = await desk.now(key.info.signer.iin);
   const results: string[] = [];
   for (const content of contents) {
     if (content === undefined) return failed("NOT_BASE64", "The data isn't base64.");

@@ -73,7 +73,7 @@ async function answerCades(args: readonly unknown[], desk: SigningDesk): Promise
   const purpose = keyType === "AUTHENTICATION" ? purposes.authenticate : purposes.sign;
   const key = isOffered(storage, desk) ? chooseKey(desk, { purposes: [purpose] }) : undefined;
   if (key === undefined || key === "nobody chosen") return CANCELLED;
-  const cms = signWith(key, content, await desk.now(), attach === true);
+  const cms = signWith(key, content, await desk.now(key.info.signer.iin), attach === true);
   return answered(Buffer.from(cms).toString("base64"));
 }
 

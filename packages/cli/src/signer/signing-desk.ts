@@ -8,7 +8,7 @@ export interface SigningDesk {
   /** IIN of the person chosen on the program's page; for requests that name nobody. */
   chosenIin(): string | undefined;
   /** The signing time to claim, milliseconds since 1970. */
-  now(): Promise<number>;
+  now(iin: string | undefined): Promise<number>;
 }
 
 /** The storage that stands for files of keys. */

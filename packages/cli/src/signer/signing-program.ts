@@ -30,8 +30,8 @@ export interface SigningProgramOptions {
   readonly origins: readonly string[];
   /** 0 takes a free one. */
   readonly port: number;
-  /** The signing time to claim; the machine's clock unless a training world's is given. */
-  now?(): Promise<number>;
+  /** The signing time that the owner of a key claims; the machine's clock unless a training world's is given. */
+  now?(iin: string | undefined): Promise<number>;
 }
 
 /** A running signing program. */
@@ -61,7 +61,7 @@ export async function startSigningProgram(options: SigningProgramOptions): Promi
     keys,
     storages: [FILE_STORAGE, ...(options.tokens ?? [])],
     chosenIin: () => chosen,
-    now: () => options.now?.() ?? Promise.resolve(Date.now()),
+    now: (iin) => options.now?.(iin) ?? Promise.resolve(Date.now()),
   };
   const { certificate } = options;
   const scheme: Scheme = certificate === undefined ? "http" : "https";
@@ -157,7 +157,7 @@ async function signFile(
     return answerText(response, 422, "text/html", problemPage(language, "noFile"));
   }
   if (key === undefined) return answerText(response, 422, "text/html", problemPage(language, "unknownKey"));
-  const cms = signWith(key, form.file.bytes, await desk.now());
+  const cms = signWith(key, form.file.bytes, await desk.now(key.info.signer.iin));
   response
     .writeHead(200, {
       "content-type": "application/pkcs7-signature",

@@ -1,0 +1,197 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { runReglament } from "../testing/run-reglament.ts";
+import type { LawFacts } from "./edition-facts.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+/** A folder of a region whose acts are this text. */
+function aFolderOfLaw(acts: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "reglament-law-"));
+  mkdirSync(join(folder, "zhambyl"));
+  writeFileSync(join(folder, "zhambyl", "acts.yaml"), acts);
+  return folder;
+}
+
+const law = await listed();
+
+async function listed(): Promise<LawFacts> {
+  const { lines } = await runReglament("list", "--json");
+  return JSON.parse(lines.join("\n")) as LawFacts;
+}
+
+describe("reglament list", () => {
+  test("tells each edition's dates, act, channels, steps and total term", () => {
+    const { regulations } = law;
+
+    const enrolment = regulations.find(({ key }) => key === "kostanay/school-enrolment");
+    expect(enrolment?.editions.at(-1)).toEqual({
+      id: "2019-01-01",
+      onRecord: true,
+      from: { notBefore: "2019-01-01" },
+      until: { notBefore: "2020-02-09", kind: "repealed", by: "№ 36 (2020-01-29)" },
+      act: "№ 285 (2016-06-21)",
+      part: "annex 3",
+      trainingDate: "2019-06-10",
+      channels: [
+        { id: "chancellery", openForFiling: true, steps: 5 },
+        { id: "portal", openForFiling: true, steps: 8 },
+      ],
+      steps: { portal: 3, provider: 5 },
+      totalTerm: { term: { workingDays: 5 }, atMost: false, confirmed: false },
+      assumptions: expect.any(Number),
+    });
+  });
+
+  test("adds up what it lists", () => {
+    const { regulations, totals } = law;
+
+    const onRecord = regulations.flatMap(({ editions }) => editions.filter((edition) => edition.onRecord));
+    expect(totals).toMatchObject({
+      files: regulations.length,
+      editionsOnRecord: onRecord.length,
+      channels: onRecord.reduce((sum, { channels }) => sum + channels.length, 0),
+    });
+  });
+
+  test("names the services that amendments took out of No. 198", () => {
+    const { excluded } = law;
+
+    expect(excluded.map(({ key, editions }) => [key, editions[0]?.until])).toEqual([
+      ["east-kazakhstan/family-consultation", { notBefore: "2015-07-19", kind: "excluded", by: "№ 169 (2015-07-08)" }],
+      ["east-kazakhstan/vocational-admission", { notBefore: "2015-08-22", kind: "excluded", by: "№ 205 (2015-08-11)" }],
+    ]);
+  });
+
+  test("is read by people, too", async () => {
+    const { exitCode, lines } = await runReglament("list");
+
+    expect(exitCode).toBe(0);
+    expect(lines).toContain("kostanay/school-enrolment: Acceptance of documents and enrolment in a school");
+    expect(lines).toContain("      portal: 8 steps, open for filing");
+  });
+});
+
+describe("reglament show", () => {
+  test.each([
+    ["kk", "5(1)-тармақ:"],
+    ["ru", "пункт 5(1):"],
+    ["en", "clause 5(1):"],
+  ])("prints the governing wording clause by clause in %s", async (language, place) => {
+    // when
+    const { exitCode, lines } = await runReglament("show", "kostanay/school-enrolment@2019-06-10", "--lang", language);
+
+    // then
+    const page = lines.join("\n").split("\n");
+    expect(exitCode).toBe(0);
+    expect(page).toContain(place);
+    expect(page.indexOf(place)).toBeLessThan(page.indexOf(place.replace("5(1)", "5(2)")));
+    expect(page[page.indexOf(place) + 1]).toMatch(/5 минут|5 minutes/);
+  });
+
+  test.each(law.regulations.flatMap(({ key, editions }) => editions.map(({ id }) => `${key}@${id}`)))(
+    "leaves no clause of %s empty",
+    async (named) => {
+      // when
+      const { exitCode, lines } = await runReglament("show", named, "--lang", "kk");
+
+      // then
+      const page = lines.join("\n").split("\n");
+      const empty = page.filter((line, index) => /^\d.*:$/.test(line) && page[index + 1]?.startsWith("  ") !== true);
+      expect(exitCode === 0 || lines.length === 0).toBe(true);
+      expect(empty).toEqual([]);
+    },
+  );
+
+  test("lists the file's assumptions with their reasons", async () => {
+    const { lines } = await runReglament("show", "kostanay/school-enrolment", "--lang", "en");
+
+    expect(lines.join("\n")).toContain("The head of the school signs a refusal of the service, in the fourth step.");
+    expect(lines.join("\n")).toContain("who signs it isn't said");
+  });
+
+  test("takes the last wording on record when no day is named", async () => {
+    const { lines } = await runReglament("show", "east-kazakhstan/certificate-duplicate");
+
+    expect(lines[0]).toContain("(east-kazakhstan/certificate-duplicate@2015-08-31)");
+  });
+
+  test.each([
+    ["kostanay/school-enrolment@2015-12-09", "isn't in force yet"],
+    ["kostanay/school-enrolment@2018-12-31", "is not on record, so no application of this day can be taken"],
+    ["kostanay/school-enrolment@2020-02-09", "The earliest possible day: 9 February 2020"],
+    ["east-kazakhstan/family-consultation@2015-07-18", "its text is not on record"],
+    ["east-kazakhstan/family-consultation@2015-07-19", "excluded from the decree by"],
+    ["east-kazakhstan/vocational-admission@2015-08-21", "its text is not on record"],
+    ["east-kazakhstan/vocational-admission@2015-08-22", "No. 205"],
+    ["east-kazakhstan/vocational-admission", "No. 205"],
+  ])("says of %s why there is no wording", async (named, reason) => {
+    const { exitCode, lines, said } = await runReglament("show", named);
+
+    expect(exitCode).toBe(1);
+    expect(lines).toEqual([]);
+    expect(said).toContain(reason);
+  });
+
+  test.each([
+    [["show"], "show takes one regulation"],
+    [["show", "kostanay/school-enrollment"], "Did you mean kostanay/school-enrolment?"],
+    [["show", "kostanay/school-enrolment@2019-02-30"], "2019-02-30 is no date"],
+    [["show", "kostanay/school-enrolment", "--lang", "de"], "Unknown language de"],
+    [["schema", "regulations"], "Did you mean regulation?"],
+    [["list", "kostanay"], "list takes no words"],
+  ])("doesn't understand %j", async (words, message) => {
+    const { exitCode, said } = await runReglament(...words);
+
+    expect(exitCode).toBe(2);
+    expect(said).toContain(message);
+  });
+});
+
+test.each(["regulation", "standard", "acts"])("reglament schema %s prints a JSON Schema", async (kind) => {
+  const { exitCode, lines } = await runReglament("schema", kind);
+
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(lines.join("\n"))).toMatchObject({ $id: `urn:reglament:schema:${kind}` });
+});
+
+describe("reglament fidelity", () => {
+  test("is content with the pages that it has written", async () => {
+    // given
+    const pages = join(mkdtempSync(join(tmpdir(), "reglament-fidelity-")), "pages");
+
+    // when
+    const before = await runReglament("fidelity", "--pages", pages);
+    const writing = await runReglament("fidelity", "--write", "--pages", pages);
+    const after = await runReglament("fidelity", "--pages", pages);
+
+    // then
+    expect([before.exitCode, writing.exitCode, after.exitCode]).toEqual([1, 0, 0]);
+    expect(before.said).toContain("isn't what the files give");
+    expect(after.said).toBe("");
+    expect(readFileSync(join(pages, "zhambyl-2016-110.md"), "utf8")).toContain("| 2(1) | `duties` |");
+  });
+});
+
+test.each([["list"], ["show", "zhambyl/external-study"], ["fidelity"]])(
+  "reglament %s tells a broken file's place and what is wrong there, without a stack",
+  async (...words) => {
+    // given
+    const folder = aFolderOfLaw("titl: { kk: а, ru: б, en: c }\n");
+    vi.stubEnv("REGLAMENT_REGULATIONS", folder);
+
+    // when
+    const { exitCode, lines, said } = await runReglament(...words);
+
+    // then
+    expect(exitCode).toBe(1);
+    expect(lines).toEqual([]);
+    expect(said).toContain("zhambyl/acts.yaml:1:1 The format doesn't know this key.");
+    expect(said).toContain("perhaps title");
+    expect(said).not.toContain("    at ");
+  },
+);

@@ -1,0 +1,40 @@
+import { globSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { type Law, type Problem, problemReasons, readLaw } from "@reglament/regulation";
+import { CannotStart } from "../cannot-start.ts";
+
+/** The texts of the law's files, by path below the folder. */
+export function lawFiles(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    globSync("**/*.yaml", { cwd: folder })
+      .toSorted()
+      .map((file) => [file.replaceAll(sep, "/"), readFileSync(join(folder, file), "utf8")]),
+  );
+}
+
+/**
+ * Reads the law below a folder.
+ *
+ * @throws CannotStart when a file has a problem or there is no regulation
+ */
+export function readLawIn(folder: string): Law {
+  const read = readLaw(lawFiles(folder), folder.replaceAll(sep, "/"));
+  if (!("regulations" in read)) throw notReadable(read);
+  if (read.regulations.length === 0) throw new CannotStart(`${folder}: there is no regulation here.`);
+  return read;
+}
+
+/** Why nothing is said about the law: a line for each problem of its files. */
+export function notReadable(problems: readonly Problem[]): CannotStart {
+  return new CannotStart(problems.map(problemLine).join("\n"));
+}
+
+function problemLine({ file, line, column, path, reason, expected, nearest }: Problem): string {
+  const detail = [
+    path === "" ? [] : [path],
+    expected === undefined ? [] : [`expected: ${expected}`],
+    nearest === undefined ? [] : [`perhaps ${nearest}`],
+  ].flat();
+  const told = `${file}:${line}:${column} ${problemReasons[reason]}`;
+  return detail.length === 0 ? told : `${told} (${detail.join("; ")})`;
+}
