@@ -53,6 +53,26 @@ describe("explain", () => {
     );
   });
 
+  test.each<readonly [string, string, Term, CountingPolicy, number]>([
+    ["of the event, which isn't counted", "2019-05-04T10:00+06:00", { workingDays: 2 }, usual, 0],
+    [
+      "of the event, which is the first",
+      "2019-05-04T10:00+06:00",
+      { workingDays: 2 },
+      { ...usual, firstDay: "same" },
+      1,
+    ],
+    ["on which the event came after closing", "2019-05-04T19:00+06:00", { hours: 3 }, usual, 0],
+    ["on which minutes run", "2019-05-04T17:00+06:00", { hours: 3 }, usual, 1],
+  ])(
+    "says of a Saturday worked by decree that it counts only when it does: that %s",
+    (_what, start, term, policy, times) => {
+      const told = lines(start, term, policy);
+
+      expect(told.filter((line) => line.startsWith("Рабочий выходной, считается"))).toHaveLength(times);
+    },
+  );
+
   test("tells that a last day off moves the end on, and what else is passed over", () => {
     expect(lines("2019-07-05T10:00+06:00", { calendarDays: 1 }).slice(2, -1)).toEqual([
       "День не считается: 6 июля 2019 года, суббота – Выходной день",

@@ -28,7 +28,8 @@ export function explanationOf({ start, term, policy, due }: Question, office: Of
     term,
     policy,
     skipped: skippedDays(c, { start, term, policy, due }, countsFrom, lastDay, office),
-    workedByDecree: inWorkingTime || "workingDays" in term ? workedByDecree(c, start, due, office) : [],
+    workedByDecree:
+      inWorkingTime || "workingDays" in term ? workedByDecree(c, { start, term, policy, due }, countsFrom, office) : [],
     pauses: inWorkingTime ? pausesBetween(c, countsFrom, due) : [],
     clockChanges: clockChangesBetween(start, due, zone),
     ...(lastDay === undefined ? {} : { lastDay }),
@@ -95,15 +96,17 @@ function daysOff(first: PlainDate, last: PlainDate, office: OfficeTime): DayOff[
   return days;
 }
 
+/** Only days that count: that of the event may not, nor one on which it came after closing. */
 function workedByDecree(
   c: CompiledOffice,
-  start: Instant,
-  due: Instant,
+  { start, term, policy, due }: Question,
+  countsFrom: Instant,
   office: OfficeTime,
 ): Explanation["workedByDecree"] {
   const worked: { date: PlainDate; act?: string }[] = [];
   const last = lastDayReached(c, start, due);
-  for (let day = dayAt(c, start); day <= last; day += 1) {
+  const eventCounts = !("workingDays" in term) || policy.firstDay === "same";
+  for (let day = dayAt(c, countsFrom) + (eventCounts ? 0 : 1); day <= last; day += 1) {
     const date = dateOfDay(c, day);
     const decree = office.calendar.workingWeekend(date);
     if (decree !== undefined && isWorked(c, day)) {

@@ -51,4 +51,17 @@ describe("movedDeadlines", () => {
   test("is empty when nothing changes for any open term", () => {
     expect(movedDeadlines(open, after, after, "recompute").moved).toEqual([]);
   });
+
+  test("leaves out a deadline at the very end of the years on record, too, when it doesn't move", () => {
+    // given: the last day of 2022 is a Saturday, kept to its 24:00
+    const untilSaturday = {
+      start: instant("2022-12-30T10:00+06:00"),
+      term: { calendarDays: 1 },
+      counting: { ...counting, lastDay: "keep" },
+    } as const;
+    const office = anOffice({ calendar: aCalendarOf({ firstYear: 2022, lastYear: 2022, version: "2022" }) });
+
+    // then
+    expect(movedDeadlines([untilSaturday], office, office, "recompute").moved).toEqual([]);
+  });
 });

@@ -56,9 +56,12 @@ export function movedDeadlines<Open extends OpenTerm>(
   const moved = openTerms.flatMap((open) => {
     const from = dueOf(open.start, open.term, open.counting, before);
     const to = dueOf(open.start, open.term, open.counting, after);
+    if (from === to) {
+      return [];
+    }
     const due = policy === "keep" ? from : to;
     const [workingMinutes, workingDays] = [workingMinutesBetween(from, to, after), workingDaysBetween(from, to, after)];
-    return from === to ? [] : [{ open, from, to, due, workingMinutes, workingDays }];
+    return [{ open, from, to, due, workingMinutes, workingDays }];
   });
   const calendarVersions = { before: before.calendar.version, after: after.calendar.version };
   return { policy, calendarVersions, moved };

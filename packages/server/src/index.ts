@@ -26,7 +26,7 @@ export { listSignIns, type TrainingSignIn } from "./training/sign-ins.ts";
 export { readTrainingFile, readTrainingFiles, type TrainingFile } from "./training/training-file.ts";
 export { earlierKeysFolder, ensureTrainingKeys, trainingKeysFolder } from "./training/training-keys.ts";
 export { openTrainingTrust } from "./training/training-trust.ts";
-export { makeSignatureServices, type SignatureServices, trustOf } from "./verification/signature-services.ts";
+export { makeSignatureServices, type SignatureServices, trustAtFrom } from "./verification/signature-services.ts";
 export { askNobody } from "./verification/trust-settings.ts";
 export { readReasons, reasonsContent } from "./workplace/reasons.ts";
 export { makeRefusalDocument, makeResultDocument, resultMediaType, templateOf } from "./workplace/result-document.ts";

@@ -3,9 +3,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type KeyAlgorithm, newKeyPair, publicKeyOf } from "./algorithms/private-key.ts";
 import { digestOf, getDigest, judgeSignature } from "./algorithms.ts";
-import { Fields, readDer } from "./der/read-der.ts";
+import { Fields, readDer, Tag } from "./der/read-der.ts";
 import { readInteger } from "./der/read-values.ts";
-import { bitString, explicit, integer, nullValue, oid, sequence } from "./der/write-der.ts";
+import { bitString, encode, explicit, integer, nullValue, oid, sequence } from "./der/write-der.ts";
 import { gostScheme } from "./gost/gost-schemes.ts";
 import { Oid } from "./object-identifiers.ts";
 import { signingWith } from "./signing-with.ts";
@@ -302,18 +302,28 @@ describe("RSA", () => {
     expect(judgeSignature(Oid.sha1WithRsa, by("sha1"))).toBe("weak-algorithm");
   });
 
-  test("longer than anyone needs isn't judged", () => {
-    // given: a modulus of 16,384 bits, of no use for anything but taking time
-    const modulus = 2n ** 16_384n - 1n;
-    const spki = sequence(
-      sequence(oid(Oid.rsaEncryption), nullValue()),
-      bitString(sequence(integer(modulus), integer(65_537))),
-    );
+  test.each([
+    ["modulus", integer(2n ** 16_384n - 1n), integer(65_537)],
+    ["exponent", integer(2n ** 3072n - 3n), integer(2n ** 256n + 1n)],
+    ["key of two million bits", odd(250_000), odd(250_000)],
+  ])("with a %s longer than anyone needs, which would only take time, isn't judged", (_what, modulus, exponent) => {
+    // given
+    const spki = sequence(sequence(oid(Oid.rsaEncryption), nullValue()), bitString(sequence(modulus, exponent)));
+
+    // when
+    const started = performance.now();
+    const outcome = judgeSignature(Oid.sha256WithRsa, { data, spki, signature: new Uint8Array(2048) });
 
     // then
-    expect(judgeSignature(Oid.sha256WithRsa, { data, spki, signature: new Uint8Array(2048) })).toBe("unsupported");
+    expect(outcome).toBe("unsupported");
+    expect(performance.now() - started).toBeLessThan(40);
   });
 });
+
+/** An INTEGER of so many bytes. */
+function odd(bytes: number): Uint8Array {
+  return encode(Tag.integer, new Uint8Array(bytes).fill(0x55));
+}
 
 describe("digests", () => {
   test("are those of their identifiers", () => {

@@ -6,6 +6,14 @@ export const limits = {
   depth: 32,
   /** Most elements in a CMS, all levels together. */
   elements: 20_000,
+  /** Most fields of any structure read here; a list of tiny ones takes a hundred times its size to hold. */
+  fields: 32,
+  /** Most extensions of a certificate, of a list or of an answer. */
+  extensions: 64,
+  /** Most parts of a distinguished name. */
+  nameParts: 64,
+  /** Most blocks in a PEM file. */
+  pemBlocks: 1000,
   /** Most certificates that a CMS may bring along. */
   certificates: 16,
   /** Most signatures in one CMS. */
@@ -32,8 +40,8 @@ export const limits = {
   timeStampBytes: 256 * 1024,
   /** Largest PKCS#12 file, in bytes. */
   pkcs12Bytes: 1024 * 1024,
-  /** Most rounds of a password's derivation: each costs time, and the file states how many. */
-  passwordRounds: 1_000_000,
+  /** Most rounds of a password's derivations in one file, all together: each costs time, and the file states how many. */
+  passwordRounds: 2_000_000,
   /** Most certificates, lists, answers or time stamps in an evidence bundle, of each kind. */
   evidenceParts: 64,
   /** Largest evidence bundle, in bytes. */

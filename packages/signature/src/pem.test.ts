@@ -26,6 +26,12 @@ describe("PEM", () => {
     );
   });
 
+  test("holds so many blocks and no more", () => {
+    const block = encodePem("CMS", Uint8Array.of(5, 0));
+    expect(decodePem(block.repeat(1000))).toHaveLength(1000);
+    expect(() => decodePem(block.repeat(1001))).toThrow("too many PEM blocks");
+  });
+
   test("is nothing in a text without it", () => {
     expect(decodePem("-----BEGIN CMS-----\nAAAA\n-----END CERTIFICATE-----")).toEqual([]);
   });

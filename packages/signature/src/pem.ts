@@ -1,5 +1,6 @@
 /** PEM, the text form of DER (RFC 7468). */
 import { MalformedError } from "./der/malformed.ts";
+import { limits } from "./limits.ts";
 
 const block = /-----BEGIN ([^-\r\n]{1,64})-----([^-]*)-----END \1-----/g;
 
@@ -19,10 +20,15 @@ export function encodePem(label: string, der: Uint8Array): string {
 /**
  * Returns the PEM blocks of a text in order; text between them is passed over.
  *
- * @throws MalformedError when a block holds something other than base64
+ * @throws MalformedError when a block holds something other than base64, or there are too many
  */
 export function decodePem(text: string): { label: string; der: Uint8Array }[] {
-  return [...text.matchAll(block)].map(([, label = "", body = ""]) => ({ label, der: decodeBase64(body) }));
+  const blocks: { label: string; der: Uint8Array }[] = [];
+  for (const [, label = "", body = ""] of text.matchAll(block)) {
+    if (blocks.length === limits.pemBlocks) throw new MalformedError("too many PEM blocks");
+    blocks.push({ label, der: decodeBase64(body) });
+  }
+  return blocks;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { DueQuestion } from "./due-question.ts";
 import { nearestOf } from "./nearest-of.ts";
 
 /** Each kept office has its years laid out, some 200 to 300 KB; laying them out takes as long as thousands of answers. */
-const KEPT_OFFICES = 1000;
+const KEPT_OFFICES = 500;
 
 /** Finds the calendar and hours that questions name; the same names give the same office as long as it is kept. */
 export class Offices {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { makeSignatureServices, trustOf } from "@reglament/server";
+import { makeSignatureServices, trustAtFrom } from "@reglament/server";
 import { currentWorld, makeWorld } from "@reglament/store";
 import { CannotStart } from "../cannot-start.ts";
 import type { ModeInput } from "./prepare-training.ts";
@@ -36,7 +36,7 @@ export async function prepareProduction({ configuration, law, pool, log }: ModeI
       return known.trust;
     },
   });
-  return { trustAt: trustOf(signatures), signatures, told: [], stop: () => signatures.own.close() };
+  return { trustAt: trustAtFrom(signatures), signatures, told: [], stop: () => signatures.own.close() };
 }
 
 async function makeRealWorld(pool: ModeInput["pool"], baseRegion: string): Promise<void> {

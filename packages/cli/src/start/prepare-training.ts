@@ -11,7 +11,7 @@ import {
   readTrainingFiles,
   type TrainingFile,
   trainingKeysFolder,
-  trustOf,
+  trustAtFrom,
 } from "@reglament/server";
 import { currentWorld, legalNow, type Pool, type World } from "@reglament/store";
 import { startAuthority } from "../authority/start-authority.ts";
@@ -48,7 +48,7 @@ export async function prepareTraining(input: ModeInput): Promise<PreparedMode> {
   const signatures = makeSignatureServices({ pool, log, realNow: () => Date.now(), ...trust });
   const program = await startProgram(input, files, join(folder, "keys"));
   return {
-    trustAt: trustOf(signatures),
+    trustAt: trustAtFrom(signatures),
     signatures,
     told: files.flatMap((file, index) => linesOfWorld(law, file, worlds[index])),
     async stop() {

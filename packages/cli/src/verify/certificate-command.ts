@@ -3,7 +3,7 @@ import { readCommandLine, UsageError } from "../command-line.ts";
 import { orUnreadable, readFirst } from "./first-element.ts";
 import { isoMoment } from "./iso-moment.ts";
 import { issuerOutcomeTexts } from "./issuer-outcome.ts";
-import { signerText } from "./print-verdict.ts";
+import { signerJson, signerText } from "./print-verdict.ts";
 import { printable } from "./printable.ts";
 
 /** `reglament certificate`: a certificate's fields; exit code 0 when the issuer's signature holds, else 1. */
@@ -38,7 +38,7 @@ function fieldsOf(info: CertificateInfo, now: number) {
     isExpired: now > info.notAfter,
     isNotYetValid: now < info.notBefore,
     signatureAlgorithm: { oid: signatureAlgorithm, name: algorithmName(signatureAlgorithm) ?? null },
-    signer,
+    signer: signerJson(signer),
   };
 }
 

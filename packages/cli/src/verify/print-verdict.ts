@@ -50,6 +50,23 @@ function aboutVerdict({ signer, stampedAt, judgedAt }: Verdict, language: Langua
   ];
 }
 
+/** Returns a signer as JSON: every field, what isn't known as null. */
+export function signerJson(signer: Signer): unknown {
+  const { iin, bin, commonName, surname, firstName, patronymic, organisation, email, roles, keyUse } = signer;
+  return {
+    iin: iin ?? null,
+    bin: bin ?? null,
+    commonName,
+    surname: surname ?? null,
+    firstName: firstName ?? null,
+    patronymic: patronymic ?? null,
+    organisation: organisation ?? null,
+    email: email ?? null,
+    roles,
+    keyUse: keyUse ?? null,
+  };
+}
+
 /** Returns a signer on one line. */
 export function signerText(signer: Signer): string {
   return [
@@ -79,7 +96,7 @@ export function verdictJson(
     unreadable,
     signatures: verdicts.map((verdict) => ({
       status: verdict.status,
-      signer: verdict.signer ?? null,
+      signer: verdict.signer === undefined ? null : signerJson(verdict.signer),
       signedAt: isoMoment(verdict.signedAt),
       stampedAt: isoMoment(verdict.stampedAt),
       judgedAt: isoMoment(verdict.judgedAt),

@@ -4,7 +4,7 @@ import { testDatabase } from "@reglament/store/testing";
 import { describe, expect, test } from "vitest";
 import type { Services } from "../services.ts";
 import { type Arrival, judgeArrival } from "../verification/judge-arrival.ts";
-import { makeSignatureServices, trustOf } from "../verification/signature-services.ts";
+import { makeSignatureServices, trustAtFrom } from "../verification/signature-services.ts";
 import { askNobody } from "../verification/trust-settings.ts";
 import { aTrainingAuthority } from "./testing/a-training-authority.ts";
 import { readTrainingFile } from "./training-file.ts";
@@ -177,7 +177,7 @@ describe("when the authority is away", () => {
     });
 
     // when
-    const outcome = await judged("aidana", monday, {}, { ...asking, signatures: alone, trustAt: trustOf(alone) });
+    const outcome = await judged("aidana", monday, {}, { ...asking, signatures: alone, trustAt: trustAtFrom(alone) });
     await alone.own.close();
 
     // then

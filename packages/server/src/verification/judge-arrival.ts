@@ -44,7 +44,7 @@ export async function judgeArrival(services: Services, arrival: Arrival): Promis
   const asArrived = { cms, timeStamps: [], lacksTimeStamp: false };
   const plain = await firstQuestion(services, arrival);
   const first = await own.judge(plain);
-  if (!isWorthMore(first)) return { ...first, ...asArrived };
+  if (!isWorthMore(first)) return { ...(await lastWord(verifier, { ...first, question: plain })), ...asArrived };
 
   const trust = (await revocation.learn(first.verdict.evidence.chain))
     ? await services.trustAt(region, now)
@@ -151,7 +151,7 @@ function isRefusedForStamp({ checks }: Verdict): boolean {
 
 /** The module that the configuration chose has the last word; our own has had its already. */
 async function lastWord(verifier: Services["signatures"]["verifier"], judged: Judged): Promise<Judgement> {
-  if (verifier.name === "own") return judged;
+  if (verifier.name === "own" || judged.obstacle !== undefined || judged.verdict.status === "invalid") return judged;
   return verifier.judge(judged.question);
 }
 

@@ -31,7 +31,8 @@ const LARGEST_LIST_BYTES = 128 * 1024 * 1024;
 /** Lists of a moment that lies this far ahead of ours are still taken: clocks differ. */
 const CLOCK_DIFFERENCE_MS = 300_000;
 const SHORTEST_PAUSE_MS = 60_000;
-const REMEMBERED = 8;
+/** Lists of an address that are held in memory: those of a country are large. */
+const REMEMBERED = 3;
 
 /** The lists of every address. Moments are legal time, pauses machine time. */
 export class RevocationLists {

@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Services } from "../services.ts";
 import { type JudgedArrival, judgeArrival } from "./judge-arrival.ts";
 import type { RevocationOptions } from "./revocation-service.ts";
-import { makeSignatureServices, type SignatureServices, trustOf } from "./signature-services.ts";
+import { makeSignatureServices, type SignatureServices, trustAtFrom } from "./signature-services.ts";
 import { type Answering, aNeighbour, type Neighbour } from "./testing/a-neighbour.ts";
 import { askNobody, type TrustSettings } from "./trust-settings.ts";
 
@@ -65,7 +65,7 @@ function anInstallation(settings: Partial<TrustSettings>, more: Partial<Revocati
   const options = { pool, log, realNow: () => realNow, believed: () => Promise.resolve(believed) };
   const signatures = makeSignatureServices({ ...options, settings: { ...askNobody, ...settings }, ...more });
   opened = signatures;
-  const services = { pool, log, configuration: { mode: "training" }, signatures, trustAt: trustOf(signatures) };
+  const services = { pool, log, configuration: { mode: "training" }, signatures, trustAt: trustAtFrom(signatures) };
   return services as unknown as Services;
 }
 

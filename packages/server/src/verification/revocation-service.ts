@@ -62,7 +62,7 @@ export interface RevocationService {
   health(now: Instant): Promise<readonly ListHealth[]>;
 }
 
-const REMEMBERED_TRUSTS = 4;
+const REMEMBERED_TRUSTS = 3;
 
 /** Makes the service; it asks nobody before it is asked. */
 export function makeRevocationService(options: RevocationOptions): RevocationService {

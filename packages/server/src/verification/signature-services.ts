@@ -26,6 +26,6 @@ export function makeSignatureServices(options: Omit<RevocationOptions, "own">): 
 }
 
 /** The trust that services are given, as `trustAt`. */
-export function trustOf({ revocation }: SignatureServices): Services["trustAt"] {
+export function trustAtFrom({ revocation }: SignatureServices): Services["trustAt"] {
   return (_region, now, lists = "fetched") => (lists === "fetched" ? revocation.trustAt(now) : revocation.anchors());
 }

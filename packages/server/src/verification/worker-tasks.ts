@@ -28,5 +28,5 @@ export type Answer =
   /** It threw: a bug of ours. */
   | { readonly bug: string };
 
-/** How many lasting trusts a worker remembers; the one given longest ago is forgotten first, on both sides alike. */
-export const REMEMBERED_TRUSTS = 6;
+/** How many lasting trusts a worker remembers, since lists may be large; the one given longest ago is forgotten first, on both sides alike. */
+export const REMEMBERED_TRUSTS = 3;

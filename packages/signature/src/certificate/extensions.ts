@@ -1,8 +1,18 @@
 /** Extensions of certificates and revocation lists (RFC 5280, 4.2 and 5.2). */
 import { MalformedError } from "../der/malformed.ts";
-import { context, contextPrimitive, type DerElement, elementsOf, Fields, readDer, Tag } from "../der/read-der.ts";
+import {
+  context,
+  contextPrimitive,
+  type DerElement,
+  elementsOf,
+  elementsWithin,
+  Fields,
+  readDer,
+  Tag,
+} from "../der/read-der.ts";
 import { readBoolean, readInteger, readNamedBits, readOid } from "../der/read-values.ts";
 import { booleanTrue, octetString, oid, sequence } from "../der/write-der.ts";
+import { limits } from "../limits.ts";
 import { Oid } from "../object-identifiers.ts";
 
 /** One extension: whether it must be understood, and its value in DER. */
@@ -36,7 +46,7 @@ export type KeyUsage = keyof typeof KeyUsageBit;
 export function readExtensions(list: DerElement): Extensions {
   const extensions = new Map<string, Extension>();
   if (list.tag !== Tag.sequence) throw new MalformedError("extensions are a sequence");
-  for (const element of elementsOf(list)) {
+  for (const element of elementsWithin(list, limits.extensions)) {
     const fields = new Fields(element);
     const type = readOid(fields.take(Tag.oid));
     const flag = fields.takeIf(Tag.boolean);

@@ -1,9 +1,10 @@
 /** Distinguished names (X.501), in the order they are written. */
 
 import { MalformedError } from "../der/malformed.ts";
-import { elementsOf, Fields, readDer, Tag } from "../der/read-der.ts";
+import { elementsWithin, Fields, readDer, Tag } from "../der/read-der.ts";
 import { readOid, readText } from "../der/read-values.ts";
 import { oid, printableString, sequence, setOf, utf8String } from "../der/write-der.ts";
+import { limits } from "../limits.ts";
 import { Oid } from "../object-identifiers.ts";
 
 /** One part of a name: the attribute's object identifier and its text. */
@@ -34,9 +35,9 @@ const shortNames = new Map<string, string>([
  * @throws MalformedError when it is no name
  */
 export function readName(der: Uint8Array): Name {
-  return [...elementsOf(readDer(der, Tag.sequence))].flatMap((set) => {
+  return elementsWithin(readDer(der, Tag.sequence), limits.nameParts).flatMap((set) => {
     if (set.tag !== Tag.set) throw new MalformedError("a name is a sequence of sets");
-    return [...elementsOf(set)].map((element) => {
+    return elementsWithin(set, limits.nameParts).map((element) => {
       const fields = new Fields(element);
       const attribute = { type: readOid(fields.take(Tag.oid)), value: readText(fields.take()) };
       fields.end();

@@ -2,7 +2,7 @@
 import { type Certificate, parseCertificate } from "../certificate/certificate.ts";
 import { toDefiniteLengths } from "../der/definite-lengths.ts";
 import { MalformedError } from "../der/malformed.ts";
-import { context, type DerElement, elementsOf, Fields, readDer, Tag } from "../der/read-der.ts";
+import { context, type DerElement, elementsOf, elementsWithin, Fields, readDer, Tag } from "../der/read-der.ts";
 import { readInteger, readOid } from "../der/read-values.ts";
 import { limits } from "../limits.ts";
 import { Oid } from "../object-identifiers.ts";
@@ -68,8 +68,7 @@ export function parseSignedData(ber: Uint8Array): SignedData {
   const contentType = readOid(encapsulated.take(Tag.oid));
   const content = encapsulated.takeIf(context(0));
   encapsulated.end();
-  const signerInfos = [...elementsOf(fields.signerInfos)];
-  if (signerInfos.length > limits.signatures) throw new MalformedError("too many signatures");
+  const signerInfos = elementsWithin(fields.signerInfos, limits.signatures);
   return {
     contentType,
     content: content === undefined ? undefined : readDer(content.content, Tag.octetString).content,
@@ -88,8 +87,7 @@ function parseCertificates(set: DerElement): readonly Certificate[] {
 
 /** RevocationInfoChoices (RFC 5652, 10.2.1); kinds other than lists and OCSP responses are passed over. */
 function parseRevocationData(set: DerElement | undefined): Pick<SignedData, "crls" | "ocspResponses"> {
-  const elements = set === undefined ? [] : [...elementsOf(set)];
-  if (elements.length > limits.revocationData) throw new MalformedError("too many revocation lists");
+  const elements = set === undefined ? [] : elementsWithin(set, limits.revocationData);
   const ocspResponses = elements.flatMap((element) => {
     if (element.tag !== context(1)) return [];
     const other = new Fields(element, context(1));

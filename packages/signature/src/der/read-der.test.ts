@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { limits } from "../limits.ts";
 import { MalformedError } from "./malformed.ts";
 import { Fields, readDer, Tag } from "./read-der.ts";
+import { encode } from "./write-der.ts";
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, "hex"));
 
@@ -40,6 +42,12 @@ describe("Fields", () => {
     expect(fields.take(Tag.octetString).content).toEqual(bytes("61"));
     expect(() => fields.take()).toThrow("a field is missing");
     expect(() => fields.end()).not.toThrow();
+  });
+
+  test("are few: a list of tiny elements would take a hundred times its size", () => {
+    const tiny = (count: number) => encode(Tag.sequence, Buffer.alloc(2 * count, "0500", "hex"));
+    expect(() => new Fields(readDer(tiny(limits.fields)))).not.toThrow();
+    expect(() => new Fields(readDer(tiny(limits.fields + 1)))).toThrow("too many elements");
   });
 
   test("stand in a sequence", () => {

@@ -4,6 +4,7 @@
  * nesting in the input never becomes recursion here. BER is turned into DER
  * before it gets here (`definite-lengths.ts`).
  */
+import { limits } from "../limits.ts";
 import { MalformedError } from "./malformed.ts";
 
 /** One element: its tag octet, all its bytes, and its content. The arrays are views, not copies. */
@@ -97,6 +98,20 @@ export function* elementsOf(parent: DerElement): Generator<DerElement> {
   }
 }
 
+/**
+ * Returns the elements inside a constructed element, in order.
+ *
+ * @throws MalformedError when one is not DER, or there are more than `most`: none are held then
+ */
+export function elementsWithin(parent: DerElement, most: number): readonly DerElement[] {
+  const elements: DerElement[] = [];
+  for (const element of elementsOf(parent)) {
+    if (elements.length === most) throw new MalformedError("too many elements");
+    elements.push(element);
+  }
+  return elements;
+}
+
 /** The fields of a SEQUENCE, taken one after the other as its definition lists them. */
 export class Fields {
   readonly #elements: readonly DerElement[];
@@ -104,7 +119,7 @@ export class Fields {
 
   constructor(parent: DerElement, tag: number = Tag.sequence) {
     if (parent.tag !== tag) throw new MalformedError(`tag ${parent.tag} where ${tag} is due`);
-    this.#elements = [...elementsOf(parent)];
+    this.#elements = elementsWithin(parent, limits.fields);
   }
 
   /** Returns the next field, which must be there and have one of the tags (any, when none is given). */

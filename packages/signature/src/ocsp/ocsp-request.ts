@@ -2,7 +2,7 @@
 import { parseCertificate } from "../certificate/certificate.ts";
 import { readExtensions, writeExtension } from "../certificate/extensions.ts";
 import { MalformedError } from "../der/malformed.ts";
-import { context, elementsOf, Fields, readDer, Tag } from "../der/read-der.ts";
+import { context, elementsWithin, Fields, readDer, Tag } from "../der/read-der.ts";
 import { explicit, octetString, sequence } from "../der/write-der.ts";
 import { limits } from "../limits.ts";
 import { Oid } from "../object-identifiers.ts";
@@ -53,10 +53,10 @@ export function readOcspRequest(der: Uint8Array): OcspRequest {
   whole.end();
   fields.takeIf(context(0));
   fields.takeIf(context(1));
-  const entries = [...elementsOf(fields.take(Tag.sequence))];
+  const entries = elementsWithin(fields.take(Tag.sequence), limits.ocspEntries);
   const wrapped = fields.takeIf(context(2));
   fields.end();
-  if (entries.length === 0 || entries.length > limits.ocspEntries) throw new MalformedError("none or too many asked");
+  if (entries.length === 0) throw new MalformedError("nothing is asked");
   const nonce = wrapped && readExtensions(readDer(wrapped.content)).get(Oid.ocspNonce)?.value;
   return {
     ids: entries.map((entry) => readCertificateId(new Fields(entry).take(Tag.sequence))),

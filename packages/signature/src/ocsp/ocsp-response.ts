@@ -3,7 +3,7 @@ import { type Certificate, parseCertificate } from "../certificate/certificate.t
 import { readExtensions } from "../certificate/extensions.ts";
 import { sameBytes } from "../der/compare-bytes.ts";
 import { MalformedError } from "../der/malformed.ts";
-import { context, contextPrimitive, type DerElement, elementsOf, Fields, readDer, Tag } from "../der/read-der.ts";
+import { context, contextPrimitive, type DerElement, elementsWithin, Fields, readDer, Tag } from "../der/read-der.ts";
 import { readAlgorithm, readBitString, readInteger, readOid, readPreciseTime } from "../der/read-values.ts";
 import { limits } from "../limits.ts";
 import { Oid } from "../object-identifiers.ts";
@@ -89,10 +89,9 @@ function readResponseData(toBeSigned: DerElement): Pick<OcspResponse, "names" | 
   data.takeIf(context(0));
   const responder = data.take(context(1), context(2));
   const producedAt = readPreciseTime(data.take(Tag.generalizedTime));
-  const entries = [...elementsOf(data.take(Tag.sequence))];
+  const entries = elementsWithin(data.take(Tag.sequence), limits.ocspEntries);
   const wrapped = data.takeIf(context(1));
   data.end();
-  if (entries.length > limits.ocspEntries) throw new MalformedError("too many answers");
   const extensions = wrapped && readExtensions(readDer(wrapped.content));
   if (extensions !== undefined && [...extensions].some(([type, { critical }]) => critical && type !== Oid.ocspNonce)) {
     throw new MalformedError("a critical extension that is not known");
@@ -116,9 +115,9 @@ function responderName(responder: DerElement): OcspResponse["names"] {
 }
 
 function readCertificates(wrapped: DerElement): readonly Certificate[] {
-  const elements = [...elementsOf(readDer(wrapped.content, Tag.sequence))];
-  if (elements.length > limits.ocspCertificates) throw new MalformedError("too many certificates");
-  return elements.map(({ bytes }) => parseCertificate(bytes));
+  return elementsWithin(readDer(wrapped.content, Tag.sequence), limits.ocspCertificates).map(({ bytes }) =>
+    parseCertificate(bytes),
+  );
 }
 
 const CERTIFICATE_HOLD = 6;

@@ -1,12 +1,12 @@
 /** Decryption by password: PBES2 (RFC 8018, 6.2) and the two older schemes that key files still use (RFC 7292, C). */
 import { createDecipheriv, pbkdf2Sync } from "node:crypto";
 import { MalformedError } from "../der/malformed.ts";
-import { type DerElement, Fields, readDer, Tag } from "../der/read-der.ts";
+import { Fields, readDer, Tag } from "../der/read-der.ts";
 import { type AlgorithmIdentifier, readAlgorithm, readInteger } from "../der/read-values.ts";
-import { limits } from "../limits.ts";
 import { Oid } from "../object-identifiers.ts";
 import { decryptRc2Of40Bits } from "./decrypt-rc2.ts";
 import { deriveKey, Purpose } from "./derive-key.ts";
+import type { Password } from "./password.ts";
 
 /**
  * Returns what was encrypted.
@@ -16,16 +16,16 @@ import { deriveKey, Purpose } from "./derive-key.ts";
 export function decrypt(
   { algorithm, parameters }: AlgorithmIdentifier,
   encrypted: Uint8Array,
-  password: string,
+  password: Password,
 ): Uint8Array {
   if (parameters === undefined) throw new MalformedError("encryption without parameters");
   const fields = new Fields(readDer(parameters));
   if (algorithm === Oid.pbes2) return decryptPbes2(fields, encrypted, password);
   const salt = fields.take(Tag.octetString).content;
-  const rounds = readRounds(fields.take(Tag.integer));
+  const rounds = password.spendRounds(fields.take(Tag.integer));
   fields.end();
   const derive = (purpose: 1 | 2, length: number) =>
-    deriveKey({ hash: "sha1", password, salt, rounds, purpose }, length);
+    deriveKey({ hash: "sha1", password: password.text, salt, rounds, purpose }, length);
   switch (algorithm) {
     case Oid.pbeSha1And3Des:
       return decipher("des-ede3-cbc", derive(Purpose.key, 24), derive(Purpose.iv, 8), encrypted);
@@ -49,7 +49,7 @@ const pseudorandom = new Map<string, string>([
   [Oid.hmacSha512, "sha512"],
 ]);
 
-function decryptPbes2(fields: Fields, encrypted: Uint8Array, password: string): Uint8Array {
+function decryptPbes2(fields: Fields, encrypted: Uint8Array, password: Password): Uint8Array {
   const derivation = readAlgorithm(fields.take(Tag.sequence));
   const encryption = readAlgorithm(fields.take(Tag.sequence));
   fields.end();
@@ -60,7 +60,7 @@ function decryptPbes2(fields: Fields, encrypted: Uint8Array, password: string): 
   const iv = readDer(encryption.parameters ?? new Uint8Array(), Tag.octetString).content;
   const inner = new Fields(readDer(derivation.parameters));
   const salt = inner.take(Tag.octetString).content;
-  const rounds = readRounds(inner.take(Tag.integer));
+  const rounds = password.spendRounds(inner.take(Tag.integer));
   const keyBytes = inner.takeIf(Tag.integer);
   const prf = inner.takeIf(Tag.sequence);
   inner.end();
@@ -68,15 +68,8 @@ function decryptPbes2(fields: Fields, encrypted: Uint8Array, password: string): 
   if (hash === undefined || (keyBytes !== undefined && readInteger(keyBytes) !== BigInt(cipher.keyBytes))) {
     throw new MalformedError("a derivation that is not known");
   }
-  const key = pbkdf2Sync(Buffer.from(password, "utf8"), salt, rounds, cipher.keyBytes, hash);
+  const key = pbkdf2Sync(Buffer.from(password.text, "utf8"), salt, rounds, cipher.keyBytes, hash);
   return decipher(cipher.name, key, iv, encrypted);
-}
-
-/** Returns how many rounds are stated; more than anybody's patience are refused. */
-export function readRounds(element: DerElement): number {
-  const rounds = readInteger(element);
-  if (rounds < 1n || rounds > BigInt(limits.passwordRounds)) throw new MalformedError("too many rounds");
-  return Number(rounds);
 }
 
 function decipher(name: string, key: Uint8Array, iv: Uint8Array, encrypted: Uint8Array): Uint8Array {

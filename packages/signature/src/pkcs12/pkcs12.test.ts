@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import { MalformedError } from "../der/malformed.ts";
 import { elementsOf, readDer } from "../der/read-der.ts";
 import { algorithm, integer, octetString, oid, sequence } from "../der/write-der.ts";
+import { limits } from "../limits.ts";
 import { Oid } from "../object-identifiers.ts";
 import { encodePem } from "../pem.ts";
 import { certificatePem, hasOpenssl, openssl } from "../testing/openssl.ts";
 import { aSignature, aSigner, authority, judge, objections } from "../testing/signatures.ts";
 import { deriveKey, Purpose } from "./derive-key.ts";
+import { Password } from "./password.ts";
 import { readPkcs12, WrongPasswordError } from "./read-pkcs12.ts";
 import { writePkcs12 } from "./write-pkcs12.ts";
 
@@ -65,6 +67,16 @@ describe("a key file", () => {
 
     // then
     expect(() => readPkcs12(endless, password)).toThrow("too many rounds");
+  });
+
+  test("that demands a derivation for each of many keys is refused", () => {
+    // given
+    const spent = new Password(password);
+    const rounds = readDer(integer(limits.passwordRounds / 2));
+
+    // then
+    expect([spent.spendRounds(rounds), spent.spendRounds(rounds)]).toEqual([1_000_000, 1_000_000]);
+    expect(() => spent.spendRounds(readDer(integer(1)))).toThrow("too many rounds");
   });
 });
 

@@ -9,8 +9,9 @@ import { readAlgorithm, readOid, readText } from "../der/read-values.ts";
 import { limits } from "../limits.ts";
 import { Oid } from "../object-identifiers.ts";
 import { encodePem } from "../pem.ts";
-import { decrypt, readRounds } from "./decrypt.ts";
+import { decrypt } from "./decrypt.ts";
 import { deriveKey, type Pkcs12Hash, Purpose } from "./derive-key.ts";
+import { Password } from "./password.ts";
 
 /** A key with its certificates. */
 export interface KeyFile {
@@ -45,11 +46,12 @@ export function readPkcs12(file: Uint8Array, password: string): readonly KeyFile
   whole.end();
   if (authenticated.type !== Oid.data || mac === undefined) throw new MalformedError("not protected by a password");
   const safe = readDer(authenticated.content.content, Tag.octetString).content;
-  checkMac(mac, safe, password);
+  const secret = new Password(password);
+  checkMac(mac, safe, secret);
   const bags = [...elementsOf(readDer(toDefiniteLengths(safe), Tag.sequence))].flatMap((element) =>
-    bagsOf(element, password),
+    bagsOf(element, secret),
   );
-  return assemble(bags, password);
+  return assemble(bags, secret);
 }
 
 function contentOf(element: DerElement): { type: string; content: DerElement } {
@@ -68,7 +70,7 @@ const macHashes = new Map<string, Pkcs12Hash>([
 ]);
 const digestBytes = { sha1: 20, sha256: 32, sha384: 48, sha512: 64 } as const;
 
-function checkMac(element: DerElement, safe: Uint8Array, password: string): void {
+function checkMac(element: DerElement, safe: Uint8Array, password: Password): void {
   const fields = new Fields(element);
   const digestInfo = new Fields(fields.take(Tag.sequence));
   const { algorithm } = readAlgorithm(digestInfo.take(Tag.sequence));
@@ -79,8 +81,8 @@ function checkMac(element: DerElement, safe: Uint8Array, password: string): void
   fields.end();
   const hash = macHashes.get(algorithm);
   if (hash === undefined) throw new MalformedError(`protection ${algorithm} is not known`);
-  const rounds = iterations === undefined ? 1 : readRounds(iterations);
-  const key = deriveKey({ hash, password, salt, rounds, purpose: Purpose.mac }, digestBytes[hash]);
+  const rounds = iterations === undefined ? 1 : password.spendRounds(iterations);
+  const key = deriveKey({ hash, password: password.text, salt, rounds, purpose: Purpose.mac }, digestBytes[hash]);
   const mac = createHmac(hash, key).update(safe).digest();
   if (mac.length !== stated.length || !timingSafeEqual(mac, stated)) {
     throw new WrongPasswordError("the password doesn't open the file, or the file was changed");
@@ -94,7 +96,7 @@ interface Bag {
   readonly keyId: Uint8Array | undefined;
 }
 
-function bagsOf(element: DerElement, password: string): readonly Bag[] {
+function bagsOf(element: DerElement, password: Password): readonly Bag[] {
   const { type, content } = contentOf(element);
   const contents =
     type === Oid.data
@@ -107,7 +109,7 @@ function bagsOf(element: DerElement, password: string): readonly Bag[] {
 }
 
 /** EncryptedData (RFC 5652, 8); its octets may come in pieces, which the implicit tag hides from the BER reader. */
-function decryptedContent(content: DerElement, password: string): Uint8Array {
+function decryptedContent(content: DerElement, password: Password): Uint8Array {
   const data = new Fields(readDer(content.content));
   data.take(Tag.integer);
   const info = new Fields(data.take(Tag.sequence));
@@ -139,7 +141,7 @@ function readBag(element: DerElement): Bag {
   return { type, value, name: name && readText(name), keyId: values.get(Oid.localKeyId)?.content };
 }
 
-function assemble(bags: readonly Bag[], password: string): readonly KeyFile[] {
+function assemble(bags: readonly Bag[], password: Password): readonly KeyFile[] {
   const certificates = bags.filter(({ type }) => type === Oid.certificateBag).map(readCertificateBag);
   return bags.flatMap((bag) => {
     const key = keyIn(bag, password);
@@ -150,7 +152,7 @@ function assemble(bags: readonly Bag[], password: string): readonly KeyFile[] {
   });
 }
 
-function keyIn({ type, value }: Bag, password: string): Uint8Array | undefined {
+function keyIn({ type, value }: Bag, password: Password): Uint8Array | undefined {
   if (type === Oid.keyBag) return value.bytes;
   if (type !== Oid.shroudedKeyBag) return undefined;
   const fields = new Fields(value);

@@ -7,14 +7,14 @@ import { newKeyPair } from "../algorithms/private-key.ts";
 import { signedDataFields } from "../cms/signed-data.ts";
 import { signerInfoFields } from "../cms/signer-info.ts";
 import { MalformedError } from "../der/malformed.ts";
-import { type DerElement, elementsOf } from "../der/read-der.ts";
-import { explicit, integer, octetString, oid, sequence, setOf } from "../der/write-der.ts";
+import { type DerElement, elementsOf, Tag } from "../der/read-der.ts";
+import { encode, explicit, integer, octetString, oid, sequence, setOf } from "../der/write-der.ts";
 import { limits } from "../limits.ts";
 import { Oid } from "../object-identifiers.ts";
 import { readOcspRequest, writeOcspRequest } from "../ocsp/ocsp-request.ts";
 import { parseOcspResponse } from "../ocsp/ocsp-response.ts";
 import { readPkcs12, WrongPasswordError } from "../pkcs12/read-pkcs12.ts";
-import { countRevoked } from "../revocation/read-crl.ts";
+import { countRevoked, readCrl } from "../revocation/read-crl.ts";
 import { aCraftedSignature, anAttribute } from "../testing/crafted-signatures.ts";
 import { anOcspResponse, aService, aStampedSignature, aTimeStamp } from "../testing/services.ts";
 import {
@@ -251,6 +251,19 @@ describe("whatever the bytes", () => {
       }),
       runs,
     );
+  });
+
+  test("a list and evidence of countless tiny elements are malformed at once", () => {
+    // given
+    const tiny = sequence(Buffer.alloc(20_000_000, "0500", "hex"));
+    const name = sequence(sequence(integer(1), sequence(), tiny), sequence(), encode(Tag.bitString, Uint8Array.of(0)));
+
+    // then
+    const started = performance.now();
+    expect(() => countRevoked(tiny)).toThrow(MalformedError);
+    expect(() => readCrl(name)).toThrow(MalformedError);
+    expect(() => readEvidence(sequence(integer(1), tiny, tiny, tiny, tiny))).toThrow("too many elements");
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   test("the memory they take is given back", () => {

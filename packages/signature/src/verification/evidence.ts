@@ -15,7 +15,7 @@
  * a verdict worse, never better.
  */
 import { MalformedError } from "../der/malformed.ts";
-import { type DerElement, elementsOf, Fields, readDer, Tag } from "../der/read-der.ts";
+import { type DerElement, elementsWithin, Fields, readDer, Tag } from "../der/read-der.ts";
 import { readInteger } from "../der/read-values.ts";
 import { encode, integer, sequence } from "../der/write-der.ts";
 import { limits } from "../limits.ts";
@@ -71,9 +71,7 @@ export function readEvidence(der: Uint8Array): Evidence {
 }
 
 function partsOf(list: DerElement): readonly Uint8Array[] {
-  const parts = [...elementsOf(list)].map(({ bytes }) => bytes);
-  if (parts.length > limits.evidenceParts) throw new MalformedError("too much evidence");
-  return parts;
+  return elementsWithin(list, limits.evidenceParts).map(({ bytes }) => bytes);
 }
 
 /** Returns the trust with the evidence added to it; it adds no anchors. Give its time stamps to the verification as well. */

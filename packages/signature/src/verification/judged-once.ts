@@ -23,6 +23,7 @@ export function judgedOnce(read: object, spki: Uint8Array, judge: () => Signatur
   const before = known.find((one) => sameBytes(one.spki, spki));
   if (before !== undefined) return before.outcome;
   const outcome = judge();
-  if (known.length < MOST_KEYS) judged.set(read, [...known, { spki, outcome }]);
+  // copied: a view would keep the whole foreign file for as long as what was read is trusted
+  if (known.length < MOST_KEYS) judged.set(read, [...known, { spki: spki.slice(), outcome }]);
   return outcome;
 }

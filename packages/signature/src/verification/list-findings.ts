@@ -61,8 +61,9 @@ function look(list: RevocationList, certificate: Certificate, issuer: Certificat
     const reliable =
       issuer.keyUsages?.includes("cRLSign") === true &&
       [...list.extensions].every(([type, { critical }]) => !critical || understood.has(type)) &&
-      speaksOf(list, certificate) &&
-      isSignedBy(list, issuer);
+      // first who says it: what a stranger's list says is not even read
+      isSignedBy(list, issuer) &&
+      speaksOf(list, certificate);
     return reliable ? [{ list, revocation: findRevocation(list, certificate.serial) }] : [];
   } catch (error) {
     if (error instanceof MalformedError) return [];

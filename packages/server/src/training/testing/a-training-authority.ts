@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { decodePem, signCms } from "@reglament/signature";
 import { afterAll } from "vitest";
 import type { Services } from "../../services.ts";
-import { makeSignatureServices, trustOf } from "../../verification/signature-services.ts";
+import { makeSignatureServices, trustAtFrom } from "../../verification/signature-services.ts";
 import { type RunningAuthority, serveAuthority } from "../authority/serve-authority.ts";
 import { readTrainingFile } from "../training-file.ts";
 import { ensureTrainingKeys, keyFileName, trainingKeysFolder } from "../training-keys.ts";
@@ -58,7 +58,7 @@ export async function aTrainingAuthority(): Promise<TestAuthority> {
       const trust = await openTrainingTrust(folder, namedAddress, url);
       const signatures = makeSignatureServices({ pool, log, realNow, ...trust });
       afterAll(() => signatures.own.close());
-      return { trustAt: trustOf(signatures), signatures };
+      return { trustAt: trustAtFrom(signatures), signatures };
     },
     stop: () => running.close(),
     async start() {
