@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { runReglament } from "../testing/run-reglament.ts";
 import type { LawFacts } from "./edition-facts.ts";
@@ -195,3 +196,90 @@ test.each([["list"], ["show", "zhambyl/external-study"], ["fidelity"]])(
     expect(said).not.toContain("    at ");
   },
 );
+
+/** A copy of the project's law that a test may spoil. */
+function aCopyOfTheLaw(): string {
+  const folder = mkdtempSync(join(tmpdir(), "reglament-law-"));
+  cpSync(fileURLToPath(new URL("../../../../regulations", import.meta.url)), folder, { recursive: true });
+  return folder;
+}
+
+describe("a folder of law with something wrong in it", () => {
+  test.each<[string, (folder: string) => void, string]>([
+    [
+      "a folder named like a file",
+      (folder) => mkdirSync(join(folder, "zhambyl", "fishing.yaml")),
+      "zhambyl/fishing.yaml: can't be read (EISDIR",
+    ],
+    [
+      "a link to nowhere",
+      (folder) => symlinkSync("nowhere", join(folder, "zhambyl", "fishing.yaml")),
+      "zhambyl/fishing.yaml: can't be read (ENOENT",
+    ],
+    [
+      "a link to itself",
+      (folder) => symlinkSync("fishing.yaml", join(folder, "zhambyl", "fishing.yaml")),
+      "zhambyl/fishing.yaml: can't be read (ELOOP",
+    ],
+    [
+      "a file with another ending",
+      (folder) => writeFileSync(join(folder, "zhambyl", "fishing.yml"), ""),
+      "zhambyl/fishing.yml:1:1 No file of the law has this place and name",
+    ],
+    [
+      "a file in no region",
+      (folder) => writeFileSync(join(folder, "fishing.yaml"), ""),
+      "fishing.yaml:1:1 No file of the law has this place and name",
+    ],
+    [
+      "a region without acts",
+      (folder) => {
+        mkdirSync(join(folder, "almaty"));
+        writeFileSync(join(folder, "almaty", "fishing.yaml"), "");
+      },
+      "almaty/fishing.yaml:1:1 The region has no acts.yaml",
+    ],
+    [
+      "a file of ten megabytes",
+      (folder) => writeFileSync(join(folder, "zhambyl", "acts.yaml"), `title: ${"x".repeat(10_000_000)}\n`),
+      "zhambyl/acts.yaml:1:1 The file is larger than a regulation can be.",
+    ],
+    [
+      "a file that isn't text",
+      (folder) => writeFileSync(join(folder, "zhambyl", "acts.yaml"), Buffer.from("ff fe 00 d8 5b 00 01", "hex")),
+      "zhambyl/acts.yaml:1:",
+    ],
+  ])("%s is told, without a stack", async (_, spoil, message) => {
+    // given
+    const folder = aCopyOfTheLaw();
+    spoil(folder);
+    vi.stubEnv("REGLAMENT_REGULATIONS", folder);
+
+    // when
+    const { exitCode, lines, said } = await runReglament("list");
+
+    // then
+    expect(exitCode).toBe(1);
+    expect(lines).toEqual([]);
+    expect(said).toContain(message);
+    expect(said).not.toContain("    at ");
+  });
+
+  test("files with a mark at the beginning and lines that end as on Windows are read like any other", async () => {
+    // given
+    const folder = aCopyOfTheLaw();
+    for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+      if (!file.endsWith(".yaml")) continue;
+      const text = readFileSync(join(folder, file), "utf8");
+      writeFileSync(join(folder, file), `\uFEFF${text.replaceAll("\n", "\r\n")}`);
+    }
+    vi.stubEnv("REGLAMENT_REGULATIONS", folder);
+
+    // when
+    const { exitCode, lines } = await runReglament("list", "--json");
+
+    // then
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(lines.join("\n"))).toEqual(law);
+  });
+});

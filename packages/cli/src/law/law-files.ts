@@ -3,13 +3,26 @@ import { join, sep } from "node:path";
 import { type Law, type Problem, problemReasons, readLaw } from "@reglament/regulation";
 import { CannotStart } from "../cannot-start.ts";
 
-/** The texts of the law's files, by path below the folder. */
+/**
+ * The texts of the law's files, by path below the folder; misnamed ones among them, so that the reader tells.
+ *
+ * @throws CannotStart when a file can't be read
+ */
 export function lawFiles(folder: string): ReadonlyMap<string, string> {
   return new Map(
-    globSync("**/*.yaml", { cwd: folder })
+    globSync("**/*.{yaml,yml}", { cwd: folder })
       .toSorted()
-      .map((file) => [file.replaceAll(sep, "/"), readFileSync(join(folder, file), "utf8")]),
+      .map((file) => [file.replaceAll(sep, "/"), textOf(join(folder, file))]),
   );
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    // A folder of that name, a link to nowhere or to itself, a file of somebody else's.
+    throw new CannotStart(`${file}: can't be read (${error instanceof Error ? error.message : String(error)}).`);
+  }
 }
 
 /**

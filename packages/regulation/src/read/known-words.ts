@@ -10,7 +10,10 @@ export function unknownWord(
   way: Way,
   source: YamlSource,
 ): Problem {
-  return source.problemAt(way, reason, { expected: known.join(", "), nearest: nearestWord(word, known) });
+  return source.problemAt(way, reason, {
+    expected: known.length === 0 ? undefined : known.join(", "),
+    nearest: nearestWord(word, known),
+  });
 }
 
 /** No problem for a word that is known, one for any other. */

@@ -5,6 +5,7 @@ export const problemReasons = {
   "too-deep": "The file is nested deeper than a regulation can be.",
   "no-alias": "Anchors and aliases aren't allowed: each rule stands in full where it is read.",
   "no-tag": "Tags aren't allowed: values are texts, numbers, lists and maps.",
+  "misplaced-file": "No file of the law has this place and name, so it would be left out unseen.",
   missing: "A key is missing.",
   "unknown-key": "The format doesn't know this key.",
   "wrong-value": "The value isn't of the kind or form expected here.",

@@ -48,7 +48,7 @@ function problemsOf(issue: Issue, above: Way, source: YamlSource, schema: z.core
     case "invalid_type":
       return [
         source.problemAt(way, valueAt(source.content, way) === undefined ? "missing" : "wrong-value", {
-          expected: issue.expected,
+          expected: kindInWords[issue.expected] ?? issue.expected,
         }),
       ];
     case "custom":
@@ -60,6 +60,16 @@ function problemsOf(issue: Issue, above: Way, source: YamlSource, schema: z.core
       return [source.problemAt(way, "wrong-value", { expected: issue.message })];
   }
 }
+
+/** What a file's writer calls the kinds of values. */
+const kindInWords: Readonly<Partial<Record<string, string>>> = {
+  object: "a map of keys",
+  array: "a list",
+  string: "a text",
+  boolean: "true or false",
+  int: "a whole number",
+  number: "a number",
+};
 
 /**
  * Of a value that may have one of several forms, the form with the fewest mistakes is the one that was meant. When

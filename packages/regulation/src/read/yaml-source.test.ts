@@ -1,6 +1,4 @@
 import { expect, test } from "vitest";
-import { shippedFiles } from "../testing/shipped-regulations.ts";
-import { readLaw } from "./read-law.ts";
 import { readYaml } from "./yaml-source.ts";
 
 test("places are found whether the text was read fast or whole", () => {
@@ -22,17 +20,4 @@ test("a text in which the parser loses its way is told up to there: what comes b
   const places = "content" in problems ? [] : problems.map(({ line }) => line);
   expect(places).toContain(2);
   expect(Math.max(...places)).toBe(2);
-});
-
-test("a mistake in a standard is told once, however many regulations refer to it", () => {
-  // given
-  const path = "kazakhstan/standards/external-study.yaml";
-  const text = (shippedFiles.get(path) ?? "").replace("title:", "titel:");
-
-  // when
-  const read = readLaw(new Map([...shippedFiles, [path, text]]));
-
-  // then
-  const strangers = "regulations" in read ? [] : read.filter(({ reason }) => reason === "unknown-key");
-  expect(strangers).toEqual([expect.objectContaining({ file: `regulations/${path}`, path: "titel" })]);
 });
