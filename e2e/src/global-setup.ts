@@ -9,7 +9,7 @@ import { type RunningSystem, startSystem } from "./system/start-system.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    readonly system: Pick<RunningSystem, "url" | "signingProgramUrl" | "passwords">;
+    readonly system: Pick<RunningSystem, "url" | "signingProgramUrl" | "dataFolder" | "passwords">;
     readonly browserProgram: BrowserProgram;
     /** Which kinds of pages were looked at in this run. */
     readonly seenFolder: string;
@@ -33,8 +33,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await mkdir(seenFolder);
     project.provide("browserProgram", browserProgram);
     project.provide("seenFolder", seenFolder);
-    const { url, signingProgramUrl, passwords } = system;
-    project.provide("system", { url, signingProgramUrl, passwords });
+    const { url, signingProgramUrl, dataFolder, passwords } = system;
+    project.provide("system", { url, signingProgramUrl, dataFolder, passwords });
     return async () => {
       const code = await system.stop();
       await mkdir(results, { recursive: true });

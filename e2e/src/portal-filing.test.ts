@@ -2,6 +2,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { applicationFor, ordinaryPapers } from "./people/application.ts";
 import { Chancellery } from "./people/chancellery.ts";
+import { judgeApplication, judgeResult } from "./people/downloaded-papers.ts";
 import { openDoor } from "./people/enter.ts";
 import { Executor } from "./people/executor.ts";
 import { Head } from "./people/head.ts";
@@ -10,6 +11,8 @@ import { signByFile, signByProgram } from "./people/signing.ts";
 import { children, officials, parents } from "./people/training-people.ts";
 
 const door = openDoor();
+/** GOST R 34.10-2015 in the numbering of Kazakhstan; 256 and 512 bit end in 1 and 2. */
+const gost = "1.2.398.3.10.1.1.2.3.";
 const pages = [
   "/",
   "/services/:region/:service",
@@ -74,6 +77,13 @@ describe("an application over the portal", () => {
     expect(page).toContain("45-о");
     expect(page).toContain(children.alikhan.name);
     expect(page).toContain("Жұмабеков Болат");
+
+    // and, since both were signed with GOST keys, whoever has the files can judge them by the command alone
+    const [resultJudged, aboutResult] = await judgeResult(parent, filed);
+    expect([resultJudged, aboutResult[0]]).toEqual([0, "VALID"]);
+    expect(aboutResult.join("\n")).toContain(`algorithm ${gost}`);
+    const [, aboutApplication] = await judgeApplication(parent, filed);
+    expect(aboutApplication.join("\n")).toContain(`algorithm ${gost}`);
   });
 
   // Without script each page is looked at in a copy, which takes its time on a busy machine.

@@ -62,6 +62,13 @@ export class Visitor {
     await this.press(this.page.locator("main form button").first());
   }
 
+  /** Types the number and asks to sign in with a certificate; the page that asks for the signature follows. */
+  async beginSignInByCertificate({ iin }: TrainingPerson): Promise<void> {
+    await this.open("/sign-in");
+    await this.page.locator("[name=iin]").fill(iin);
+    await this.press(this.page.locator("main button[formaction='/sign-in/certificate']"));
+  }
+
   /** The page's heading. */
   async heading(): Promise<string> {
     return ((await this.page.locator("h1").first().textContent()) ?? "").trim();

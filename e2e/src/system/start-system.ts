@@ -11,6 +11,8 @@ export interface RunningSystem {
   readonly url: string;
   /** Where the signing program's own page is. */
   readonly signingProgramUrl: string;
+  /** Its data, with the training authority's certificates. */
+  readonly dataFolder: string;
   /** Passwords of the training sign-ins, by IIN, as it printed them. */
   readonly passwords: Readonly<Record<string, string>>;
   /** What it has printed so far. */
@@ -60,6 +62,7 @@ export async function startSystem(dataFolder: string): Promise<RunningSystem> {
     return {
       url,
       signingProgramUrl: `http://127.0.0.1:${signingPort}`,
+      dataFolder,
       passwords: Object.fromEntries([...printed.matchAll(SIGN_IN)].map(([, iin, password]) => [iin, password])),
       printed: () => printed,
       async stop() {

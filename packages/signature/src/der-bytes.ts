@@ -1,14 +1,18 @@
 import { MalformedError } from "./der/malformed.ts";
 import { Tag } from "./der/read-der.ts";
+import { limits } from "./limits.ts";
 import { decodeBase64, decodePem } from "./pem.ts";
 
 /**
  * Returns the elements that a file of certificates, lists or responses holds: DER, PEM blocks or bare base64.
  *
+ * No base64 of an element begins with the character 0, which is the tag octet of a
+ * SEQUENCE, so the first byte tells binary from text.
+ *
  * @param limit - largest file accepted, in bytes
  * @throws MalformedError when it is none of the three, or too large
  */
-export function derBytes(file: Uint8Array, limit: number = 256 * 1024 * 1024): readonly Uint8Array[] {
+export function derBytes(file: Uint8Array, limit: number = limits.listBytes): readonly Uint8Array[] {
   if (file.length > limit) throw new MalformedError("too large");
   const plain = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   if (plain[0] === Tag.sequence) return [plain];

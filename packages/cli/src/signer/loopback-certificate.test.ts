@@ -21,7 +21,7 @@ async function aFolder(): Promise<string> {
 
 async function aSecureProgram() {
   const certificate = await ensureLoopbackCertificate(await aFolder(), Date.now());
-  const program = await startSigningProgram({ keysFolder, origins: [origin], port: 0, certificate });
+  const program = await startSigningProgram({ keysFolders: [keysFolder], origins: [origin], port: 0, certificate });
   afterAll(() => program.close());
   return { program, certificate };
 }

@@ -26,8 +26,8 @@ interface Client {
 }
 
 const origin = "http://127.0.0.1:8080";
-const load = createRequire(import.meta.url);
-const recorded: readonly Exchange[] = load("ncalayer-js-client/test/test-data.json");
+const require = createRequire(import.meta.url);
+const recorded: readonly Exchange[] = require("ncalayer-js-client/test/test-data.json");
 
 // Pages have an origin, which browsers tell and Node doesn't.
 const NodeWebSocket = WebSocket;
@@ -39,7 +39,7 @@ vi.stubGlobal(
     }
   },
 );
-const { NCALayerClient } = load("ncalayer-js-client") as {
+const { NCALayerClient } = require("ncalayer-js-client") as {
   readonly NCALayerClient: {
     new (url: string, allowKmdHttpApi: boolean): Client;
     readonly [constant: string]: unknown;
@@ -54,7 +54,7 @@ afterAll(() => Promise.all(running.map((program) => program.close())));
 
 async function aProgram(tokens: readonly string[], chosen: string | undefined): Promise<SigningProgram> {
   const now = () => Promise.resolve(monday);
-  const program = await startSigningProgram({ keysFolder: folder, origins: [origin], port: 0, tokens, now });
+  const program = await startSigningProgram({ keysFolders: [folder], origins: [origin], port: 0, tokens, now });
   running.push(program);
   if (chosen === undefined) return program;
   await fetch(`${program.url}/choose`, { method: "POST", body: new URLSearchParams({ iin: chosen }) });

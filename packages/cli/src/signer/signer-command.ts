@@ -30,7 +30,7 @@ export async function signer(words: readonly string[]): Promise<number> {
   const password = await readPassword(line);
   const folder = resolve(join(data, "signer"));
   const program = await start({
-    keysFolder: resolve(line.find("keys") ?? join(data, "training", "keys")),
+    keysFolders: [resolve(line.find("keys") ?? join(data, "training", "keys"))],
     origins: origins.length === 0 ? ["http://127.0.0.1:8080"] : origins.map((origin) => new URL(origin).origin),
     port,
     ...(password === undefined ? {} : { password }),

@@ -7,7 +7,7 @@ export interface SigningDesk {
   readonly storages: readonly string[];
   /** IIN of the person chosen on the program's page; for requests that name nobody. */
   chosenIin(): string | undefined;
-  /** The signing time to claim, milliseconds since 1970. */
+  /** The signing time that the owner of a key claims, milliseconds since 1970. */
   now(iin: string | undefined): Promise<number>;
 }
 

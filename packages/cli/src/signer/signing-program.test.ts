@@ -12,7 +12,7 @@ let program: SigningProgram;
 
 beforeAll(async () => {
   program = await startSigningProgram({
-    keysFolder: folder,
+    keysFolders: [folder],
     origins: [origin],
     port: 0,
     now: () => Promise.resolve(monday),

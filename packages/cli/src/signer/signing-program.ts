@@ -18,8 +18,8 @@ import { FILE_STORAGE, type SigningDesk } from "./signing-desk.ts";
 
 /** How a signing program is set up. */
 export interface SigningProgramOptions {
-  /** Folder of key files, PEM or PKCS#12. */
-  readonly keysFolder: string;
+  /** Folders of key files, PEM or PKCS#12. */
+  readonly keysFolders: readonly string[];
   /** Of the PKCS#12 files. */
   readonly password?: string;
   /** With it the program answers over TLS (`https:`, `wss:`), as NCALayer does; without, on plain HTTP. */
@@ -55,7 +55,7 @@ export const ABOUT = { program: "reglament signer" } as const;
  * @throws Error with code EADDRINUSE when the port is taken
  */
 export async function startSigningProgram(options: SigningProgramOptions): Promise<SigningProgram> {
-  const keys = await readKeyRing(options.keysFolder, options.password);
+  const keys = (await Promise.all(options.keysFolders.map((folder) => readKeyRing(folder, options.password)))).flat();
   let chosen: string | undefined;
   const desk: SigningDesk = {
     keys,

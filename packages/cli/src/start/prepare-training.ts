@@ -74,7 +74,7 @@ async function startProgram(
     if (secure)
       say(`Signing program: browsers must trust ${join(ownFolder, CERTIFICATE_FILE)} before they speak to it.`);
     return await startSigningProgram({
-      keysFolder,
+      keysFolders: [keysFolder],
       origins: [configuration.origin, configuration.origin.replace("127.0.0.1", "localhost")],
       port,
       ...(secure && { certificate: await ensureLoopbackCertificate(ownFolder, Date.now()) }),

@@ -58,7 +58,9 @@ function linesOf(info: CertificateInfo, now: number): readonly string[] {
     `Serial number: ${info.serial.toString(16)}`,
     `Valid: ${isoMoment(info.notBefore)} to ${isoMoment(info.notAfter)}${term}`,
     `Authority: ${info.isAuthority ? "yes" : "no"}`,
-    ...(info.isAuthority ? [] : [`Signer: ${signerText(info.signer)}; key for: ${info.signer.keyUse ?? "other uses"}`]),
+    ...(info.isAuthority
+      ? []
+      : [`Signer: ${signerText(info.signer, "en")}; key for: ${info.signer.keyUse ?? "other uses"}`]),
     ...optional.flatMap(([name, values]) => (values.length === 0 ? [] : [`${name}: ${values.join(", ")}`])),
     `Algorithm: ${algorithmName(info.signatureAlgorithm) ?? info.signatureAlgorithm}`,
   ];

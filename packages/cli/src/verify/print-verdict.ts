@@ -44,7 +44,7 @@ export function verdictLines(
 
 function aboutVerdict({ signer, stampedAt, judgedAt }: Verdict, language: Language): readonly string[] {
   return [
-    ...(signer === undefined ? [] : [`${words.signer[language]}: ${signerText(signer)}`]),
+    ...(signer === undefined ? [] : [`${words.signer[language]}: ${signerText(signer, language)}`]),
     ...(stampedAt === undefined ? [] : [`${words.stamped[language]}: ${isoMoment(stampedAt)}`]),
     `${words.judged[language]}: ${isoMoment(judgedAt)}`,
   ];
@@ -67,13 +67,18 @@ export function signerJson(signer: Signer): unknown {
   };
 }
 
+const numbers = {
+  iin: { kk: "ЖСН", ru: "ИИН", en: "IIN" },
+  bin: { kk: "БСН", ru: "БИН", en: "BIN" },
+} as const satisfies Record<string, Record<Language, string>>;
+
 /** Returns a signer on one line. */
-export function signerText(signer: Signer): string {
+export function signerText(signer: Signer, language: Language): string {
   return [
     [signer.commonName, signer.patronymic].filter(Boolean).join(" "),
-    signer.iin && `IIN ${signer.iin}`,
+    signer.iin && `${numbers.iin[language]} ${signer.iin}`,
     signer.organisation,
-    signer.bin && `BIN ${signer.bin}`,
+    signer.bin && `${numbers.bin[language]} ${signer.bin}`,
     signer.roles.join(", "),
   ]
     .filter(Boolean)

@@ -4,8 +4,8 @@ import type { Certificate } from "../certificate/certificate.ts";
 import { sameBytes } from "../der/compare-bytes.ts";
 import { limits } from "../limits.ts";
 import { hasUnknownCondition } from "./certificate-conditions.ts";
+import { judgeIssuerSignature } from "./issuer-signature.ts";
 import type { ReasonCode } from "./reasons.ts";
-import { judgeIssuerSignature } from "./signed-certificate.ts";
 import { type Check, check } from "./verdict.ts";
 
 /** A chain found, signer's certificate first and anchor last; empty when there is none. */

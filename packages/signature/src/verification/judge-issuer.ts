@@ -1,9 +1,9 @@
 /** Whether one certificate's key stands behind another certificate or a list: a single link, not a chain. */
-import { judgeSignature, type SignatureOutcome } from "../algorithms.ts";
+import type { SignatureOutcome } from "../algorithms.ts";
 import { parseCertificate } from "../certificate/certificate.ts";
 import { sameBytes } from "../der/compare-bytes.ts";
 import { parseRevocationList } from "../revocation/revocation-list.ts";
-import { judgeIssuerSignature } from "./signed-certificate.ts";
+import { judgeIssuerSignature } from "./issuer-signature.ts";
 
 /** What became of an issuer's signature; `other-issuer` when the names already differ. */
 export type IssuerOutcome = SignatureOutcome | "other-issuer";
@@ -30,7 +30,5 @@ export function judgeCertificate(certificate: Uint8Array, issuer: Uint8Array): I
 export function judgeCrl(crl: Uint8Array, issuer: Uint8Array): IssuerOutcome {
   const list = parseRevocationList(crl);
   const { subject, spki } = parseCertificate(issuer);
-  if (!sameBytes(list.issuer, subject)) return "other-issuer";
-  const signed = { data: list.toBeSigned, signature: list.signature, spki, parameters: list.signatureParameters };
-  return judgeSignature(list.signatureAlgorithm, signed);
+  return sameBytes(list.issuer, subject) ? judgeIssuerSignature(list, spki) : "other-issuer";
 }

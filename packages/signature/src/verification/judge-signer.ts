@@ -8,6 +8,7 @@ import { parseRevocationList } from "../revocation/revocation-list.ts";
 import { signerOf } from "../signer.ts";
 import { checkIdentity, checkKeyUse, checkValidity, type Use } from "./certificate-checks.ts";
 import { type Chain, findChain } from "./chain.ts";
+import type { Content } from "./content.ts";
 import { checkPolicy } from "./policy.ts";
 import type { ReasonCode } from "./reasons.ts";
 import { checkRevocation, type RevocationOutcome } from "./revocation.ts";
@@ -41,7 +42,7 @@ export interface Judging {
 export function judgeSigner(
   signedData: SignedData,
   signerInfo: SignerInfo,
-  content: Uint8Array | undefined,
+  content: Content | undefined,
   given: ReadTrust,
   judging: Judging,
 ): Verdict {

@@ -1,5 +1,4 @@
 /** What revocation lists say about a certificate: complete ones, and deltas upon them (RFC 5280, 5.2.4). */
-import { judgeSignature } from "../algorithms.ts";
 import type { Certificate } from "../certificate/certificate.ts";
 import { sameBytes } from "../der/compare-bytes.ts";
 import { MalformedError } from "../der/malformed.ts";
@@ -7,7 +6,7 @@ import { Oid } from "../object-identifiers.ts";
 import { speaksOf } from "../revocation/list-scope.ts";
 import { findRevocation, type Revocation, type RevocationList } from "../revocation/revocation-list.ts";
 import type { Finding } from "./finding.ts";
-import { judgedOnce } from "./judged-once.ts";
+import { judgeIssuerSignature } from "./issuer-signature.ts";
 
 /** What lists of the certificate's issuer say about it. */
 export interface ListFindings {
@@ -62,16 +61,11 @@ function look(list: RevocationList, certificate: Certificate, issuer: Certificat
       issuer.keyUsages?.includes("cRLSign") === true &&
       [...list.extensions].every(([type, { critical }]) => !critical || understood.has(type)) &&
       // first who says it: what a stranger's list says is not even read
-      isSignedBy(list, issuer) &&
+      judgeIssuerSignature(list, issuer.spki) === "verified" &&
       speaksOf(list, certificate);
     return reliable ? [{ list, revocation: findRevocation(list, certificate.serial) }] : [];
   } catch (error) {
     if (error instanceof MalformedError) return [];
     throw error;
   }
-}
-
-function isSignedBy(list: RevocationList, { spki }: Certificate): boolean {
-  const signed = { data: list.toBeSigned, signature: list.signature, spki, parameters: list.signatureParameters };
-  return judgedOnce(list, spki, () => judgeSignature(list.signatureAlgorithm, signed)) === "verified";
 }

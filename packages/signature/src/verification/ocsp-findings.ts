@@ -1,5 +1,4 @@
 /** What OCSP responses say about a certificate, and whether the responder had the right to say it (RFC 6960, 4.2.2.2). */
-import { judgeSignature } from "../algorithms.ts";
 import type { Certificate } from "../certificate/certificate.ts";
 import { sameBytes } from "../der/compare-bytes.ts";
 import { Oid } from "../object-identifiers.ts";
@@ -8,10 +7,9 @@ import type { OcspAnswer, OcspResponse } from "../ocsp/ocsp-response.ts";
 import type { RevocationList } from "../revocation/revocation-list.ts";
 import { hasUnknownCondition } from "./certificate-conditions.ts";
 import { type Finding, isCurrent, isLater, undoesAll } from "./finding.ts";
-import { judgedOnce } from "./judged-once.ts";
+import { judgeIssuerSignature } from "./issuer-signature.ts";
 import { findInLists } from "./list-findings.ts";
 import type { ReasonCode } from "./reasons.ts";
-import { judgeIssuerSignature } from "./signed-certificate.ts";
 
 /** How long an answer counts that doesn't say when it goes stale: one hour, in milliseconds. */
 const UNSTATED_TERM_MS = 3_600_000;
@@ -108,11 +106,5 @@ function isDelegate(candidate: Certificate, response: OcspResponse, issuer: Cert
 }
 
 function isSignedBy(response: OcspResponse, { spki }: Certificate): boolean {
-  const signed = {
-    data: response.toBeSigned,
-    signature: response.signature,
-    spki,
-    parameters: response.signatureParameters,
-  };
-  return judgedOnce(response, spki, () => judgeSignature(response.signatureAlgorithm, signed)) === "verified";
+  return judgeIssuerSignature(response, spki) === "verified";
 }

@@ -97,9 +97,9 @@ const reasons = {
     en: "An outdated, unsafe cryptographic algorithm was used.",
   },
   KEY_WEAK: {
-    kk: "Кілт тым қысқа, сондықтан сенімсіз.",
-    ru: "Ключ слишком короткий и потому ненадёжен.",
-    en: "The key is too short to be safe.",
+    kk: "Кілт сенімсіз: тым қысқа немесе параметрлері әлсіз.",
+    ru: "Ключ ненадёжен: слишком короткий или со слабыми параметрами.",
+    en: "The key is unsafe: too short, or with weak parameters.",
   },
   ALGORITHM_UNSUPPORTED: {
     kk: "Бұл криптографиялық алгоритмді жүйе әзірге тексере алмайды.",

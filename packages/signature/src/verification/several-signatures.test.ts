@@ -52,6 +52,23 @@ describe("several signatures in one file", () => {
     });
   });
 
+  test("over a large content take little longer than one", () => {
+    // given
+    const large = new Uint8Array(4_000_000);
+    const one = aSignature({ ...aSigner({ algorithm: "gost2004" }), content: large });
+    const all = joinSignatures(...Array.from({ length: 32 }, () => one));
+    const spent = (cms: Uint8Array) => {
+      const before = process.cpuUsage();
+      const verdicts = verifySignatures({ ...judging, cms, content: large });
+      expect(new Set(verdicts.map(({ status }) => status))).toEqual(new Set(["valid"]));
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+
+    // then
+    expect(spent(all)).toBeLessThan(8 * spent(one));
+  });
+
   test("are still refused where one signer is to be named", () => {
     const cms = joinSignatures(aSignature(teacher), aSignature(head));
     expect(objections(judge({ cms }))[0]).toBe("structure: SEVERAL_SIGNATURES");

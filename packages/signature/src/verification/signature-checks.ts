@@ -7,6 +7,7 @@ import type { SignedData } from "../cms/signed-data.ts";
 import type { SignerInfo } from "../cms/signer-info.ts";
 import { sameBytes } from "../der/compare-bytes.ts";
 import { Oid } from "../object-identifiers.ts";
+import type { Content } from "./content.ts";
 import { type Check, check } from "./verdict.ts";
 
 /**
@@ -19,7 +20,7 @@ export function checkDigest(
   signedData: SignedData,
   signerInfo: SignerInfo,
   attributes: Attributes,
-  content: Uint8Array | undefined,
+  content: Content | undefined,
   kind: string = Oid.data,
 ): Check {
   const facts = { algorithm: signerInfo.digestAlgorithm };
@@ -27,12 +28,12 @@ export function checkDigest(
   if (signedData.contentType !== kind || attributes.contentType !== signedData.contentType) {
     return check("digest", "failed", "CONTENT_TYPE_DIFFERS", facts);
   }
-  const digest = digestOf(signerInfo.digestAlgorithm, content);
+  const digest = content.digest(signerInfo.digestAlgorithm);
   if (digest === "weak-algorithm") return check("digest", "failed", "ALGORITHM_WEAK", facts);
   if (digest === "unsupported") return check("digest", "undetermined", "ALGORITHM_UNSUPPORTED", facts);
   const same =
     sameBytes(digest, attributes.messageDigest) &&
-    (signedData.content === undefined || sameBytes(signedData.content, content));
+    (signedData.content === undefined || sameBytes(signedData.content, content.bytes));
   return same
     ? check("digest", "passed", "CONTENT_MATCHES", facts)
     : check("digest", "failed", "CONTENT_DIFFERS", facts);

@@ -31,13 +31,13 @@ export const timeStampReasons = {
     en: "The time stamp's own signature is wrong.",
   },
   TIME_STAMP_KEY_USE: {
-    kk: "Уақыт белгісін қойған кілт тек осы мақсатқа арналмаған.",
+    kk: "Уақыт белгісін қойған кілт уақыт белгілеріне ғана арналған кілт емес.",
     ru: "Ключ, которым поставлена метка времени, не предназначен исключительно для этого.",
     en: "The key behind the time stamp is not meant for time stamps alone.",
   },
   TIME_STAMP_AUTHORITY_UNTRUSTED: {
-    kk: "Уақыт белгісін қойған қызметтің тіркеу куәлігі сенімді орталыққа жеткізбейді.",
-    ru: "Свидетельство службы меток времени не приводит к доверенному центру.",
+    kk: "Уақыт белгісін қойған қызметтің тіркеу куәлігін сенімді куәландырушы орталық растамайды.",
+    ru: "Свидетельство службы меток времени не подтверждено доверенным удостоверяющим центром.",
     en: "The certificate of the time-stamp service does not lead to a trusted authority.",
   },
   TIME_STAMP_AUTHORITY_REVOKED: {
@@ -56,7 +56,7 @@ export const timeStampReasons = {
     en: "The system cannot check the time stamp's cryptographic algorithm.",
   },
   TIME_STAMP_IN_FUTURE: {
-    kk: "Уақыт белгісінің сәті тексеру сәтінен кейін тұр.",
+    kk: "Уақыт белгісі тексеру сәтінен кейінгі уақытты көрсетеді.",
     ru: "Момент метки времени позже момента проверки.",
     en: "The time stamp's moment lies after the moment of the check.",
   },
@@ -76,17 +76,17 @@ export const timeStampReasons = {
     en: "The signing time stated agrees with the time stamp.",
   },
   SIGNING_TIME_AFTER_STAMP: {
-    kk: "Көрсетілген қол қою уақыты уақыт белгісінен кейін тұр.",
+    kk: "Көрсетілген қол қою уақыты уақыт белгісіндегі уақыттан кейін.",
     ru: "Указанное время подписания позже метки времени.",
     en: "The signing time stated lies after the time stamp.",
   },
   SIGNING_TIME_IN_FUTURE: {
-    kk: "Көрсетілген қол қою уақыты әлі келген жоқ.",
+    kk: "Көрсетілген қол қою уақыты әлі келмеген.",
     ru: "Указанное время подписания ещё не наступило.",
     en: "The signing time stated lies in the future.",
   },
   SIGNING_TIME_BEFORE_CERTIFICATE: {
-    kk: "Көрсетілген қол қою уақыты тіркеу куәлігінің мерзімі басталғанға дейін тұр.",
+    kk: "Қол қою уақыты ретінде тіркеу куәлігінің қолданылу мерзімі басталғанға дейінгі сәт көрсетілген.",
     ru: "Указанное время подписания раньше начала срока регистрационного свидетельства.",
     en: "The signing time stated lies before the certificate's term.",
   },

@@ -8,6 +8,7 @@ import { Oid } from "../object-identifiers.ts";
 import { parseTimeStamp, type TimeStampToken } from "../time-stamp/time-stamp-response.ts";
 import { checkValidity } from "./certificate-checks.ts";
 import { findChain } from "./chain.ts";
+import { Content } from "./content.ts";
 import type { ReasonCode } from "./reasons.ts";
 import { checkRevocation, type RevocationSources } from "./revocation.ts";
 import { checkDigest, checkSignature } from "./signature-checks.ts";
@@ -119,7 +120,7 @@ function checkToken(
   certificate: Certificate,
 ): Pick<Check, "result" | "reason"> | undefined {
   const objection = [
-    checkDigest(signedData, signerInfo, attributes, content, Oid.timeStampInfo),
+    checkDigest(signedData, signerInfo, attributes, new Content(content), Oid.timeStampInfo),
     checkSignature(signerInfo, attributes, certificate),
   ].find(({ result }) => result !== "passed");
   if (objection === undefined) return undefined;

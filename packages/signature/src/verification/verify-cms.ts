@@ -1,6 +1,7 @@
 import { cmsBytes } from "../cms/cms-bytes.ts";
 import { parseSignedData, type SignedData } from "../cms/signed-data.ts";
 import { limits } from "../limits.ts";
+import { Content } from "./content.ts";
 import { type Judging, judgeSigner, unreadable } from "./judge-signer.ts";
 import type { ReasonCode } from "./reasons.ts";
 import { readable, readTrust, type Trust } from "./trust.ts";
@@ -36,7 +37,7 @@ export function verifyCms(input: VerificationInput): Verdict {
   const [signerInfo, second] = signedData.signerInfos;
   if (signerInfo === undefined) return unreadable("NO_SIGNATURE", input.at);
   if (second !== undefined) return unreadable("SEVERAL_SIGNATURES", input.at);
-  return judgeSigner(signedData, signerInfo, input.content, readTrust(input.trust), input);
+  return judgeSigner(signedData, signerInfo, new Content(input.content), readTrust(input.trust), input);
 }
 
 /**
@@ -49,7 +50,8 @@ export function verifySignatures(input: SignaturesInput): readonly Verdict[] {
   const signedData = read(input.cms);
   if (typeof signedData === "string") return [unreadable(signedData, input.at)];
   if (signedData.signerInfos.length === 0) return [unreadable("NO_SIGNATURE", input.at)];
-  const content = input.content ?? signedData.content;
+  const bytes = input.content ?? signedData.content;
+  const content = bytes && new Content(bytes);
   const trust = readTrust(input.trust);
   return signedData.signerInfos.map((signerInfo) => judgeSigner(signedData, signerInfo, content, trust, input));
 }

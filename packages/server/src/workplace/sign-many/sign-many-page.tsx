@@ -10,7 +10,7 @@ import { ResultPaper } from "../result-paper.tsx";
 import { fieldsOf } from "./chosen-cases.ts";
 
 /** A case that was chosen, with an id for the command that would sign its document. */
-export interface ChosenCase {
+interface ChosenCase {
   readonly inHand: CaseInHand;
   readonly commandId: string;
 }
