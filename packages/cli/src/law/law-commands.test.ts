@@ -139,6 +139,35 @@ describe("reglament show", () => {
   });
 
   test.each([
+    ["No. 198, clause 2", "east-kazakhstan/kindergarten-queue@2014-09-07", "isn't in force yet"],
+    ["No. 198, clause 2", "east-kazakhstan/kindergarten-queue@2014-09-08", "@2014-09-08"],
+    ["No. 169", "east-kazakhstan/external-study@2015-07-19", "@2014-09-08"],
+    ["No. 205", "east-kazakhstan/external-study@2015-08-22", "@2014-09-08"],
+    ["No. 211", "east-kazakhstan/certificate-duplicate@2015-08-30", "@2014-09-08"],
+    ["No. 211", "east-kazakhstan/certificate-duplicate@2015-08-31", "@2015-08-31"],
+    ["No. 211", "east-kazakhstan/external-study@2015-08-31", "No. 211"],
+    ["No. 110, clause 4", "zhambyl/external-study@2016-05-07", "No. 124"],
+    ["No. 110, clause 4", "zhambyl/external-study@2016-05-08", "@2016-05-08"],
+    ["No. 285, clause 4", "kostanay/certificate-duplicate@2016-08-04", "No. 454"],
+    ["No. 285, clause 4", "kostanay/certificate-duplicate@2016-08-05", "No. 285"],
+    ["No. 313 on clauses 1, 3 and 8", "kostanay/certificate-duplicate@2018-07-14", "before decree No. 313"],
+    ["No. 313 on clauses 1, 3 and 8", "kostanay/certificate-duplicate@2018-07-15", "as amended by decree No. 313"],
+    ["No. 557 on clause 1", "kostanay/certificate-duplicate@2018-12-31", "before decree No. 557"],
+    ["No. 557 on clause 1", "kostanay/certificate-duplicate@2019-01-01", "@2019-01-01"],
+    ["No. 36", "kostanay/certificate-duplicate@2020-01-29", "@2019-01-01"],
+    ["No. 36", "kostanay/certificate-duplicate@2020-02-09", "No. 36"],
+    ["No. 232, whose end isn't on record", "north-kazakhstan/external-study@2020-01-28", "@2016-06-16"],
+    ["No. 232, whose end isn't on record", "north-kazakhstan/external-study@2020-01-29", "isn't known"],
+    ["No. 189", "zhambyl/external-study@2020-08-20", "@2016-05-08"],
+    ["No. 189", "zhambyl/external-study@2020-08-31", "No. 189"],
+  ])("answers by %s what governs %s", async (_, named, answer) => {
+    const { exitCode, lines, said } = await runReglament("show", named);
+
+    expect(exitCode === 0 ? lines[0] : said).toContain(answer);
+    expect(exitCode).toBe(answer.startsWith("@") ? 0 : 1);
+  });
+
+  test.each([
     [["show"], "show takes one regulation"],
     [["show", "kostanay/school-enrollment"], "Did you mean kostanay/school-enrolment?"],
     [["show", "kostanay/school-enrolment@2019-02-30"], "2019-02-30 is no date"],
