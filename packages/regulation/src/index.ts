@@ -6,6 +6,7 @@
  * act says what the file says it can't know; `Origin` tells who has read it.
  */
 
+export { actInWords } from "./act/act-in-words.ts";
 export { earliestOf } from "./act/effect-of-act.ts";
 export type { Act, DateFact, Identity, LegalAct } from "./act/identity.ts";
 export { type RegionActs, readActs } from "./act/read-acts.ts";

@@ -108,6 +108,39 @@ describe("reglament show", () => {
     },
   );
 
+  test.each([
+    [
+      "kk",
+      "Күшін жойған: Жамбыл облысы әкімдігінің қаулысы, 2020 жылғы 20 тамыз, № 189; 2020 жылғы 31 тамыз, бұдан ерте",
+    ],
+    ["ru", "Утратил силу: постановление акимата Жамбылской области от 20 августа 2020 года № 189; не ранее 31 августа"],
+    ["en", "Ended by: decree of the akimat of Zhambyl oblast of 20 August 2020, No. 189; not before 31 August 2020."],
+    ["kk", "Жалпы мерзім: 15 жұмыс күні [№ 232, 2016 жылғы 16 маусым, 9(4)-тармақ, 9 портал(6)-тармақ]"],
+    ["ru", "Общий срок: 15 рабочих дней [№ 232, 16 июня 2016 года, пункт 9(4), пункт 9 портал(6)]"],
+    ["en", "Total term: 15 working days [№ 232, 16 June 2016, clause 9(4), clause 9 portal(6)]"],
+  ])("says in %s as acts do: %s", async (language, told) => {
+    const { lines } = await runReglament("show", "zhambyl/external-study", "--lang", language);
+
+    expect(lines.join("\n")).toContain(told);
+  });
+
+  test("says from when nothing is known of a wording, instead of a repeal", async () => {
+    const { lines } = await runReglament("show", "north-kazakhstan/external-study", "--lang", "ru");
+
+    expect(lines.join("\n")).toContain("Действие неизвестно начиная с: 29 января 2020 года. Об отмене");
+  });
+
+  test("tells acts of one step apart by their channels", async () => {
+    const { lines } = await runReglament("show", "zhambyl/external-study", "--lang", "en");
+
+    const sending = lines
+      .join("\n")
+      .split("\n")
+      .filter((line) => line.startsWith("    - Send the result"));
+    expect(sending[0]).toContain("; channel: State Corporation (one-stop centre) →");
+    expect(sending[1]).toContain("; channel: The e-government portal →");
+  });
+
   test("lists the file's assumptions with their reasons", async () => {
     const { lines } = await runReglament("show", "kostanay/school-enrolment", "--lang", "en");
 

@@ -83,7 +83,7 @@ test.each([
 ])("Nos. 454, 285 and 313: on %s the wording of %s held, which isn't on record", (day, id, act) => {
   for (const key of amendedBy313) {
     const { editions } = shippedRegulation(key);
-    const held = editions.filter((edition) => edition.id <= day).at(-1);
+    const held = editions.findLast((edition) => edition.id <= day);
     expect(held).toMatchObject({ id, onRecord: false, because: { ru: expect.stringContaining(act) } });
   }
 });
