@@ -61,7 +61,8 @@ export type {
 export { actNames, isRole, roleIds } from "./procedure/procedure.ts";
 export { actsIn, stepsBeforeFiling, wayThrough } from "./procedure/way-through.ts";
 export { nearestWord } from "./read/nearest-word.ts";
-export { type Problem, type ProblemReason, problemReasons } from "./read/problem.ts";
+export type { Problem, ProblemReason } from "./read/problem.ts";
+export { problemLine } from "./read/problem-line.ts";
 export { type Law, readLaw } from "./read/read-law.ts";
 export { isRegulation, type RegulationInput, readRegulation } from "./read/read-regulation.ts";
 export { editionAt, type RecordedFacts } from "./standing/edition-at.ts";
