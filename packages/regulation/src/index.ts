@@ -6,6 +6,7 @@
  * act says what the file says it can't know; `Origin` tells who has read it.
  */
 
+export { actInWords } from "./act/act-in-words.ts";
 export { earliestOf } from "./act/effect-of-act.ts";
 export type { Act, DateFact, Identity, LegalAct } from "./act/identity.ts";
 export { type RegionActs, readActs } from "./act/read-acts.ts";
@@ -60,7 +61,8 @@ export type {
 export { actNames, isRole, roleIds } from "./procedure/procedure.ts";
 export { actsIn, stepsBeforeFiling, wayThrough } from "./procedure/way-through.ts";
 export { nearestWord } from "./read/nearest-word.ts";
-export { type Problem, type ProblemReason, problemReasons } from "./read/problem.ts";
+export type { Problem, ProblemReason } from "./read/problem.ts";
+export { problemLine } from "./read/problem-line.ts";
 export { type Law, readLaw } from "./read/read-law.ts";
 export { isRegulation, type RegulationInput, readRegulation } from "./read/read-regulation.ts";
 export { editionAt, type RecordedFacts } from "./standing/edition-at.ts";

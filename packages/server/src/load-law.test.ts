@@ -29,6 +29,17 @@ describe("loadLaw", () => {
     expect(() => loadLaw(folder)).toThrow(/school-enrolment\.yaml:\d+:\d+ /);
   });
 
+  test("says what can't be read", () => {
+    // given
+    const spoilt = mkdtempSync(join(tmpdir(), "reglament-law-"));
+    cpSync(regulations, spoilt, { recursive: true });
+    rmSync(join(spoilt, "kazakhstan", "calendar.yaml"));
+
+    // then
+    expect(() => loadLaw(spoilt)).toThrow(LawError);
+    expect(() => loadLaw(spoilt)).toThrow(/calendar\.yaml: can't be read \(ENOENT/);
+  });
+
   test("has no edition that isn't on record", () => {
     expect(() => loadLaw(regulations).getEdition("kostanay/school-enrolment", "2016-08-05")).toThrow(/not on record/);
   });

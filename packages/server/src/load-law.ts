@@ -6,7 +6,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { type CalendarProblem, readCalendar, type WorkCalendar } from "@reglament/calendar";
-import { type Edition, type Law as LawFiles, type Problem, type Regulation, readLaw } from "@reglament/regulation";
+import { type Edition, type Law as LawFiles, problemLine, type Regulation, readLaw } from "@reglament/regulation";
 import type { Law } from "./services.ts";
 
 /** The files hold problems; the message has a line for each: file, line, column, reason. */
@@ -26,13 +26,11 @@ export function loadLaw(folder: string): Law {
 /** The regulations of a folder with their acts and standards, without the calendar. */
 function loadRegulations(folder: string): LawFiles {
   const files = new Map(
-    globSync("**/*.yaml", { cwd: folder }).map((file) => [
-      file.replaceAll(sep, "/"),
-      readFileSync(join(folder, file), "utf8"),
-    ]),
+    // Those with the other ending, too, so that the reader tells that they are misnamed.
+    globSync("**/*.{yaml,yml}", { cwd: folder }).map((file) => [file.replaceAll(sep, "/"), textOf(join(folder, file))]),
   );
   const read = readLaw(files, folder.replaceAll(sep, "/"));
-  if (!("regulations" in read)) throw new LawError(read.map(lineOf).join("\n"));
+  if (!("regulations" in read)) throw new LawError(read.map(problemLine).join("\n"));
   if (read.regulations.length === 0) throw new LawError(`${folder}: there is no regulation here.`);
   return read;
 }
@@ -57,21 +55,20 @@ function getEdition(regulation: Regulation | undefined, key: string, id: string)
 }
 
 function loadCalendar(file: string): WorkCalendar {
-  const read = readCalendar(readFileSync(file, "utf8"), file);
+  const read = readCalendar(textOf(file), file);
   if ("version" in read) return read;
-  throw new LawError(read.map(lineOf).join("\n"));
+  throw new LawError(read.map(calendarLine).join("\n"));
 }
 
-function lineOf(problem: Problem | CalendarProblem): string {
-  const place = `${problem.file}:${problem.line}:${problem.column}`;
-  const more = "path" in problem ? [problem.path, expectedOf(problem)].filter((text) => text !== "").join("; ") : "";
-  return more === "" ? `${place} ${problem.reason}` : `${place} ${problem.reason} (${more})`;
+function calendarLine({ file, line, column, reason }: CalendarProblem): string {
+  return `${file}:${line}:${column} ${reason}`;
 }
 
-function expectedOf({ expected, nearest }: Problem): string {
-  const parts = [
-    ...(expected === undefined ? [] : [`expected ${expected}`]),
-    ...(nearest === undefined ? [] : [`perhaps ${nearest}`]),
-  ];
-  return parts.join(", ");
+/** @throws LawError when the file isn't there or can't be read */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new LawError(`${file}: can't be read (${error instanceof Error ? error.message : String(error)}).`);
+  }
 }

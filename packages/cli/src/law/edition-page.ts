@@ -1,8 +1,15 @@
 /** A regulation's edition as a page of text: who made it, its clauses in the text's order, what they leave open. */
-import { dayAndYear, type Language, type Text } from "@reglament/calendar";
-import { type Act, citation, type DateFact, type Edition, type Origin, type Regulation } from "@reglament/regulation";
+import { dayAndYear, type Language, plainDate, type Text, termInWords } from "@reglament/calendar";
+import {
+  actInWords,
+  type DateFact,
+  type Edition,
+  type EndOfEdition,
+  type Origin,
+  type Regulation,
+} from "@reglament/regulation";
 import { type ShowTexts, showTexts } from "./show-texts.ts";
-import { placesOf, type StatedRule, statedRules, termTold } from "./stated-rules.ts";
+import { placesOf, type StatedRule, statedRules } from "./stated-rules.ts";
 
 /** Returns the lines of the page. */
 export function editionPage(regulation: Regulation, edition: Edition, language: Language): string[] {
@@ -45,18 +52,22 @@ function identityLines({ identity, part, from, until, standard, totalTerm }: Edi
   const { authority, act, amendments } = identity;
   return [
     `${words.authority}: ${authority[language]}`,
-    `${words.act}: ${actTold(act, language)}; ${words.place(part)}`,
+    `${words.act}: ${actInWords(act)[language]}; ${words.place(part)}`,
     ...(act.unknown === undefined ? [] : [`  ${act.unknown[language]}`]),
-    ...(amendments.length === 0 ? [] : [`${words.amendedBy}: ${amendments.map(citation).join(", ")}`]),
+    ...(amendments.length === 0
+      ? []
+      : [`${words.amendedBy}: ${amendments.map((amendment) => actInWords(amendment)[language]).join("; ")}`]),
     `${words.inForce}: ${dateTold(from, language)}`,
-    `${words.until}: ${until === undefined ? words.noEnd : endTold(until.effect, until.by, language)}`,
+    until === undefined
+      ? `${words.until}: ${words.noEnd}`
+      : `${until.kind === "unknown" ? words.unknownSince : words.until}: ${endTold(until, language)}`,
     ...(standard === undefined
       ? []
-      : [`${words.standard}: ${standard.title[language]}; ${actTold(standard.act, language)}`]),
+      : [`${words.standard}: ${standard.title[language]}; ${actInWords(standard.act)[language]}`]),
     ...(totalTerm === undefined
       ? []
       : [
-          `${words.totalTerm}; ${termTold(totalTerm.term, totalTerm.atMost === true, language)}${originMark(totalTerm.origin, language)}`,
+          `${words.totalTerm}: ${totalTerm.atMost === true ? `${words.atMost} ` : ""}${termInWords(totalTerm.term, language)}${originMark(totalTerm.origin, language)}`,
         ]),
     "",
   ];
@@ -107,22 +118,27 @@ function itemLine(text: Text, origin: Origin, language: Language): string {
 /** How well an item is known, where that is less than read in an act. */
 function originMark(origin: Origin, language: Language): string {
   const words = showTexts[language];
-  if ("source" in origin) return ` [${origin.source.act}, ${clauseTold(origin.source.clause, words)}]`;
+  if ("source" in origin)
+    return ` [${citedInWords(origin.source.act, language)}, ${clauseTold(origin.source.clause, words)}]`;
   if ("secondary" in origin) return ` [${words.unconfirmed}: ${origin.secondary}]`;
   return ` [${words.assumed}: ${origin.assumed[language]}]`;
+}
+
+/** An act as origins cite it, "№ 285 (2016-06-21)", with its day in words. */
+function citedInWords(act: string, language: Language): string {
+  return act.replace(/ \((\d{4}-\d{2}-\d{2})\)/, (_, day: string) => `, ${dayAndYear(plainDate(day), language)}`);
 }
 
 function clauseTold(clause: string, words: ShowTexts): string {
   return placesOf(clause).map(words.place).join(", ");
 }
 
-function actTold({ name, number, signed }: Act, language: Language): string {
-  const day = signed === undefined ? [] : [dayAndYear(signed, language)];
-  return [name[language], ...(number === undefined ? [] : [`№ ${number}`]), ...day].join(", ");
-}
-
-function endTold(effect: DateFact, by: Act | undefined, language: Language): string {
-  return by === undefined ? dateTold(effect, language) : `${dateTold(effect, language)} (${actTold(by, language)})`;
+/** A day of which an act is the cause: the act comes before what isn't known of its day. */
+function endTold({ effect, kind, by }: EndOfEdition, language: Language): string {
+  if (kind === "unknown" && "notBefore" in effect) {
+    return `${dayAndYear(effect.notBefore, language)}. ${effect.because[language]}`;
+  }
+  return by === undefined ? dateTold(effect, language) : `${actInWords(by)[language]}; ${dateTold(effect, language)}`;
 }
 
 function dateTold(fact: DateFact, language: Language): string {

@@ -108,6 +108,39 @@ describe("reglament show", () => {
     },
   );
 
+  test.each([
+    [
+      "kk",
+      "Күшін жойған: Жамбыл облысы әкімдігінің қаулысы, 2020 жылғы 20 тамыз, № 189; 2020 жылғы 31 тамыз, бұдан ерте",
+    ],
+    ["ru", "Утратил силу: постановление акимата Жамбылской области от 20 августа 2020 года № 189; не ранее 31 августа"],
+    ["en", "Ended by: decree of the akimat of Zhambyl oblast of 20 August 2020, No. 189; not before 31 August 2020."],
+    ["kk", "Жалпы мерзім: 15 жұмыс күні [№ 232, 2016 жылғы 16 маусым, 9(4)-тармақ, 9 портал(6)-тармақ]"],
+    ["ru", "Общий срок: 15 рабочих дней [№ 232, 16 июня 2016 года, пункт 9(4), пункт 9 портал(6)]"],
+    ["en", "Total term: 15 working days [№ 232, 16 June 2016, clause 9(4), clause 9 portal(6)]"],
+  ])("says in %s as acts do: %s", async (language, told) => {
+    const { lines } = await runReglament("show", "zhambyl/external-study", "--lang", language);
+
+    expect(lines.join("\n")).toContain(told);
+  });
+
+  test("says from when nothing is known of a wording, instead of a repeal", async () => {
+    const { lines } = await runReglament("show", "north-kazakhstan/external-study", "--lang", "ru");
+
+    expect(lines.join("\n")).toContain("Действие неизвестно начиная с: 29 января 2020 года. Об отмене");
+  });
+
+  test("tells acts of one step apart by their channels", async () => {
+    const { lines } = await runReglament("show", "zhambyl/external-study", "--lang", "en");
+
+    const sending = lines
+      .join("\n")
+      .split("\n")
+      .filter((line) => line.startsWith("    - Send the result"));
+    expect(sending[0]).toContain("; channel: State Corporation (one-stop centre) →");
+    expect(sending[1]).toContain("; channel: The e-government portal →");
+  });
+
   test("lists the file's assumptions with their reasons", async () => {
     const { lines } = await runReglament("show", "kostanay/school-enrolment", "--lang", "en");
 
@@ -136,6 +169,35 @@ describe("reglament show", () => {
     expect(exitCode).toBe(1);
     expect(lines).toEqual([]);
     expect(said).toContain(reason);
+  });
+
+  test.each([
+    ["No. 198, clause 2", "east-kazakhstan/kindergarten-queue@2014-09-07", "isn't in force yet"],
+    ["No. 198, clause 2", "east-kazakhstan/kindergarten-queue@2014-09-08", "@2014-09-08"],
+    ["No. 169", "east-kazakhstan/external-study@2015-07-19", "@2014-09-08"],
+    ["No. 205", "east-kazakhstan/external-study@2015-08-22", "@2014-09-08"],
+    ["No. 211", "east-kazakhstan/certificate-duplicate@2015-08-30", "@2014-09-08"],
+    ["No. 211", "east-kazakhstan/certificate-duplicate@2015-08-31", "@2015-08-31"],
+    ["No. 211", "east-kazakhstan/external-study@2015-08-31", "No. 211"],
+    ["No. 110, clause 4", "zhambyl/external-study@2016-05-07", "No. 124"],
+    ["No. 110, clause 4", "zhambyl/external-study@2016-05-08", "@2016-05-08"],
+    ["No. 285, clause 4", "kostanay/certificate-duplicate@2016-08-04", "No. 454"],
+    ["No. 285, clause 4", "kostanay/certificate-duplicate@2016-08-05", "No. 285"],
+    ["No. 313 on clauses 1, 3 and 8", "kostanay/certificate-duplicate@2018-07-14", "before decree No. 313"],
+    ["No. 313 on clauses 1, 3 and 8", "kostanay/certificate-duplicate@2018-07-15", "as amended by decree No. 313"],
+    ["No. 557 on clause 1", "kostanay/certificate-duplicate@2018-12-31", "before decree No. 557"],
+    ["No. 557 on clause 1", "kostanay/certificate-duplicate@2019-01-01", "@2019-01-01"],
+    ["No. 36", "kostanay/certificate-duplicate@2020-01-29", "@2019-01-01"],
+    ["No. 36", "kostanay/certificate-duplicate@2020-02-09", "No. 36"],
+    ["No. 232, whose end isn't on record", "north-kazakhstan/external-study@2020-01-28", "@2016-06-16"],
+    ["No. 232, whose end isn't on record", "north-kazakhstan/external-study@2020-01-29", "isn't known"],
+    ["No. 189", "zhambyl/external-study@2020-08-20", "@2016-05-08"],
+    ["No. 189", "zhambyl/external-study@2020-08-31", "No. 189"],
+  ])("answers by %s what governs %s", async (_, named, answer) => {
+    const { exitCode, lines, said } = await runReglament("show", named);
+
+    expect(exitCode === 0 ? lines[0] : said).toContain(answer);
+    expect(exitCode).toBe(answer.startsWith("@") ? 0 : 1);
   });
 
   test.each([

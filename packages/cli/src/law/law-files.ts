@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { type Law, type Problem, problemReasons, readLaw } from "@reglament/regulation";
+import { type Law, type Problem, problemLine, readLaw } from "@reglament/regulation";
 import { CannotStart } from "../cannot-start.ts";
 
 /**
@@ -40,14 +40,4 @@ export function readLawIn(folder: string): Law {
 /** Why nothing is said about the law: a line for each problem of its files. */
 export function notReadable(problems: readonly Problem[]): CannotStart {
   return new CannotStart(problems.map(problemLine).join("\n"));
-}
-
-function problemLine({ file, line, column, path, reason, expected, nearest }: Problem): string {
-  const detail = [
-    path === "" ? [] : [path],
-    expected === undefined ? [] : [`expected: ${expected}`],
-    nearest === undefined ? [] : [`perhaps ${nearest}`],
-  ].flat();
-  const told = `${file}:${line}:${column} ${problemReasons[reason]}`;
-  return detail.length === 0 ? told : `${told} (${detail.join("; ")})`;
 }

@@ -67,9 +67,10 @@ function editionLines({ id, from, until, act, part, channels, steps, totalTerm, 
 
 function lifeOf(from: DateTold, until: EndTold | undefined): string {
   if (until === undefined) return `from ${dayOf(from)}`;
-  return `from ${dayOf(from)}, ${until.kind === "unknown" ? "not known since" : until.kind} ${dayOf(until)}${
-    until.by === undefined ? "" : ` by ${until.by}`
-  }`;
+  if (until.kind === "unknown" && "notBefore" in until) {
+    return `from ${dayOf(from)}, nothing known from ${until.notBefore} on`;
+  }
+  return `from ${dayOf(from)}, ${until.kind} ${dayOf(until)}${until.by === undefined ? "" : ` by ${until.by}`}`;
 }
 
 function dayOf(date: DateTold): string {

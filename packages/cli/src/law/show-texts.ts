@@ -18,6 +18,8 @@ export interface ShowTexts {
   readonly act: string;
   readonly inForce: string;
   readonly until: string;
+  /** Instead of `until` where nothing is known of an end. */
+  readonly unknownSince: string;
   readonly amendedBy: string;
   readonly authority: string;
   readonly standard: string;
@@ -59,7 +61,6 @@ export interface ShowTexts {
   readonly counting: string;
   readonly countingRules: CountingTexts;
   readonly assumptions: string;
-  readonly none: string;
   readonly because: string;
   readonly unconfirmed: string;
   readonly assumed: string;
@@ -72,10 +73,16 @@ function regulationNumbered(place: string, language: "kk" | "ru"): string {
   return language === "kk" ? `${number}-регламент` : `регламент ${number}`;
 }
 
+/** A clause's number; the steps over the portal may be numbered apart, "9 portal(3)". */
+function numbered(place: string): string {
+  return place.replace(" portal", " портал");
+}
+
 const kk: ShowTexts = {
   place: (place) => {
     const annex = /^annex(?: (?<number>\d+))?$/.exec(place);
-    if (annex === null) return place.startsWith("regulation") ? regulationNumbered(place, "kk") : `${place}-тармақ`;
+    if (annex === null)
+      return place.startsWith("regulation") ? regulationNumbered(place, "kk") : `${numbered(place)}-тармақ`;
     const number = annex.groups?.["number"];
     return number === undefined ? "қосымша" : `${number}-қосымша`;
   },
@@ -84,7 +91,8 @@ const kk: ShowTexts = {
   notOnRecord: "мәтіні қолда жоқ",
   act: "Акт",
   inForce: "Қолданысқа енгізілген күні",
-  until: "Күші жойылған күні",
+  until: "Күшін жойған",
+  unknownSince: "Мына күннен бастап қолданылғаны белгісіз",
   amendedBy: "Өзгерткен актілер",
   authority: "Бекіткен орган",
   standard: "Стандарт",
@@ -149,7 +157,6 @@ const kk: ShowTexts = {
     },
   },
   assumptions: "Қабылданған жорамалдар",
-  none: "жоқ",
   because: "Себебі",
   unconfirmed: "расталмаған",
   assumed: "жорамал",
@@ -158,7 +165,7 @@ const kk: ShowTexts = {
 const ru: ShowTexts = {
   place: (place) => {
     if (place.startsWith("annex")) return place.replace("annex", "приложение");
-    return place.startsWith("regulation") ? regulationNumbered(place, "ru") : `пункт ${place}`;
+    return place.startsWith("regulation") ? regulationNumbered(place, "ru") : `пункт ${numbered(place)}`;
   },
   see: (clause) => `см. ${clause}`,
   notCarried: "Правила нет",
@@ -166,6 +173,7 @@ const ru: ShowTexts = {
   act: "Акт",
   inForce: "Введён в действие",
   until: "Утратил силу",
+  unknownSince: "Действие неизвестно начиная с",
   amendedBy: "Изменён актами",
   authority: "Утвердил",
   standard: "Стандарт",
@@ -230,7 +238,6 @@ const ru: ShowTexts = {
     },
   },
   assumptions: "Принятые допущения",
-  none: "нет",
   because: "Причина",
   unconfirmed: "не подтверждено",
   assumed: "допущение",
@@ -243,7 +250,8 @@ const en: ShowTexts = {
   notOnRecord: "not on record",
   act: "Act",
   inForce: "In effect from",
-  until: "Ended",
+  until: "Ended by",
+  unknownSince: "Nothing known from",
   amendedBy: "Amended by",
   authority: "Adopted by",
   standard: "Standard",
@@ -308,7 +316,6 @@ const en: ShowTexts = {
     },
   },
   assumptions: "Assumptions",
-  none: "none",
   because: "Reason",
   unconfirmed: "unconfirmed",
   assumed: "assumption",

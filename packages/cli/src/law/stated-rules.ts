@@ -112,11 +112,13 @@ function stepRules(step: Step, speaker: Speaker): StatedRule[] {
   ];
 }
 
-function actLine({ title, term, unless, produces, then: next }: StepAct, speaker: Speaker): string {
+function actLine({ title, channels, term, unless, produces, then: next }: StepAct, speaker: Speaker): string {
   const { edition, language, words } = speaker;
+  const ways = edition.channels.filter(({ id }) => channels?.includes(id) === true).map((way) => way.title[language]);
   const papers = edition.products.filter(({ id }) => produces.includes(id)).map((product) => product.title[language]);
   return [
     `- ${title[language]}`,
+    ...(ways.length === 0 ? [] : [`; ${words.channel.toLowerCase()}: ${ways.join(", ")}`]),
     ...(term === undefined ? [] : [`; ${words.term}: ${termInWords(term, language)}`]),
     ...(unless === undefined ? [] : [`; ${words.unlessNeeded}: ${unless[language]}`]),
     ...(papers.length === 0 ? [] : [` [${papers.join("; ")}]`]),
@@ -137,7 +139,7 @@ function stepTerm({ term, atMost, noTerm }: Step, { language, words }: Speaker):
 }
 
 /** A term with its name: "term (at most): 12 working days". */
-export function termTold(term: Term, isAtMost: boolean, language: Language): string {
+function termTold(term: Term, isAtMost: boolean, language: Language): string {
   const words = showTexts[language];
   return `${words.term}${isAtMost ? ` (${words.atMost})` : ""}: ${termInWords(term, language)}`;
 }

@@ -37,10 +37,11 @@ describe("the decree", () => {
     expect(repealed).toMatchObject({ by: { number: "36", signed: "2020-01-29" }, effect: { notBefore: "2020-02-09" } });
   });
 
-  test("has two earlier wordings that aren't on record and the one of 2019", () => {
+  test("has three earlier wordings that aren't on record and the one of 2019", () => {
     expect(kostanay().editions.map(({ id, onRecord }) => ({ id, onRecord }))).toEqual([
       { id: "2015-12-10", onRecord: false },
       { id: "2016-08-05", onRecord: false },
+      { id: "2018-07-15", onRecord: false },
       { id: "2019-01-01", onRecord: true },
     ]);
     expect(edition2019().amendedBy.map(({ act }) => act)).toEqual(["313", "557"]);

@@ -72,6 +72,8 @@ describe("the reader of plain YAML", () => {
     ["a comma too many", "a: [b, ]"],
     ["lists in lists without end", `a: ${"[".repeat(100_000)}`],
     ["a key that objects inherit", "__proto__: a"],
+    ["a key that is nothing", "null: a"],
+    ["a key that is nothing in a line", "a: { Null: b }"],
     ["nothing", ""],
   ])("leaves %s to the whole parser", (_, text) => {
     expect(readPlainYaml(text)).toBeUndefined();

@@ -88,7 +88,7 @@ class PlainReader {
       const found = entry.exec(withoutComment(text))?.groups;
       if (found === undefined) throw new NotPlain();
       const key = unquoted(found["key"] ?? "");
-      if (Object.hasOwn(map, key) || key === "__proto__") throw new NotPlain();
+      if (Object.hasOwn(map, key) || isNoKey(key)) throw new NotPlain();
       map[key] = this.#valueOf(found["value"] ?? "", indent, depth);
       if (this.#indentOfNext() !== indent) break;
       text = this.#line().slice(indent);
@@ -186,7 +186,7 @@ class FlowReader {
     while (this.#text[this.#at] !== "}") {
       const found = /^(?<key>[A-Za-z][A-Za-z0-9_-]*): +(?=[^ ,}\]])/.exec(this.#text.slice(this.#at, this.#at + 80));
       const key = found?.groups?.["key"];
-      if (found === null || key === undefined || Object.hasOwn(map, key)) throw new NotPlain();
+      if (found === null || key === undefined || Object.hasOwn(map, key) || isNoKey(key)) throw new NotPlain();
       this.#at += found[0].length;
       map[key] = this.#value(depth + 1);
       this.#comma("}");
@@ -247,6 +247,11 @@ function withoutComment(text: string): string {
   const before = text.slice(0, comment);
   if (/["']/.test(before)) throw new NotPlain();
   return before.replace(/ +$/, "");
+}
+
+/** A key that is no name: without quotes "null" is nothing, and assigning to "__proto__" makes no entry. */
+function isNoKey(key: string): boolean {
+  return key === "__proto__" || key.toLowerCase() === "null";
 }
 
 function unquoted(key: string): string {

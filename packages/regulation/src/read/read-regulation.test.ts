@@ -40,7 +40,7 @@ describe("readRegulation", () => {
         file: "regulations/kostanay/school-enrolment.yaml",
         line: expect.any(Number),
         column: 21,
-        path: "editions.2.procedures.1.steps.1.term.hour",
+        path: "editions.3.procedures.1.steps.1.term.hour",
         reason: "unknown-key",
         expected: "minutes, hours, workingDays, calendarDays, clockDays, months",
         nearest: "hours",
@@ -52,7 +52,7 @@ describe("readRegulation", () => {
     const read = readKostanay({ regulation: [["term: { hours: 3 }", "term: {}"]] });
     expect(read).toEqual([
       expect.objectContaining({
-        path: "editions.2.procedures.1.steps.1.term",
+        path: "editions.3.procedures.1.steps.1.term",
         reason: "wrong-value",
         expected: "minutes, hours, workingDays, calendarDays, clockDays, months",
       }),
@@ -87,7 +87,7 @@ describe("readRegulation", () => {
     });
     expect(
       problemsAfter([["        week:", differing.replace("from: 2019-07-01", "from: 2019-09-01")]]),
-    ).toContainEqual({ path: "editions.2.provider.hours.periods.0", reason: "wrong-value" });
+    ).toContainEqual({ path: "editions.3.provider.hours.periods.0", reason: "wrong-value" });
   });
 
   test("refuses an office that never opens", () => {
@@ -98,7 +98,7 @@ describe("readRegulation", () => {
         `          ${day}: []`,
       ],
     );
-    expect(problemsAfter(shut)).toContainEqual({ path: "editions.2.provider.hours", reason: "wrong-value" });
+    expect(problemsAfter(shut)).toContainEqual({ path: "editions.3.provider.hours", reason: "wrong-value" });
   });
 
   test("points at the line that is wrong", () => {
@@ -116,9 +116,9 @@ describe("readRegulation", () => {
         ["needed: for-intake", "needed: sometimes"],
       ]),
     ).toEqual([
-      { path: "editions.2.provider.roles.0.clause", reason: "empty-text" },
-      { path: "editions.2.questions.5.needed", reason: "wrong-value" },
-      { path: "editions.2.procedures.1.steps.2.actor", reason: "wrong-value", nearest: "executor" },
+      { path: "editions.3.provider.roles.0.clause", reason: "empty-text" },
+      { path: "editions.3.questions.5.needed", reason: "wrong-value" },
+      { path: "editions.3.procedures.1.steps.2.actor", reason: "wrong-value", nearest: "executor" },
     ]);
   });
 
@@ -126,107 +126,107 @@ describe("readRegulation", () => {
     [
       "an unknown key",
       [["trainingDate:", "trainingdate:"]],
-      { path: "editions.2.trainingdate", reason: "unknown-key", nearest: "trainingDate" },
+      { path: "editions.3.trainingdate", reason: "unknown-key", nearest: "trainingDate" },
     ],
     [
       "a text missing in one language",
       [["            kk: Кеңсе қызметкері\n", ""]],
-      { path: "editions.2.provider.roles.0.title.kk", reason: "missing" },
+      { path: "editions.3.provider.roles.0.title.kk", reason: "missing" },
     ],
     [
       "an empty text",
       [["kk: Кеңсе қызметкері", 'kk: " "']],
-      { path: "editions.2.provider.roles.0.title.kk", reason: "empty-text" },
+      { path: "editions.3.provider.roles.0.title.kk", reason: "empty-text" },
     ],
     [
       "a day that doesn't exist",
       [["trainingDate: 2019-06-10", "trainingDate: 2019-06-31"]],
-      { path: "editions.2.trainingDate", reason: "wrong-value" },
+      { path: "editions.3.trainingDate", reason: "wrong-value" },
     ],
     [
       "a term of nothing",
       [["{ hours: 3 }", "{ hours: 0 }"]],
-      { path: "editions.2.procedures.1.steps.1.term.hours", reason: "wrong-value" },
+      { path: "editions.3.procedures.1.steps.1.term.hours", reason: "wrong-value" },
     ],
     [
       "a clause written as a number",
       [['      clause: "1"\n', "      clause: 1\n"]],
-      { path: "editions.2.provider.clause", reason: "wrong-value" },
+      { path: "editions.3.provider.clause", reason: "wrong-value" },
     ],
     [
       "a window on 29 February",
       [["to: 08-30", "to: 02-29"]],
-      { path: "editions.2.windows.0.to", reason: "wrong-value" },
+      { path: "editions.3.windows.0.to", reason: "wrong-value" },
     ],
     [
       "a step nobody knows",
       [["then: { step: examination }", "then: { step: examinaton }"]],
-      { path: "editions.2.procedures.1.steps.1.acts.0.then.step", reason: "unknown-step", nearest: "examination" },
+      { path: "editions.3.procedures.1.steps.1.acts.0.then.step", reason: "unknown-step", nearest: "examination" },
     ],
     [
       "a step nobody reaches",
       [["then: { step: issue }", "then: { outcome: as-signed }"]],
-      { path: "editions.2.procedures.1.steps.4.id", reason: "unreachable-step" },
+      { path: "editions.3.procedures.1.steps.4.id", reason: "unreachable-step" },
     ],
     [
       "a product nobody knows",
       [["produces: [resolution]", "produces: [resolutions]"]],
-      { path: "editions.2.procedures.1.steps.1.acts.0.produces.0", reason: "unknown-product", nearest: "resolution" },
+      { path: "editions.3.procedures.1.steps.1.acts.0.produces.0", reason: "unknown-product", nearest: "resolution" },
     ],
     [
       "a product of a refusal that nobody knows",
       [["producesOnRefusal: [reasoned-refusal]", "producesOnRefusal: [refusal]"]],
-      { path: "editions.2.procedures.1.steps.3.acts.0.producesOnRefusal.0", reason: "unknown-product" },
+      { path: "editions.3.procedures.1.steps.3.acts.0.producesOnRefusal.0", reason: "unknown-product" },
     ],
     [
       "a ground without a source",
       [['source: { act: № 285 (2016-06-21), clause: "5(3), 7(3)" }', "secondary: https://example.kz"]],
-      { path: "editions.2.refusals.2.origin", reason: "ground-without-source" },
+      { path: "editions.3.refusals.2.origin", reason: "ground-without-source" },
     ],
     [
       "an id used twice",
       [["- id: resolution\n            clause", "- id: intake\n            clause"]],
-      { path: "editions.2.procedures.1.steps.1.id", reason: "duplicate-id" },
+      { path: "editions.3.procedures.1.steps.1.id", reason: "duplicate-id" },
     ],
     [
       "a document with the id of a question",
       [["- id: phone\n", "- id: photographs\n"]],
-      { path: "editions.2.documents.4", reason: "duplicate-id" },
+      { path: "editions.3.documents.4", reason: "duplicate-id" },
     ],
     [
       "a condition on a question nobody asks",
       [['when: { question: class, in: ["1"] }', 'when: { question: clas, in: ["1"] }']],
-      { path: "editions.2.windows.0.when.question", reason: "unknown-question", nearest: "class" },
+      { path: "editions.3.windows.0.when.question", reason: "unknown-question", nearest: "class" },
     ],
     [
       "a condition on an answer nobody can give",
       [['in: ["1"] }', 'in: ["12"] }']],
-      { path: "editions.2.windows.0.when.in.0", reason: "unknown-option", nearest: "1" },
+      { path: "editions.3.windows.0.when.in.0", reason: "unknown-option", nearest: "1" },
     ],
     [
       "a condition on personal data",
       [['when: { question: class, in: ["1"] }', 'when: { question: phone, in: ["1"] }']],
-      { path: "editions.2.windows.0.when.question", reason: "condition-on-personal-data" },
+      { path: "editions.3.windows.0.when.question", reason: "condition-on-personal-data" },
     ],
     [
       "a window that ends before it begins",
       [["from: 06-01", "from: 09-01"]],
-      { path: "editions.2.windows.0.to", reason: "window-backwards" },
+      { path: "editions.3.windows.0.to", reason: "window-backwards" },
     ],
     [
       "options of a question that isn't a choice",
       [["kind: choice", "kind: text"]],
-      { path: "editions.2.questions.1.options", reason: "options-without-choice" },
+      { path: "editions.3.questions.1.options", reason: "options-without-choice" },
     ],
     [
       "a document that the standard doesn't have",
       [["- photographs", "- photograph"]],
-      { path: "editions.2.documents.4", reason: "unknown-document", nearest: "photographs" },
+      { path: "editions.3.documents.4", reason: "unknown-document", nearest: "photographs" },
     ],
     [
       "a standard nobody has",
       [["standard: { id: school-enrolment", "standard: { id: school-enrollment"]],
-      { path: "editions.2.standard.id", reason: "unknown-standard", nearest: "school-enrolment" },
+      { path: "editions.3.standard.id", reason: "unknown-standard", nearest: "school-enrolment" },
     ],
     [
       "an edition out of order",
@@ -236,27 +236,27 @@ describe("readRegulation", () => {
     [
       "an edition named after another day than its first",
       [['id: "2019-01-01"', 'id: "2019-01-02"']],
-      { path: "editions.2.id", reason: "edition-id-differs" },
+      { path: "editions.3.id", reason: "edition-id-differs" },
     ],
     [
       "an act that the region doesn't have",
       [['until: { effectOf: "36" }', 'until: { effectOf: "37" }']],
-      { path: "editions.2.until.effectOf", reason: "unknown-act", nearest: "36" },
+      { path: "editions.3.until.effectOf", reason: "unknown-act", nearest: "36" },
     ],
     [
       "an edition that the standard doesn't have",
       [["edition: 2015-179", "edition: 2016-179"]],
-      { path: "editions.2.standard.edition", reason: "unknown-standard-edition", nearest: "2015-179" },
+      { path: "editions.3.standard.edition", reason: "unknown-standard-edition", nearest: "2015-179" },
     ],
     [
       "a clause that the text's numbering doesn't have",
       [["clause: 6(1)", "clause: 6(7)"]],
-      { path: "editions.2.provider.roles.0.clause", reason: "unknown-clause", nearest: expect.any(String) },
+      { path: "editions.3.provider.roles.0.clause", reason: "unknown-clause", nearest: expect.any(String) },
     ],
     [
       "a step without a term that doesn't say why",
       [["            term: { minutes: 5 }\n", ""]],
-      { path: "editions.2.procedures.1.steps.0", reason: "term-or-none" },
+      { path: "editions.3.procedures.1.steps.0", reason: "term-or-none" },
     ],
     [
       "a term assumed in a channel that the edition doesn't have",
@@ -266,57 +266,57 @@ describe("readRegulation", () => {
           "            term: { minutes: 5 }\n            termAssumedIn: { channels: [centre], because: { kk: а, ru: а, en: a } }\n",
         ],
       ],
-      { path: "editions.2.procedures.1.steps.0.termAssumedIn.channels.0", reason: "unknown-channel" },
+      { path: "editions.3.procedures.1.steps.0.termAssumedIn.channels.0", reason: "unknown-channel" },
     ],
     [
       "an act that goes on with one the step doesn't have",
       [["then: { step: examination }", "then: { act: draft }"]],
-      { path: "editions.2.procedures.1.steps.1.acts.0.then.act", reason: "unknown-next-act" },
+      { path: "editions.3.procedures.1.steps.1.acts.0.then.act", reason: "unknown-next-act" },
     ],
     [
       "a channel that starts nowhere",
       [["startsAt: intake", "startsAt: intakes"]],
-      { path: "editions.2.channels.0.startsAt", reason: "unknown-step", nearest: "intake" },
+      { path: "editions.3.channels.0.startsAt", reason: "unknown-step", nearest: "intake" },
     ],
     [
       "a wording that the standard doesn't have",
       [["template: enrolment-order", "template: enrolment-orders"]],
-      { path: "editions.2.products.5.template", reason: "unknown-template", nearest: "enrolment-order" },
+      { path: "editions.3.products.5.template", reason: "unknown-template", nearest: "enrolment-order" },
     ],
     [
       "a party that the edition doesn't have",
       [["party: provider", "party: centre"]],
-      { path: "editions.2.procedures.1.party", reason: "unknown-party" },
+      { path: "editions.3.procedures.1.party", reason: "unknown-party" },
     ],
     [
       "a refusal at a step nobody knows",
       [["step: examination\n", "step: examinations\n"]],
-      { path: "editions.2.refusals.2.step", reason: "unknown-step", nearest: "examination" },
+      { path: "editions.3.refusals.2.step", reason: "unknown-step", nearest: "examination" },
     ],
     [
       "an edition that doesn't say whether it is on record",
       [["onRecord: true", "onRecord: yes"]],
-      { path: "editions.2.onRecord", reason: "wrong-value" },
+      { path: "editions.3.onRecord", reason: "wrong-value" },
     ],
     [
       "a zone nobody has",
       [["zone: Asia/Qostanay", "zone: Asia/Kostanaj"]],
-      { path: "editions.2.provider.hours.zone", reason: "wrong-value", nearest: "Asia/Qostanay" },
+      { path: "editions.3.provider.hours.zone", reason: "wrong-value", nearest: "Asia/Qostanay" },
     ],
     [
       "hours that end before they begin",
       [['from: "09:00", to: "13:00"', 'from: "13:00", to: "09:00"']],
-      { path: "editions.2.provider.hours.week.monday", reason: "wrong-value" },
+      { path: "editions.3.provider.hours.week.monday", reason: "wrong-value" },
     ],
     [
       "hours that overlap",
       [['from: "14:00", to: "18:00"', 'from: "12:00", to: "18:00"']],
-      { path: "editions.2.provider.hours.week.monday", reason: "wrong-value" },
+      { path: "editions.3.provider.hours.week.monday", reason: "wrong-value" },
     ],
     [
       "an edition that says nothing about being on record",
       [["    onRecord: true\n", ""]],
-      { path: "editions.2.onRecord", reason: "missing" },
+      { path: "editions.3.onRecord", reason: "missing" },
     ],
   ])("refuses %s", (_, changes, problem) => {
     expect(problemsAfter(changes)).toContainEqual(problem);

@@ -2,7 +2,6 @@ import { type PlainDate, plainDate } from "@reglament/calendar";
 import { describe, expect, test } from "vitest";
 import type { EditionAt } from "../edition/edition.ts";
 import { kostanay } from "../testing/kostanay.ts";
-import { dateInWords } from "./date-in-words.ts";
 import { editionAt } from "./edition-at.ts";
 
 const unknown = { kk: "белгісіз", ru: "неизвестно", en: "not known" };
@@ -85,15 +84,5 @@ describe("editionAt", () => {
     const regulation = kostanay(null);
     expect(at("2026-01-01", {}, regulation)).toBe("2019-01-01");
     expect(at("2026-01-01", { endOn: plainDate("2025-12-31") }, regulation)).toBe("REPEALED");
-  });
-});
-
-describe("dateInWords", () => {
-  test("writes a date as acts do", () => {
-    expect(dateInWords(plainDate("2019-09-01"))).toEqual({
-      kk: "2019 жылғы 1 қыркүйек",
-      ru: "1 сентября 2019 года",
-      en: "1 September 2019",
-    });
   });
 });

@@ -1,12 +1,12 @@
 /** Why no edition takes an application of a given day, in words. */
-import type { PlainDate, Text } from "@reglament/calendar";
+import { dayAndYear, type PlainDate, type Text } from "@reglament/calendar";
+import { actInWords } from "../act/act-in-words.ts";
 import type { Act } from "../act/identity.ts";
 import type { EndOfEdition } from "../edition/edition.ts";
-import { dateInWords } from "./date-in-words.ts";
 
 /** Before the first edition. */
 export function notYetInForce(earliest: PlainDate): Text {
-  const day = dateInWords(earliest);
+  const day = inWords(earliest);
   return {
     kk: `Регламент бұл күні әлі қолданысқа енгізілмеген. Енгізілуі мүмкін ең ерте күн: ${day.kk}.`,
     ru: `На этот день регламент ещё не введён в действие. Самый ранний возможный день введения: ${day.ru}.`,
@@ -16,7 +16,7 @@ export function notYetInForce(earliest: PlainDate): Text {
 
 /** After a day that was recorded, without an act. */
 export function endedOn(end: PlainDate): Text {
-  const day = dateInWords(end);
+  const day = inWords(end);
   return {
     kk: `Регламент енді қолданылмайды. Күші жойылған күн: ${day.kk}.`,
     ru: `Регламент больше не действует. День утраты силы: ${day.ru}.`,
@@ -31,7 +31,7 @@ export function repealedOn(by: Act, end: PlainDate): Text {
 
 /** Repealed by an act whose day of effect is only bounded. */
 export function repealedNotBefore(by: Act, bound: PlainDate): Text {
-  const day = dateInWords(bound);
+  const day = inWords(bound);
   return joined(repealedBy(by), {
     kk: `Регламенттің күші нақты қай күні жойылғаны белгісіз. Ең ерте мүмкін күн: ${day.kk}.`,
     ru: `Точный день утраты силы неизвестен. Самый ранний возможный день: ${day.ru}.`,
@@ -41,8 +41,8 @@ export function repealedNotBefore(by: Act, bound: PlainDate): Text {
 
 /** Taken out of the act by an amendment, while the rest of the act went on. */
 export function excludedOn(by: Act, end: PlainDate, isExact: boolean): Text {
-  const day = dateInWords(end);
-  const act = cited(by);
+  const day = inWords(end);
+  const act = actInWords(by);
   return joined(
     {
       kk: `Бұл қызметтің регламентін қаулыдан алып тастаған акт: ${act.kk}.`,
@@ -72,7 +72,7 @@ export function unknownEnd({ by, effect }: EndOfEdition): Text {
 }
 
 function repealedBy(by: Act): Text {
-  const act = cited(by);
+  const act = actInWords(by);
   return {
     kk: `Регламенттің күшін жойған акт: ${act.kk}.`,
     ru: `Регламент отменён актом: ${act.ru}.`,
@@ -80,14 +80,8 @@ function repealedBy(by: Act): Text {
   };
 }
 
-function cited({ name, number, signed }: Act): Text {
-  const day = signed === undefined ? undefined : dateInWords(signed);
-  const of = (prefix: string, sign: string) => (number === undefined ? "" : `${prefix}${sign}${number}`);
-  return {
-    kk: `${name.kk}${day === undefined ? "" : `, ${day.kk}`}${of(", ", "№ ")}`,
-    ru: `${name.ru}${day === undefined ? "" : ` от ${day.ru}`}${of(" ", "№ ")}`,
-    en: `${name.en}${day === undefined ? "" : ` of ${day.en}`}${of(", ", "No. ")}`,
-  };
+function inWords(day: PlainDate): Text {
+  return { kk: dayAndYear(day, "kk"), ru: dayAndYear(day, "ru"), en: dayAndYear(day, "en") };
 }
 
 function joined(first: Text, second: Text): Text {

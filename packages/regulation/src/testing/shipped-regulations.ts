@@ -20,6 +20,7 @@ import zhambylExternalStudy from "../../../../regulations/zhambyl/external-study
 import { type RegionActs, readActs } from "../act/read-acts.ts";
 import type { Edition, Regulation } from "../edition/edition.ts";
 import type { Problem } from "../read/problem.ts";
+import { problemLine } from "../read/problem-line.ts";
 import { isRegulation, readRegulation } from "../read/read-regulation.ts";
 
 /** The text of each file of acts, regulation or standard, by its path below `regulations/`: "kostanay/acts.yaml". */
@@ -62,7 +63,7 @@ export function shippedActs(region: string): RegionActs {
   const file = `${region}/acts.yaml`;
   const read = readActs(textOf(file), `regulations/${file}`, region);
   if ("acts" in read) return read;
-  throw new Error(read.map(lineOf).join("\n"));
+  throw new Error(read.map(problemLine).join("\n"));
 }
 
 /** Reads a shipped regulation, or the text given in its place. */
@@ -80,7 +81,7 @@ export function readShipped(key: string, yaml = textOf(`${key}.yaml`)): Regulati
 export function shippedRegulation(key: string): Regulation {
   const read = readShipped(key);
   if (isRegulation(read)) return read;
-  throw new Error(read.map(lineOf).join("\n"));
+  throw new Error(read.map(problemLine).join("\n"));
 }
 
 /** @throws Error when there is no such edition on record */
@@ -94,9 +95,4 @@ function textOf(file: string): string {
   const text = shippedFiles.get(file);
   if (text === undefined) throw new Error(`There is no file regulations/${file}`);
   return text;
-}
-
-/** A problem as one line: place, reason, what was expected. */
-export function lineOf({ file, line, column, path, reason, expected, nearest }: Problem): string {
-  return `${file}:${line}:${column} ${reason} at ${path}; expected ${expected ?? "?"}; perhaps ${nearest ?? "?"}`;
 }
