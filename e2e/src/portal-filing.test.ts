@@ -86,7 +86,8 @@ describe("an application over the portal", () => {
     expect(aboutApplication.join("\n")).toContain(`algorithm ${gost}`);
   });
 
-  test("is filed without script, signed by file", async () => {
+  // Without script each page is looked at in a copy, which takes its time on a busy machine.
+  test("is filed without script, signed by file", { timeout: 240_000 }, async () => {
     // given
     const parent = await door.enter(Parent, { as: parents.sergei, withScript: false });
 

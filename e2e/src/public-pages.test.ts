@@ -26,6 +26,52 @@ test("pages are in Kazakh until a language is chosen, and stay in the chosen one
   expect(await visitor.content()).toContain("№ 285");
 });
 
+test("a service is found by its region and by its name, and each of its wordings has a page", async () => {
+  // given
+  const visitor = await door.enter(Visitor);
+  await visitor.open("/");
+
+  // when
+  await visitor.follow(visitor.page.locator("main a[href='/?by=service']"));
+  await visitor.follow(visitor.page.locator("main a[href='/services/east-kazakhstan/certificate-duplicate']"));
+  const today = await visitor.content();
+  await visitor.follow(visitor.page.locator("main a[href$='?edition=2015-08-31']"));
+
+  // then
+  expect(today).toContain("№ 198");
+  expect(await visitor.content()).toContain("2015 жылғы 31 тамыз редакциясы");
+});
+
+test("every service of the catalogue has a page", async () => {
+  // given
+  const visitor = await door.enter(Visitor);
+  await visitor.open("/");
+  const links = visitor.page.locator("main h3 a[href^='/services/']");
+  const addresses = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+
+  // when
+  const headings: string[] = [];
+  for (const address of addresses) {
+    await visitor.open(address);
+    headings.push(await visitor.heading());
+  }
+
+  // then: nine regulations, and two services that were taken out of their act
+  expect(headings).toHaveLength(11);
+  expect(headings).not.toContain("");
+});
+
+test("a service that was taken out of its act says by which one", async () => {
+  // given
+  const visitor = await door.enter(Visitor);
+
+  // when
+  await visitor.open("/services/east-kazakhstan/vocational-admission");
+
+  // then
+  expect(await visitor.content()).toContain("№ 205");
+});
+
 test("the ways in and an address that isn't there are pages like any other", async () => {
   const visitor = await door.enter(Visitor);
   for (const address of ["/sign-in", "/register", "/register/code", "/nowhere"]) {

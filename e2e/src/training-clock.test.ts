@@ -6,7 +6,12 @@ import { officials } from "./people/training-people.ts";
 import { Visitor } from "./people/visitor.ts";
 
 const door = openDoor();
-const pages = ["/training", "/training/clock", "422 /training/clock", "/training/restart"];
+const pages = [
+  "/training/kostanay",
+  "/training/kostanay/clock",
+  "422 /training/kostanay/clock",
+  "/training/kostanay/restart",
+];
 
 test("the clock moves to an offered moment and to one's own, never back; a new world begins at the start", async () => {
   // given
@@ -17,14 +22,14 @@ test("the clock moves to an offered moment and to one's own, never back; a new w
   const opening = await administrator.moveToNextOpening();
 
   // then
-  await visitor.open("/");
+  await visitor.open("/services/kostanay/school-enrolment");
   expect(await visitor.worldTime()).toContain(opening);
 
   // when
   await administrator.moveTo("28.06.2019", "10:30");
 
   // then
-  await visitor.open("/");
+  await visitor.open("/services/kostanay/school-enrolment");
   expect(await visitor.worldTime()).toContain("28 маусым");
   expect(await visitor.worldTime()).toContain("10:30");
 
@@ -39,7 +44,7 @@ test("the clock moves to an offered moment and to one's own, never back; a new w
   await administrator.beginAnew();
 
   // then
-  await visitor.open("/");
+  await visitor.open("/services/kostanay/school-enrolment");
   expect(await visitor.worldTime()).toContain("10 маусым");
 });
 

@@ -25,16 +25,16 @@ export class Parent extends Visitor {
   }
 
   /** From the catalogue to the first question. */
-  async beginApplication(): Promise<void> {
+  async beginApplication(service = "kostanay/school-enrolment"): Promise<void> {
     await this.open("/");
-    await this.follow(this.page.locator("main a[href$='/kostanay/school-enrolment']").first());
+    await this.follow(this.page.locator(`main a[href$='/${service}']`).first());
     await this.follow(this.page.locator("main a[href$='/apply']").first());
     await this.press(this.page.locator("main form[action$='/apply'] button").first());
   }
 
   /** Everything up to the check page. */
-  async prepareApplication(answers: Answers, papers: readonly Paper[]): Promise<void> {
-    await this.beginApplication();
+  async prepareApplication(answers: Answers, papers: readonly Paper[], service?: string): Promise<void> {
+    await this.beginApplication(service);
     await answerQuestions(this, answers);
     await attachPapers(this, papers);
     await goToCheck(this);

@@ -29,7 +29,16 @@ export { dayOffAt, isOpen, nextOpening, type Span } from "./office-time.ts";
 export { parseSchedule, type ScheduleProblem, type ScheduleProblemCode, scheduleProblems } from "./parse-schedule.ts";
 export { addDays, addMonths, type PlainDate, plainDate, type Weekday, weekdayOf, weekdays } from "./plain-date.ts";
 export { type CalendarProblem, readCalendar } from "./read-calendar.ts";
-export { type CountingPolicy, type Deadline, type Explanation, longestTerm, type Term, type TermUnit } from "./term.ts";
+export {
+  type CountingPolicy,
+  type Deadline,
+  type Explanation,
+  lengthOf,
+  longestTerm,
+  type Term,
+  type TermUnit,
+  unitOf,
+} from "./term.ts";
 export { amountInWords, termInWords } from "./term-in-words.ts";
 export { CalendarTooShort, type DayOff, type Text, type WorkCalendar } from "./work-calendar.ts";
 export { workingDaysBetween, workingMinutesBetween } from "./working-time-between.ts";

@@ -8,11 +8,11 @@ export const help = `reglament: public-service regulations that run
       REGLAMENT_SECRET, REGLAMENT_REGULATIONS, REGLAMENT_ANCHORS, REGLAMENT_SIGNER, REGLAMENT_AUTHORITY,
       REGLAMENT_SIGNATURES, REGLAMENT_CRL, REGLAMENT_OCSP, REGLAMENT_TSP, REGLAMENT_PKI_HOSTS.
 
-  reglament walk <region>/<service> --channel portal|chancellery
+  reglament walk <region>/<service> --channel portal|centre|chancellery
                  [--json] [--at 2019-06-17T10:00+06:00] [--edition 2019-01-01] [--refuse <ground>] [--keep]
       Walks one case from filing to its end with invented people. --json prints each event as a line of JSON and a summary
-      as the last line. --refuse ends the case with that refusal. Uses a scratch database; --keep uses the installation's
-      own, in a world of its own.
+      as the last line. --refuse ends the case with that refusal. A channel that isn't open for filing yet ends the walk
+      with NOT_YET_OPEN. Uses a scratch database; --keep uses the installation's own, in a world of its own.
 
   reglament due --calendar kazakhstan --zone Asia/Qostanay --schedule "mon-fri 09:00-13:00 14:30-18:30"
                 --start 2018-12-28T17:10:00+06:00 --term "3 hours" [--first-day next|same]
@@ -25,6 +25,21 @@ export const help = `reglament: public-service regulations that run
   reglament due --batch [--explain] [--lang kk|ru|en]
       Reads one question a line from the standard input, as JSON with the fields calendar, zone, schedule, start, term,
       firstDay, afterHours and lastDay, and writes one answer a line: {"due":"2018-12-29T04:40:00Z"} or {"error":{...}}.
+
+  reglament list [--json]
+      Lists the regulations: editions with their dates and acts, channels and whether they are open for filing, steps of
+      each party, total terms; and the services that an amendment took out of an act.
+
+  reglament show <region>/<service>[@2019-06-10] [--lang kk|ru|en]
+      Prints a regulation clause by clause, in the wording that governs an application of that day, with its assumptions;
+      without a day the last wording on record. A day without a wording is answered by why there is none.
+
+  reglament schema [regulation|standard|acts]
+      Prints the JSON Schema of regulation files, standards or a region's acts, for an editor.
+
+  reglament fidelity [--write] [--pages docs/fidelity]
+      Checks that each clause of the source texts is carried by a field of the files or excused with a reason, and that
+      docs/fidelity says so; --write makes those pages anew.
 
   reglament signer [--keys <folder>] [--origin http://127.0.0.1:8080] [--port 13580] [--secure]
                    [--password-file <file>]

@@ -10,11 +10,13 @@ import type { Case, StepRecord } from "./case.ts";
 /**
  * Returns when the step must be done.
  *
- * @throws Error when the edition has no such step
+ * @throws Error when the edition has no such step, or one without a term: no case of an open channel comes to it
  * @throws CalendarTooShort when the deadline lies past the calendar's years
  */
 export function deadlineOf(law: Edition, office: OfficeTime, step: StepRecord): Deadline {
-  return addTerm(step.startedAt, stepOf(law, step.step).term, law.counting, office);
+  const { term } = stepOf(law, step.step);
+  if (term === undefined) throw new Error(`${law.regulation}/${law.id}: step ${step.step} has no term`);
+  return addTerm(step.startedAt, term, law.counting, office);
 }
 
 /** Returns every step begun so far with its deadline, in the order in which they began. */

@@ -1,6 +1,7 @@
-import type { ActName } from "@reglament/regulation";
+import { isRole } from "@reglament/regulation";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type CarriedAct, isCarried } from "./carried-acts.ts";
 import type { Case } from "./case.ts";
 import type { Actor, Command } from "./command.ts";
 import { decide } from "./decide.ts";
@@ -18,7 +19,15 @@ import { aFiling, aFittingCommand, anOfficial, aSituation, confirming, minutesLa
  */
 
 const law = theLaw();
-const acts: readonly ActName[] = ["register", "refuse-intake", "resolve", "draft", "propose-refusal", "sign", "issue"];
+const acts: readonly CarriedAct[] = [
+  "register",
+  "refuse-intake",
+  "resolve",
+  "draft",
+  "propose-refusal",
+  "sign",
+  "issue",
+];
 const allRoles: Actor = {
   person: "executor-9",
   roles: (["executor", "head", "chancellery"] as const).map((role) => ({ role, office: "school-1" })),
@@ -167,9 +176,10 @@ function spell({ wish, actor, fitting }: Attempt, state: Case | undefined): { co
   const step = law.steps.find(({ id }) => id === state?.steps.at(-1)?.step);
   if (step === undefined || fitting === undefined) return { command: wish(state), actor };
   const executor = fitting % 3 === 0 ? allRoles.person : "executor-1";
-  const act = step.acts[fitting % step.acts.length]?.act ?? "register";
+  const acts = step.acts.map((offered) => offered.act).filter(isCarried);
+  const act = acts[fitting % acts.length] ?? "register";
   const command: Command = act === "resolve" ? { act, executor } : aFittingCommand(act, state);
-  return { command, actor: fitting % 3 === 0 ? allRoles : anOfficial({ role: step.actor }) };
+  return { command, actor: fitting % 3 === 0 ? allRoles : anOfficial(isRole(step.actor) ? { role: step.actor } : {}) };
 }
 
 /** Checks the property for any sequence of attempts. */

@@ -1,4 +1,4 @@
-import type { ActName, Edition } from "@reglament/regulation";
+import { type ActName, actsIn, type Edition, type Next } from "@reglament/regulation";
 import type { Case, Outcome, StepRecord } from "./case.ts";
 import type { CaseEvent, EventType, Filed } from "./event.ts";
 import { openStep } from "./permission.ts";
@@ -56,8 +56,8 @@ export function replay(law: Edition, events: readonly CaseEvent[]): Case {
 }
 
 function begin(law: Edition, filed: Filed): Case {
-  const first = law.steps[0];
-  if (first === undefined) throw new Error(`${law.regulation}/${law.id} has no steps`);
+  const first = law.channels.find(({ id }) => id === filed.channel)?.startsAt;
+  if (first === undefined) throw new Error(`${law.regulation}/${law.id} has no channel ${filed.channel}`);
   if (filed.regulation !== law.regulation || filed.edition !== law.id) {
     throw new Error(`filed under ${filed.regulation}/${filed.edition}, not under ${law.regulation}/${law.id}`);
   }
@@ -74,7 +74,7 @@ function begin(law: Edition, filed: Filed): Case {
     attached: filed.attached,
     application: filed.application,
     ...(filed.signature === undefined ? {} : { signature: filed.signature }),
-    steps: [{ step: first.id, startedAt: filed.at }],
+    steps: [{ step: first, startedAt: filed.at }],
     changedAt: filed.at,
   };
 }
@@ -105,7 +105,7 @@ function contentOf(event: Exclude<CaseEvent, Filed>): Partial<Case> {
 function progress(law: Edition, state: Case, event: Exclude<CaseEvent, Filed>): Pick<Case, "steps" | "outcome"> {
   const act = actOf[event.type];
   const step = openStep(law, state);
-  const stepAct = step.acts.find((offered) => offered.act === act);
+  const stepAct = actsIn(step, state.channel).find((offered) => offered.act === act);
   const open = state.steps.at(-1);
   if (stepAct === undefined || open === undefined || state.outcome !== undefined) {
     throw new Error(`${event.type} can't follow at step ${step.id} of ${law.regulation}/${law.id}`);
@@ -115,11 +115,13 @@ function progress(law: Edition, state: Case, event: Exclude<CaseEvent, Filed>): 
   if ("step" in stepAct.then) {
     return { steps: [...steps, { step: stepAct.then.step, startedAt: event.at }] };
   }
+  if ("act" in stepAct.then) throw new Error(`${act} goes on with ${stepAct.then.act}, which no step here does yet`);
   return { steps, outcome: outcomeOf(stepAct.then.outcome, state) };
 }
 
-function outcomeOf(outcome: "intake-refused" | "as-signed", state: Case): Outcome {
+function outcomeOf(outcome: Extract<Next, { outcome: string }>["outcome"], state: Case): Outcome {
   if (outcome === "intake-refused") return outcome;
+  if (outcome !== "as-signed") throw new Error(`no case ends as ${outcome} yet`);
   if (state.draft === undefined) throw new Error("a case can't end as signed with nothing prepared");
   return state.draft.kind;
 }

@@ -4,6 +4,7 @@
  * It stores nothing, sends nothing, reads no clock and draws no ids: all that is handed in. Which steps there are stands
  * in the regulation, never here; nothing happens by itself when a deadline passes.
  */
+export { type CarriedAct, type CarriedStepAct, carriedActs, isCarried, isOpenForFiling } from "./carried-acts.ts";
 export type { Case, Outcome, StepRecord } from "./case.ts";
 export type { Actor, Command, CommandOf } from "./command.ts";
 export { deadlineOf, isOverdue, nextMoment, stepDeadlines, totalDeadline } from "./deadline.ts";
@@ -21,6 +22,7 @@ export type {
 export { evolve, replay } from "./evolve.ts";
 export { type NoticeKind, noticesOf } from "./notice.ts";
 export { openActs, type Permission, permit, type Turn, type TurnHolder, turnsAt } from "./permission.ts";
+export { signedPapers } from "./product.ts";
 export { itemsThatCame, mayHaveCome } from "./refusal-ground.ts";
 export { isRejected, type Rejected, type RejectionCode, reject, rejections } from "./rejection.ts";
 export type { Situation } from "./situation.ts";

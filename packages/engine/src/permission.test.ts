@@ -1,5 +1,6 @@
-import type { ActName, RoleId } from "@reglament/regulation";
+import type { RoleId } from "@reglament/regulation";
 import { describe, expect, test } from "vitest";
+import type { CarriedAct } from "./carried-acts.ts";
 import type { Actor } from "./command.ts";
 import { decide } from "./decide.ts";
 import { openActs, openStep, turnsAt } from "./permission.ts";
@@ -120,7 +121,7 @@ describe("permission to act", () => {
     ["NOT_AUTHORISED", "register", aCase(), anOfficial({ office: "school-2" })],
     ["NOT_AUTHORISED", "register", aCase(), anApplicant()],
     ["CASE_ENDED", "issue", aCase({ step: "ended" }), anOfficial()],
-  ] as const)("is denied with %s for %s", (rejected, act: ActName, state, actor) => {
+  ] as const)("is denied with %s for %s", (rejected, act: CarriedAct, state, actor) => {
     // when
     const outcome = decide(later, state, aFittingCommand(act, state), actor);
 

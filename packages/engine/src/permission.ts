@@ -1,4 +1,5 @@
-import type { ActName, ChannelId, Edition, RoleId, Step, StepAct } from "@reglament/regulation";
+import { type ActorId, actsIn, type ChannelId, type Edition, type Step } from "@reglament/regulation";
+import { type CarriedAct, type CarriedStepAct, isCarried } from "./carried-acts.ts";
 import type { Case } from "./case.ts";
 import type { Actor } from "./command.ts";
 import { isRejected, type Rejected, reject } from "./rejection.ts";
@@ -17,7 +18,7 @@ export interface Permission {
   readonly law: Edition;
   readonly state: Case;
   readonly step: Step;
-  readonly stepAct: StepAct;
+  readonly stepAct: CarriedStepAct;
 }
 
 /**
@@ -30,19 +31,19 @@ export function permit(
   situation: Situation,
   state: Case | undefined,
   actor: Actor,
-  act: ActName,
+  act: CarriedAct,
 ): Permission | Rejected {
   if (state === undefined) return reject("STEP_NOT_OPEN", { act });
   if (state.outcome !== undefined) return reject("CASE_ENDED", { act, outcome: state.outcome });
   const law = lawOf(situation);
   const step = openStep(law, state);
-  const stepAct = step.acts.find((offered) => offered.act === act);
+  const stepAct = actsIn(step, state.channel).find((offered) => offered.act === act);
   if (stepAct === undefined) return reject("STEP_NOT_OPEN", { act, step: step.id });
   if (situation.now < state.changedAt) {
     return reject("TIME_RUNS_BACK", { now: situation.now, changedAt: state.changedAt });
   }
   if (!holds(actor, step.actor, state.office)) return reject("NOT_AUTHORISED", { act, role: step.actor });
-  return personRule(state, actor, act) ?? { law, state, step, stepAct };
+  return personRule(state, actor, act) ?? { law, state, step, stepAct: { ...stepAct, act } };
 }
 
 /**
@@ -50,15 +51,16 @@ export function permit(
  *
  * An act listed here is never rejected for the person, the step or the time.
  */
-export function openActs(situation: Situation, state: Case, actor: Actor): readonly StepAct[] {
+export function openActs(situation: Situation, state: Case, actor: Actor): readonly CarriedStepAct[] {
   if (state.outcome !== undefined) return [];
-  return openStep(lawOf(situation), state).acts.filter(
-    (offered) => !isRejected(permit(situation, state, actor, offered.act)),
-  );
+  return actsIn(openStep(lawOf(situation), state), state.channel).flatMap(({ act }) => {
+    const permission = isCarried(act) ? permit(situation, state, actor, act) : undefined;
+    return permission === undefined || isRejected(permission) ? [] : [permission.stepAct];
+  });
 }
 
 /** Whether the actor holds the role in this very office. */
-function holds(actor: Actor, role: RoleId, office: string): boolean {
+function holds(actor: Actor, role: ActorId, office: string): boolean {
   return actor.roles.some((held) => held.role === role && held.office === office);
 }
 
@@ -98,11 +100,11 @@ const holderOf = {
   "propose-refusal": "executor",
   sign: "anyone-but-drafter",
   issue: "anyone",
-} as const satisfies Record<ActName, TurnHolder>;
+} as const satisfies Record<CarriedAct, TurnHolder>;
 
 /** Whose turn a case is that stands at a step: somebody with the role in the case's office, narrowed by `holder`. */
 export interface Turn {
-  readonly role: RoleId;
+  readonly role: ActorId;
   readonly holder: TurnHolder;
 }
 
@@ -114,11 +116,16 @@ export interface Turn {
  * @returns a turn for each kind of holder among the step's acts; one that fits is enough
  */
 export function turnsAt(step: Step): readonly Turn[] {
-  const holders = new Set(step.acts.map(({ act }) => holderOf[act]));
+  const holders = new Set(
+    step.acts
+      .map(({ act }) => act)
+      .filter(isCarried)
+      .map((act) => holderOf[act]),
+  );
   return [...holders].map((holder) => ({ role: step.actor, holder }));
 }
 
-function personRule(state: Case, actor: Actor, act: ActName): Rejected | undefined {
+function personRule(state: Case, actor: Actor, act: CarriedAct): Rejected | undefined {
   switch (holderOf[act]) {
     case "anyone":
       return undefined;

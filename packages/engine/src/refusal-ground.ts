@@ -68,6 +68,11 @@ function objectionTo(
       return mayHaveCome(permission.law, permission.state, item.id)
         ? undefined
         : reject("GROUND_NOT_SHOWN", { ground: ground.id, item: item.id });
+    // Grounds on which the portal turns a request away: no official refuses on them.
+    case "unknown-person":
+    case "invalid-signature":
+    case "no-data":
+      return reject("GROUND_NOT_SHOWN", { ground: ground.id, item: item.id });
   }
 }
 

@@ -14,6 +14,8 @@ export const rejections = {
   NOT_YET_IN_FORCE: "The regulation wasn't in force on this day.",
   EDITION_NOT_ON_RECORD: "The wording in force on this day isn't on record.",
   REPEALED: "The regulation is repealed.",
+  EXCLUDED: "The service was taken out of the act that regulated it.",
+  NOT_YET_OPEN: "Applications through this channel aren't taken yet: the system doesn't carry every act of its way.",
   END_UNKNOWN: "It isn't on record whether the regulation is still in force.",
   ANSWER_MISSING: "An answer without which the application can't be routed is missing.",
   SIGNATURE_MISSING: "An application over the portal carries a signature.",

@@ -5,35 +5,64 @@
  * No case and no official stands here: what becomes of an application is the engine's. It opens no file, and whether an
  * act says what the file says it can't know; `Origin` tells who has read it.
  */
-export { type Answers, findAnswer, holds } from "./answers.ts";
-export { askedQuestions } from "./asked-questions.ts";
+
+export { actInWords } from "./act/act-in-words.ts";
+export { earliestOf } from "./act/effect-of-act.ts";
+export type { Act, DateFact, Identity, LegalAct } from "./act/identity.ts";
+export { type RegionActs, readActs } from "./act/read-acts.ts";
+export { clausesNamed, type NamedClause, splitClause } from "./check/clauses-named.ts";
+export { citation } from "./edition/compose-edition.ts";
 export type {
-  ActName,
+  Annex,
   Assumption,
-  ChannelId,
-  Condition,
-  DocumentKind,
+  Channel,
   Edition,
   EditionAt,
   EditionNotOnRecord,
-  FilingWindow,
-  Product,
-  Question,
-  RefusalGround,
+  EndOfEdition,
+  ListedOffice,
+  Party,
+  Provider,
   Regulation,
+  Rule,
+  Storage,
+  TotalTerm,
+  UnconfirmedGround,
+  WaitingTime,
+} from "./edition/edition.ts";
+export { type Confirmation, type Confirmations, isSourced, itemKey, type Origin } from "./edition/origin.ts";
+export type { PaperTemplate, Product, RefusalGround, TemplateField } from "./edition/outcome.ts";
+export { type FidelityProblem, fidelityProblems } from "./fidelity/fidelity-problems.ts";
+export { fidelityTable } from "./fidelity/fidelity-table.ts";
+export { type ClauseOfText, type PartOfText, readSourceTexts, type SourceText } from "./fidelity/source-text.ts";
+export { type Answers, findAnswer, holds } from "./form/answers.ts";
+export type { Condition, DocumentKind, FilingWindow, Question } from "./form/application-form.ts";
+export { askedQuestions } from "./form/asked-questions.ts";
+export { birthDateOf, type Iin, type IinRejectionCode, iinRejections, parseIin, sexOf } from "./form/iin.ts";
+export { type MissingItem, missingItems } from "./form/missing-items.ts";
+export { type NeededDocument, neededDocuments } from "./form/needed-documents.ts";
+export { makeTrainingIin } from "./form/training-iin.ts";
+export { type AnswerProblemCode, answerProblems, type CheckedAnswer, validateAnswer } from "./form/validate-answer.ts";
+export { type WindowAt, windowAt } from "./form/window-at.ts";
+export { withWorkedOut } from "./form/worked-out-answers.ts";
+export { type FileKind, fileKinds, fileSchema, type JsonSchema } from "./json-schema/file-schema.ts";
+export type {
+  ActName,
+  ActorId,
+  ChannelId,
+  Next,
+  PartyId,
+  Procedure,
   RoleId,
+  Span,
   Step,
   StepAct,
-} from "./edition.ts";
-export { editionAt, type RecordedFacts } from "./edition-at.ts";
-export type { Act, DateFact, Identity } from "./identity.ts";
-export { birthDateOf, type Iin, type IinRejectionCode, iinRejections, parseIin, sexOf } from "./iin.ts";
-export { type MissingItem, missingItems } from "./missing-items.ts";
-export { nearestWord } from "./nearest-word.ts";
-export { type NeededDocument, neededDocuments } from "./needed-documents.ts";
-export { type Confirmation, type Confirmations, isSourced, itemKey, type Origin } from "./origin.ts";
-export { type Problem, type ProblemReason, problemReasons } from "./problem.ts";
-export { isRegulation, type RegulationInput, readRegulation } from "./read-regulation.ts";
-export { makeTrainingIin } from "./training-iin.ts";
-export { type AnswerProblemCode, answerProblems, type CheckedAnswer, validateAnswer } from "./validate-answer.ts";
-export { type WindowAt, windowAt } from "./window-at.ts";
+} from "./procedure/procedure.ts";
+export { actNames, isRole, roleIds } from "./procedure/procedure.ts";
+export { actsIn, stepsBeforeFiling, wayThrough } from "./procedure/way-through.ts";
+export { nearestWord } from "./read/nearest-word.ts";
+export type { Problem, ProblemReason } from "./read/problem.ts";
+export { problemLine } from "./read/problem-line.ts";
+export { type Law, readLaw } from "./read/read-law.ts";
+export { isRegulation, type RegulationInput, readRegulation } from "./read/read-regulation.ts";
+export { editionAt, type RecordedFacts } from "./standing/edition-at.ts";

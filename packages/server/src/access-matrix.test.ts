@@ -102,10 +102,11 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "GET /administration/law/end": administrator,
   "POST /administration/law/end": administrator,
   "GET /training": trainer,
-  "GET /training/clock": trainer,
-  "POST /training/clock": trainer,
-  "GET /training/restart": trainer,
-  "POST /training/restart": trainer,
+  "GET /training/:region": trainer,
+  "GET /training/:region/clock": trainer,
+  "POST /training/:region/clock": trainer,
+  "GET /training/:region/restart": trainer,
+  "POST /training/:region/restart": trainer,
 };
 
 const server = await aServer();
@@ -151,10 +152,9 @@ describe("the access matrix", () => {
     expect(routes.map(nameOf).sort()).toEqual(Object.keys(expected).sort());
   });
 
+  const restart = "/training/:region/restart";
   // A new world takes the officials' roles in the old one away, so that comes last.
-  const ordered = routes.toSorted(
-    (a, b) => Number(a.path === "/training/restart") - Number(b.path === "/training/restart"),
-  );
+  const ordered = routes.toSorted((a, b) => Number(a.path === restart) - Number(b.path === restart));
   test.each(ordered.map((route) => [nameOf(route), route] as const))("%s", async (name, route) => {
     const admitted = expected[name] ?? [];
     const actual: Record<string, string> = {};

@@ -1,5 +1,5 @@
 import type { Instant } from "@reglament/calendar";
-import { currentWorld, findWorld, legalNow, type World } from "@reglament/store";
+import { currentWorld, findWorld, legalNow, listCurrentWorlds, type World } from "@reglament/store";
 import type { Law, Services } from "./services.ts";
 import type { Visit } from "./visit.ts";
 
@@ -7,9 +7,9 @@ import type { Visit } from "./visit.ts";
  * Returns the world a request is about.
  *
  * `region` may name a world (`kostanay-1`) or a region of the law (`kostanay`),
- * whose newest world is then meant. Without it the region of `preferred` counts
- * (an official's), else the first of the law. Where no world was made yet, it
- * is the real one.
+ * whose newest world is then meant, or the real one where none was made yet.
+ * Without it the region of `preferred` counts (an official's), else the first
+ * of the law that has a world.
  *
  * @param region - parameter `:region` of the address
  */
@@ -22,18 +22,24 @@ export async function worldOfRequest(
   if (named !== undefined) {
     const world = (await findWorld(services.pool, named)) ?? (await currentWorld(services.pool, named));
     if (world !== undefined) return withTime(services, world);
+    if (services.law.findRegion(named) !== undefined) return realWorld(services, named);
   }
-  const [first] = services.law.listRegulations();
-  const baseRegion = first?.region ?? "";
-  const world = await currentWorld(services.pool, baseRegion);
-  if (world !== undefined) return withTime(services, world);
-  return { region: baseRegion, baseRegion, now: services.realNow() as Instant, zone: zoneOf(services.law, baseRegion) };
+  const worlds = await listCurrentWorlds(services.pool);
+  const regions = services.law.listRegulations().map((regulation) => regulation.region);
+  const first = regions.flatMap((base) => worlds.filter(({ baseRegion }) => baseRegion === base)).at(0);
+  const world = first === undefined ? realWorld(services, regions[0] ?? "") : withTime(services, first);
+  return { ...world, isMeant: worlds.length < 2 };
+}
+
+function realWorld({ law, realNow }: Services, baseRegion: string): Visit["world"] {
+  return { region: baseRegion, baseRegion, isMeant: true, now: realNow() as Instant, zone: zoneOf(law, baseRegion) };
 }
 
 function withTime(services: Services, world: World): Visit["world"] {
   return {
     region: world.region,
     baseRegion: world.baseRegion,
+    isMeant: true,
     now: legalNow(world, services.realNow()),
     zone: zoneOf(services.law, world.baseRegion),
   };

@@ -14,7 +14,7 @@ describe("loadLaw", () => {
     const law = loadLaw(regulations);
 
     expect(law.findRegulation("kostanay/school-enrolment")?.region).toBe("kostanay");
-    expect(law.getEdition("kostanay/school-enrolment", "2019-01-01").steps).toHaveLength(5);
+    expect(law.getEdition("kostanay/school-enrolment", "2019-01-01").steps).toHaveLength(8);
     expect(law.calendar.firstYear).toBeLessThanOrEqual(2019);
   });
 
@@ -27,6 +27,17 @@ describe("loadLaw", () => {
     // then
     expect(() => loadLaw(folder)).toThrow(LawError);
     expect(() => loadLaw(folder)).toThrow(/school-enrolment\.yaml:\d+:\d+ /);
+  });
+
+  test("says what can't be read", () => {
+    // given
+    const spoilt = mkdtempSync(join(tmpdir(), "reglament-law-"));
+    cpSync(regulations, spoilt, { recursive: true });
+    rmSync(join(spoilt, "kazakhstan", "calendar.yaml"));
+
+    // then
+    expect(() => loadLaw(spoilt)).toThrow(LawError);
+    expect(() => loadLaw(spoilt)).toThrow(/calendar\.yaml: can't be read \(ENOENT/);
   });
 
   test("has no edition that isn't on record", () => {

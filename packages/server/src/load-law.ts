@@ -1,12 +1,12 @@
 /**
- * Reads the law as data: the calendar, the standards, every regulation.
+ * Reads the law as data: the calendar, the standards, every region's acts and regulations.
  *
  * Half a law isn't run: one problem in one file and nothing is loaded.
  */
 import { globSync, readFileSync } from "node:fs";
-import { basename, join, sep } from "node:path";
+import { join, sep } from "node:path";
 import { type CalendarProblem, readCalendar, type WorkCalendar } from "@reglament/calendar";
-import { type Edition, isRegulation, type Problem, type Regulation, readRegulation } from "@reglament/regulation";
+import { type Edition, type Law as LawFiles, problemLine, type Regulation, readLaw } from "@reglament/regulation";
 import type { Law } from "./services.ts";
 
 /** The files hold problems; the message has a line for each: file, line, column, reason. */
@@ -20,31 +20,29 @@ export class LawError extends Error {
  * @throws LawError when a file has a problem or there is no regulation at all
  */
 export function loadLaw(folder: string): Law {
-  const calendar = loadCalendar(join(folder, "kazakhstan", "calendar.yaml"));
-  const standards = loadStandards(join(folder, "kazakhstan", "standards"));
-  const files = globSync("*/*.yaml", { cwd: folder })
-    .filter((file) => !file.startsWith(`kazakhstan${sep}`))
-    .sort();
-  const read = files.map((file) =>
-    readRegulation({
-      yaml: readFileSync(join(folder, file), "utf8"),
-      file: join(folder, file).replaceAll(sep, "/"),
-      standards,
-    }),
+  return makeLaw(loadCalendar(join(folder, "kazakhstan", "calendar.yaml")), loadRegulations(folder));
+}
+
+/** The regulations of a folder with their acts and standards, without the calendar. */
+function loadRegulations(folder: string): LawFiles {
+  const files = new Map(
+    // Those with the other ending, too, so that the reader tells that they are misnamed.
+    globSync("**/*.{yaml,yml}", { cwd: folder }).map((file) => [file.replaceAll(sep, "/"), textOf(join(folder, file))]),
   );
-  const problems = read.flatMap((one) => (isRegulation(one) ? [] : one));
-  if (problems.length > 0) throw new LawError(problems.map(lineOf).join("\n"));
-  const regulations = read.filter(isRegulation);
-  if (regulations.length === 0) throw new LawError(`${folder}: there is no regulation here.`);
-  return makeLaw(calendar, regulations);
+  const read = readLaw(files, folder.replaceAll(sep, "/"));
+  if (!("regulations" in read)) throw new LawError(read.map(problemLine).join("\n"));
+  if (read.regulations.length === 0) throw new LawError(`${folder}: there is no regulation here.`);
+  return read;
 }
 
 /** The law of regulations that are read already. */
-export function makeLaw(calendar: WorkCalendar, regulations: readonly Regulation[]): Law {
-  const byKey = new Map(regulations.map((regulation) => [regulation.key, regulation]));
+export function makeLaw(calendar: WorkCalendar, { regulations, excluded, regions }: LawFiles): Law {
+  const byKey = new Map([...regulations, ...excluded].map((regulation) => [regulation.key, regulation]));
   return {
     calendar,
     listRegulations: () => regulations,
+    listExcluded: () => excluded,
+    findRegion: (region) => regions.get(region),
     findRegulation: (key) => byKey.get(key),
     getEdition: (key, id) => getEdition(byKey.get(key), key, id),
   };
@@ -57,26 +55,20 @@ function getEdition(regulation: Regulation | undefined, key: string, id: string)
 }
 
 function loadCalendar(file: string): WorkCalendar {
-  const read = readCalendar(readFileSync(file, "utf8"), file);
+  const read = readCalendar(textOf(file), file);
   if ("version" in read) return read;
-  throw new LawError(read.map(lineOf).join("\n"));
+  throw new LawError(read.map(calendarLine).join("\n"));
 }
 
-function loadStandards(folder: string): ReadonlyMap<string, string> {
-  const files = globSync("*.yaml", { cwd: folder });
-  return new Map(files.map((file) => [basename(file, ".yaml"), readFileSync(join(folder, file), "utf8")]));
+function calendarLine({ file, line, column, reason }: CalendarProblem): string {
+  return `${file}:${line}:${column} ${reason}`;
 }
 
-function lineOf(problem: Problem | CalendarProblem): string {
-  const place = `${problem.file}:${problem.line}:${problem.column}`;
-  const more = "path" in problem ? [problem.path, expectedOf(problem)].filter((text) => text !== "").join("; ") : "";
-  return more === "" ? `${place} ${problem.reason}` : `${place} ${problem.reason} (${more})`;
-}
-
-function expectedOf({ expected, nearest }: Problem): string {
-  const parts = [
-    ...(expected === undefined ? [] : [`expected ${expected}`]),
-    ...(nearest === undefined ? [] : [`perhaps ${nearest}`]),
-  ];
-  return parts.join(", ");
+/** @throws LawError when the file isn't there or can't be read */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new LawError(`${file}: can't be read (${error instanceof Error ? error.message : String(error)}).`);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Instant, WorkCalendar } from "@reglament/calendar";
+import type { Instant, Text, WorkCalendar } from "@reglament/calendar";
 import type { Edition, Regulation } from "@reglament/regulation";
 import type { Trust } from "@reglament/signature";
 import type { Pool } from "@reglament/store";
@@ -26,6 +26,10 @@ export interface Services {
 export interface Law {
   readonly calendar: WorkCalendar;
   readonly listRegulations: () => readonly Regulation[];
+  /** Services that an amendment took out of an act; nothing is filed under them. */
+  readonly listExcluded: () => readonly Regulation[];
+  /** A region's name and its authority, by the first part of the regulations' keys. */
+  readonly findRegion: (region: string) => { readonly title: Text; readonly authority: Text } | undefined;
   readonly findRegulation: (key: string) => Regulation | undefined;
   /** Throws when the edition isn't on record: a case can't have been filed under it. */
   readonly getEdition: (regulation: string, edition: string) => Edition;

@@ -43,11 +43,15 @@ describe("a day in an office", () => {
   test("takes no filing under a regulation whose end nobody knows, until an administrator has recorded it", async () => {
     // given
     const known = server.services.law.findRegulation(key.regulation);
-    if (known?.identity.repealed === undefined) throw new Error("the regulation is repealed");
+    const last = known?.editions.at(-1);
+    if (known === undefined || last?.until === undefined) throw new Error("the regulation is repealed");
     const unknown = { kk: "белгісіз", ru: "неизвестен", en: "unknown" };
-    const repealed = { by: known.identity.repealed.by, effect: { unknown } };
-    const regulation: Regulation = { ...known, identity: { ...known.identity, repealed } };
-    const services = { ...server.services, law: makeLaw(server.services.law.calendar, [regulation]) };
+    const until = { ...last.until, effect: { unknown } };
+    const regulation: Regulation = { ...known, editions: [...known.editions.slice(0, -1), { ...last, until }] };
+    const services = {
+      ...server.services,
+      law: makeLaw(server.services.law.calendar, { regulations: [regulation], excluded: [], regions: new Map() }),
+    };
     const world = worldAt(instant("2019-06-10T09:00+06:00"));
 
     // when

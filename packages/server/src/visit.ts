@@ -36,12 +36,14 @@ export interface Visit {
   /** Answers that were posted here when the session had ended, to fill the form with. */
   readonly kept: Readonly<Record<string, string>> | undefined;
   /**
-   * The world a page works in: that of `:region`, otherwise the visitor's (an official's) or the newest of the only base region.
+   * The world a page works in: that of `:region`, otherwise the visitor's (an official's) or that of the law's first region.
    * `now` is its legal time, the one that goes into every rule; `zone` the zone its dates are read in.
    */
   readonly world: {
     readonly region: string;
     readonly baseRegion: string;
+    /** False when neither address nor visitor tells the region and there are several: its time is then not the page's. */
+    readonly isMeant: boolean;
     readonly now: Instant;
     readonly zone: string;
   };

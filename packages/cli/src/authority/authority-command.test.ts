@@ -23,7 +23,7 @@ import { startAuthority } from "./start-authority.ts";
 const run = promisify(execFile);
 const data = await mkdtemp(join(tmpdir(), "reglament-authority-"));
 const folder = trainingKeysFolder(data);
-await ensureTrainingKeys(folder, await readTrainingFile(), "http://127.0.0.1:13581");
+await ensureTrainingKeys(folder, [await readTrainingFile()], "http://127.0.0.1:13581");
 const authority = await serveAuthority({ folder, port: 0 });
 afterAll(async () => {
   await authority.close();

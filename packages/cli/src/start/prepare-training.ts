@@ -5,20 +5,19 @@ import {
   ensureTrainingKeys,
   type Law,
   type Log,
-  listSignIns,
   loadTraining,
   makeSignatureServices,
   openTrainingTrust,
-  readTrainingFile,
+  readTrainingFiles,
   type TrainingFile,
-  type TrainingSignIn,
   trainingKeysFolder,
   trustAtFrom,
 } from "@reglament/server";
-import { currentWorld, legalNow, type Pool } from "@reglament/store";
+import { currentWorld, legalNow, type Pool, type World } from "@reglament/store";
 import { startAuthority } from "../authority/start-authority.ts";
 import { CERTIFICATE_FILE, ensureLoopbackCertificate } from "../signer/loopback-certificate.ts";
 import { ABOUT, type SigningProgram, startSigningProgram } from "../signer/signing-program.ts";
+import { linesOfWorld } from "./lines-of-world.ts";
 import type { PreparedMode } from "./start-command.ts";
 
 /** What a mode is prepared with. */
@@ -31,26 +30,27 @@ export interface ModeInput {
   readonly log: Log;
 }
 
-/** Prepares training: people, world, keys, the training authority, and the signing program on the user's side. */
+/** Prepares training: people, a world for each region, keys, the training authority, and the signing program on the user's side. */
 export async function prepareTraining(input: ModeInput): Promise<PreparedMode> {
-  const { configuration, pool, say, log } = input;
+  const { configuration, law, pool, say, log } = input;
   const { dataFolder, trainingAuthority } = configuration;
-  const file = await readTrainingFile();
+  const files = await readTrainingFiles(law);
   const folder = trainingKeysFolder(dataFolder);
-  if ((await ensureTrainingKeys(folder, file, trainingAuthority)) === "made-anew") {
+  if ((await ensureTrainingKeys(folder, files, trainingAuthority)) === "made-anew") {
     say(
-      `Training keys: those of an earlier release lie in ${earlierKeysFolder(folder)} now, and new ones were made, GOST among them. What was signed before stays as valid as it was.`,
+      `Training keys: those of an earlier release lie in ${earlierKeysFolder(folder)} now, and new ones were made for everybody. What was signed before stays as valid as it was.`,
     );
   }
-  await loadTraining(pool, file, Date.now());
+  const worlds: World[] = [];
+  for (const file of files) worlds.push(await loadTraining(pool, file, Date.now()));
   const authority = await startAuthority(folder, trainingAuthority, say);
   const trust = await openTrainingTrust(folder, trainingAuthority, authority.url);
   const signatures = makeSignatureServices({ pool, log, realNow: () => Date.now(), ...trust });
-  const program = await startProgram(input, file, join(folder, "keys"));
+  const program = await startProgram(input, files, join(folder, "keys"));
   return {
     trustAt: trustAtFrom(signatures),
     signatures,
-    told: tableOf(listSignIns(file)),
+    told: files.flatMap((file, index) => linesOfWorld(law, file, worlds[index])),
     async stop() {
       await program?.close();
       await authority.close();
@@ -61,7 +61,7 @@ export async function prepareTraining(input: ModeInput): Promise<PreparedMode> {
 
 async function startProgram(
   input: ModeInput,
-  file: TrainingFile,
+  files: readonly TrainingFile[],
   keysFolder: string,
 ): Promise<SigningProgram | undefined> {
   const { configuration, pool, say } = input;
@@ -78,8 +78,9 @@ async function startProgram(
       origins: [configuration.origin, configuration.origin.replace("127.0.0.1", "localhost")],
       port,
       ...(secure && { certificate: await ensureLoopbackCertificate(ownFolder, Date.now()) }),
-      async now() {
-        const world = await currentWorld(pool, file.region);
+      async now(iin) {
+        const home = files.find(({ people }) => people.some((person) => person.iin === iin));
+        const world = home && (await currentWorld(pool, home.region));
         return world === undefined ? Date.now() : legalNow(world, Date.now());
       },
     });
@@ -103,22 +104,4 @@ async function isOurs(port: number): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** The sign-ins as aligned columns: number, password, role, and who it is. */
-function tableOf(signIns: readonly TrainingSignIn[]): readonly string[] {
-  const rows = signIns.map((signIn) => [signIn.iin, signIn.password, signIn.as, descriptionOf(signIn)]);
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`);
-}
-
-/** Name; an official's office, a parent's children with the numbers that an application asks for. */
-function descriptionOf({ name, office, certificate, children }: TrainingSignIn): string {
-  const parts = [
-    name,
-    ...(office === undefined ? [] : [office.kk]),
-    ...children.map((child) => `${child.name} ${child.iin} ${child.birth}`),
-    ...(certificate === "good" ? [] : [`certificate ${certificate}`]),
-  ];
-  return parts.join("; ");
 }

@@ -108,8 +108,8 @@ async function makeDrafts(pool: Pool, count: number): Promise<readonly string[]>
       region: world.region,
       draftId,
       personId: person.personId,
-      regulation: file.regulation,
-      edition: file.edition,
+      regulation: "kostanay/school-enrolment",
+      edition: "2019-01-01",
       channel: "portal",
       office: "school-7",
       answers: {

@@ -2,7 +2,7 @@
 
 import { type Instant, type PlainDate, plainDate } from "@reglament/calendar";
 import type { Actor } from "@reglament/engine";
-import { makeTrainingIin, type RoleId } from "@reglament/regulation";
+import { makeTrainingIin, type RoleId, type Step } from "@reglament/regulation";
 import {
   type Authority,
   createAuthority,
@@ -30,17 +30,23 @@ interface VerifiedSignature {
   readonly evidence: Verdict["evidence"];
 }
 
+/** The roles that the acts carried out so far need. */
+type PlayedRole = "chancellery" | "head" | "executor";
+
 /** Everybody who appears. */
 export interface Cast {
   readonly applicant: Player;
   readonly child: Player;
-  readonly official: Readonly<Record<RoleId, Player>>;
+  /** Acts for the applicant, where the form asks about both. */
+  readonly representative: Player;
+  readonly official: Readonly<Record<PlayedRole, Player>>;
 }
 
 const DAY_MS = 86_400_000;
 const parts = {
   applicant: { name: "Әміров Дәулет Сәкенұлы", birth: "1985-04-12", sex: "male", order: 7001 },
   child: { name: "Әмірова Аружан Дәулетқызы", birth: "2012-09-03", sex: "female", order: 7002 },
+  representative: { name: "Әмірова Гүлжан Бекетқызы", birth: "1988-02-17", sex: "female", order: 7006 },
   chancellery: { name: "Петренко Алла Николаевна", birth: "1979-06-30", sex: "female", order: 7003 },
   head: { name: "Қуанышев Самат Ермекұлы", birth: "1968-01-22", sex: "male", order: 7004 },
   executor: { name: "Баймағанбетова Лаура Айдынқызы", birth: "1991-11-14", sex: "female", order: 7005 },
@@ -72,12 +78,23 @@ export async function gatherCast(
   return {
     applicant: await play("applicant"),
     child: await play("child"),
+    representative: await play("representative"),
     official: {
       chancellery: await play("chancellery", "chancellery"),
       head: await play("head", "head"),
       executor: await play("executor", "executor"),
     },
   };
+}
+
+/**
+ * Returns the official whose work a step is.
+ *
+ * @throws Error for a step of nobody in the cast: no channel open for filing comes to it
+ */
+export function officialAt({ official }: Cast, { actor, id }: Step): Player {
+  if (Object.hasOwn(official, actor)) return official[actor as PlayedRole];
+  throw new Error(`nobody of the cast does step ${id}, which is the work of ${actor}`);
 }
 
 function partOf(name: keyof typeof parts): Part {

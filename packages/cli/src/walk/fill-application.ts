@@ -1,4 +1,4 @@
-/** An application as a careful parent fills it in: everything that is asked, from the edition's own questions. */
+/** An application as a careful applicant fills it in: everything that is asked, from the edition's own questions. */
 import { addDays, type PlainDate } from "@reglament/calendar";
 import {
   askedQuestions,
@@ -10,6 +10,7 @@ import {
   neededDocuments,
   type Question,
   type RefusalGround,
+  withWorkedOut,
 } from "@reglament/regulation";
 import type { Cast } from "./cast.ts";
 
@@ -22,17 +23,35 @@ export interface FilledApplication {
   readonly deficiencies: readonly { readonly item: string; readonly validUntil?: string }[];
 }
 
-/** The facts of the application that the walk files: the first option of each choice. */
+/** The facts of the application that the walk files, as far as they depend on nobody: the first option of each choice. */
 export function firstFacts(edition: Edition, channel: ChannelId): Readonly<Record<string, string>> {
-  const facts: Record<string, string> = {};
-  for (let known = -1; known < Object.keys(facts).length; ) {
-    known = Object.keys(facts).length;
-    for (const question of askedQuestions(edition, channel, facts)) {
-      const first = question.options?.[0]?.value;
-      if (question.fact && question.kind === "choice" && first !== undefined) facts[question.id] = first;
-    }
+  const answers = answerAll(edition, channel, ({ kind, options }) =>
+    kind === "choice" ? options?.[0]?.value : undefined,
+  );
+  return factsOf(edition, answers);
+}
+
+function factsOf({ questions }: Edition, answers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const facts = new Set(questions.filter(({ fact }) => fact).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => facts.has(id)));
+}
+
+/** Answers every question that is asked, also those that only an answer brings up; what follows from answers is among them. */
+function answerAll(
+  edition: Edition,
+  channel: ChannelId,
+  answerTo: (question: Question) => string | undefined,
+): Readonly<Record<string, string>> {
+  let answers: Readonly<Record<string, string>> = {};
+  for (let known = -1; known < Object.keys(answers).length; ) {
+    known = Object.keys(answers).length;
+    const given = askedQuestions(edition, channel, answers).flatMap((question) => {
+      const answer = answerTo(question);
+      return answer === undefined ? [] : [[question.id, answer] as const];
+    });
+    answers = withWorkedOut(edition, Object.fromEntries(given));
   }
-  return facts;
+  return answers;
 }
 
 /**
@@ -51,13 +70,11 @@ export function fillApplication(input: {
   readonly ground: RefusalGround | undefined;
 }): FilledApplication {
   const { edition, channel, office, cast, confirmations, ground } = input;
-  const facts = firstFacts(edition, channel);
+  const answers = answerAll(edition, channel, (question) =>
+    question.kind === "office" ? office : answerTo(question, playerFor(edition, cast, question.about)),
+  );
+  const facts = factsOf(edition, answers);
   const documents = neededDocuments(edition, channel, facts, confirmations).map(({ document }) => document);
-  const answers: Record<string, string> = {};
-  for (const question of askedQuestions(edition, channel, facts)) {
-    const answer = question.kind === "office" ? office : (facts[question.id] ?? answerTo(question, cast));
-    if (answer !== undefined) answers[question.id] = answer;
-  }
   const whole = { answers, facts, documents };
   switch (ground?.shows) {
     case undefined:
@@ -79,6 +96,11 @@ export function fillApplication(input: {
       if (expired === undefined) throw new Error(`no document of ${edition.regulation} can run out over ${channel}`);
       return { ...whole, deficiencies: [{ item: expired.document.id, validUntil: addDays(input.filedOn, -1) }] };
     }
+    // On these the portal turns a request away before it is filed: there is no case to walk.
+    case "unknown-person":
+    case "invalid-signature":
+    case "no-data":
+      throw new Error(`${ground.id} ends a request before it is filed`);
     case "unreliable-data": {
       const item = documents[0]?.id ?? Object.keys(answers)[0];
       if (item === undefined) throw new Error(`${edition.regulation} asks for nothing that could be unreliable`);
@@ -87,9 +109,19 @@ export function fillApplication(input: {
   }
 }
 
-function answerTo(question: Question, { applicant, child }: Cast): string | undefined {
-  const about = question.about === "child" ? child : applicant;
-  switch (question.kind) {
+/** Who of the cast a question is about: where the form has no applicant apart, who acts for a child is who asks. */
+export function playerFor(
+  { questions }: Edition,
+  { applicant, child, representative }: Cast,
+  about: Question["about"],
+): Cast["applicant"] {
+  if (about === "child") return child;
+  const hasApplicant = questions.some((question) => question.about === "applicant" && question.kind === "name");
+  return about === "representative" && hasApplicant ? representative : applicant;
+}
+
+function answerTo({ kind, options, maxLength }: Question, about: Cast["applicant"]): string | undefined {
+  switch (kind) {
     case "iin":
       return about.iin;
     case "name":
@@ -100,9 +132,9 @@ function answerTo(question: Question, { applicant, child }: Cast): string | unde
       return "+77140000000";
     case "text":
     case "long-text":
-      return "Қостанай қаласы, Ойдан шығарылған көшесі, 1";
+      return "Ойдан шығарылған көше, 1".slice(0, maxLength);
     case "choice":
-      return question.options?.[0]?.value;
+      return options?.[0]?.value;
     case "office":
       return undefined;
   }

@@ -1,15 +1,17 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Instant } from "@reglament/calendar";
-import type { Case } from "@reglament/engine";
-import type { ActName, Step } from "@reglament/regulation";
+import { type CarriedAct, type Case, isCarried } from "@reglament/engine";
+import { actsIn, type Step } from "@reglament/regulation";
 import {
-  makeEnrolmentDocument,
   makeRefusalDocument,
+  makeResultDocument,
   type OfficeDay,
   reasonsContent,
   resultMediaType,
+  templateOf,
 } from "@reglament/server";
 import { findDocument, type NewDocument } from "@reglament/store";
+import { officialAt } from "./cast.ts";
 import type { FilledApplication } from "./fill-application.ts";
 import { referenceTo, signed } from "./prepare-filing.ts";
 import { dayOf, type PreparedCommand, type WalkScene } from "./walk-scene.ts";
@@ -25,7 +27,7 @@ export interface ActStand {
 
 /** Makes the command with which the open step is done: the way to the result, or to the refusal that was asked for. */
 export async function prepareAct(scene: WalkScene, stand: ActStand): Promise<PreparedCommand> {
-  const player = scene.world.cast.official[stand.step.actor];
+  const player = officialAt(scene.world.cast, stand.step);
   const { actor } = player;
   const deficiencies = stand.application.deficiencies;
   switch (chooseAct(scene, stand.step)) {
@@ -63,12 +65,13 @@ export async function prepareAct(scene: WalkScene, stand: ActStand): Promise<Pre
 }
 
 /** The act that leads where the walk is to go; of several ways on, the first one of the step. */
-function chooseAct({ law, request }: WalkScene, step: Step): ActName {
-  const refusing = new Set<ActName>(["refuse-intake", "propose-refusal"]);
+function chooseAct({ law, request }: WalkScene, step: Step): CarriedAct {
+  const refusing = new Set<CarriedAct>(["refuse-intake", "propose-refusal"]);
   const isRefused = law.refusals.some(({ id, step: where }) => id === request.refuse && where === step.id);
-  const act = step.acts.find((offered) => refusing.has(offered.act) === isRefused);
+  const acts = actsIn(step, request.channel).map(({ act }) => act);
+  const act = acts.filter(isCarried).find((offered) => refusing.has(offered) === isRefused);
   if (act === undefined) throw new Error(`step ${step.id} has no act to go on with`);
-  return act.act;
+  return act;
 }
 
 function proposeRefusal(scene: WalkScene, stand: ActStand): PreparedCommand {
@@ -99,11 +102,10 @@ function proposeRefusal(scene: WalkScene, stand: ActStand): PreparedCommand {
 function resultOf(scene: WalkScene, stand: ActStand): NewDocument {
   const date = dayOf(scene.law, stand.at);
   const year = Number(date.slice(0, 4));
-  const bytes = makeEnrolmentDocument(sourceOf(scene, stand), {
-    number: "1",
-    date,
-    schoolYear: `${year}–${year + 1}`,
-  });
+  const typed = { text: "1", date, "school-year": `${year}–${year + 1}` } as const;
+  const { fields } = templateOf(scene.law, scene.request.channel);
+  const needed = fields.filter((field) => field.needed).map(({ id, kind }) => [id, typed[kind]] as const);
+  const bytes = makeResultDocument(sourceOf(scene, stand), Object.fromEntries(needed));
   return newDocument(productIn(bytes) ?? "", bytes);
 }
 
@@ -113,8 +115,9 @@ function sourceOf(scene: WalkScene, { state, day, at, application }: ActStand) {
     caseId: scene.caseId,
     state,
     law: scene.law,
-    act: scene.regulation.identity.act,
+    act: scene.law.identity.act,
     officeNames: day.office.names,
+    serviceTitle: scene.regulation.title,
     answers: application.answers,
     today: dayOf(scene.law, at),
     filedOn: dayOf(scene.law, state.filedAt),

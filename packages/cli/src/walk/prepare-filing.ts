@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Instant } from "@reglament/calendar";
-import { applicationRecord, evidenceBytes, filingOf, recordBytes } from "@reglament/server";
+import { applicationRecord, evidenceBytes, filingOf, recordBytes, signerOf } from "@reglament/server";
 import { makeDraft, type NewSignature, storeAttachment } from "@reglament/store";
-import type { FilledApplication } from "./fill-application.ts";
+import { type FilledApplication, playerFor } from "./fill-application.ts";
 import type { PreparedCommand, WalkScene } from "./walk-scene.ts";
 import { walkOffice } from "./walk-world.ts";
 
@@ -15,8 +15,8 @@ export async function prepareFiling(
   filedAt: Instant,
 ): Promise<PreparedCommand> {
   const { law, world, request, services } = scene;
-  const { applicant, official } = world.cast;
-  const writer = request.channel === "portal" ? applicant : official.chancellery;
+  const signer = playerFor(law, world.cast, signerOf(law, request.channel, application.answers));
+  const writer = request.channel === "portal" ? signer : world.cast.official.chancellery;
   const draft = {
     region: world.region,
     draftId: randomUUID(),
@@ -42,7 +42,7 @@ export async function prepareFiling(
   });
   const bytes = recordBytes(record);
   const signature =
-    request.channel === "portal" ? { personId: applicant.person, ...applicant.sign(bytes, filedAt) } : undefined;
+    request.channel === "portal" ? { personId: signer.person, ...signer.sign(bytes, filedAt) } : undefined;
   return { actor: writer.actor, ...(await filingOf(services.pool, law, { bytes, record }, signature)) };
 }
 

@@ -46,7 +46,9 @@ export function eventLine(caseId: string, sequence: number, event: CaseEvent, zo
 
 /** Returns an event as a line for people. */
 export function eventSentence(event: CaseEvent, cast: Cast, zone: string): string {
-  const who = [cast.applicant, ...Object.values(cast.official)].find(({ person }) => person === event.by);
+  const who = [cast.applicant, cast.representative, ...Object.values(cast.official)].find(
+    ({ person }) => person === event.by,
+  );
   const what = [event.type, ...("ground" in event ? [`${event.ground}, cl. ${event.clause}`] : [])].join(": ");
   const number = event.type === "registered" ? ` No. ${event.incomingNumber ?? ""}` : "";
   return `${minutes(event.at, zone)}  ${what}${number}  ${who?.name ?? ""}`;

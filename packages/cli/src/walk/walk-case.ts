@@ -5,6 +5,7 @@ import { type Case, type CaseEvent, isRejected, type Rejected, stepDeadlines } f
 import type { Edition, Step } from "@reglament/regulation";
 import { loadOfficeDay, type OfficeDay } from "@reglament/server";
 import { carryOutCommand, moveClock, verifyChain } from "@reglament/store";
+import { officialAt } from "./cast.ts";
 import { type FilledApplication, fillApplication } from "./fill-application.ts";
 import { prepareAct } from "./prepare-act.ts";
 import { prepareFiling } from "./prepare-filing.ts";
@@ -53,7 +54,7 @@ export async function walkCase(
       region: world.region,
       legalBase: at,
       realBase: Date.now() as Instant,
-      byPerson: world.cast.official[step.actor].person,
+      byPerson: officialAt(world.cast, step).person,
     });
     day = await officeDay(scene, at);
     const prepared = await prepareAct(scene, { step, state, at, day, application });

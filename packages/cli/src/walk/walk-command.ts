@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Instant, instant, type PlainDate, plainDate } from "@reglament/calendar";
-import { isRejected, type Rejected, rejections } from "@reglament/engine";
-import type { ChannelId, Edition, Regulation } from "@reglament/regulation";
+import { isOpenForFiling, isRejected, type Rejected, rejections } from "@reglament/engine";
+import { type ChannelId, type Edition, type Regulation, wayThrough } from "@reglament/regulation";
 import {
   askNobody,
   jsonLog,
@@ -44,6 +44,11 @@ export async function walk(words: readonly string[]): Promise<number> {
     hours: edition.provider.hours,
   }));
   if (!("filedAt" in found)) return reportClosed(found);
+  const objection = objectionTo(request, found.edition);
+  if (objection !== undefined) {
+    console.error(objection);
+    return 1;
+  }
   const server = await openDatabaseServer(configuration.dataFolder, (text) => console.error(text));
   try {
     const run = (ownerUrl: string) =>
@@ -167,6 +172,22 @@ function readDate(text: string): PlainDate {
   }
 }
 
+/** Why no case of this edition goes the way asked for; undefined when one does. */
+function objectionTo({ channel, refuse }: WalkRequest, edition: Edition): string | undefined {
+  if (!edition.channels.some(({ id }) => id === channel)) return rejectionLine("CHANNEL_NOT_OFFERED", { channel });
+  if (!isOpenForFiling(edition, channel)) return rejectionLine("NOT_YET_OPEN", { channel });
+  if (refuse === undefined) return undefined;
+  const ground = edition.refusals.find(({ id }) => id === refuse);
+  if (ground === undefined) return `The edition ${edition.id} has no ground ${refuse}.`;
+  if (ground.refuses === "request") {
+    return `${refuse} (cl. ${ground.clause}) ends a request before it is filed: there is no case to walk.`;
+  }
+  const reached = wayThrough(edition, channel).some(({ id }) => id === ground.step);
+  return reached
+    ? undefined
+    : `${refuse} (cl. ${ground.clause}) belongs to step ${ground.step}, to which no case over ${channel} comes.`;
+}
+
 function reportClosed(found: Exclude<FilingMoment, { readonly filedAt: Instant }>): number {
   if ("otherEdition" in found) {
     console.error(`On the day of --at another edition is in force: ${found.otherEdition}.`);
@@ -177,7 +198,11 @@ function reportClosed(found: Exclude<FilingMoment, { readonly filedAt: Instant }
 }
 
 function reportRejected({ rejected, facts }: Rejected): number {
-  const more = Object.entries(facts).map(([name, value]) => `${name}: ${String(value)}`);
-  console.error([`${rejected}: ${rejections[rejected]}`, ...more].join("\n  "));
+  console.error(rejectionLine(rejected, facts));
   return 1;
+}
+
+function rejectionLine(rejected: Rejected["rejected"], facts: Rejected["facts"]): string {
+  const more = Object.entries(facts).map(([name, value]) => `${name}: ${String(value)}`);
+  return [`${rejected}: ${rejections[rejected]}`, ...more].join("\n  ");
 }

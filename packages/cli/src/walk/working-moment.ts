@@ -21,8 +21,10 @@ const HOUR_MS = 3_600_000;
  */
 export function workingMoment(law: Edition, office: OfficeTime, step: Step, record: StepRecord): Instant {
   const begun = nextOpening(record.startedAt, office);
-  const half = addTerm(record.startedAt, halfOf(step.term), law.counting, office).due;
-  const wished = wishedMoment(step.term, half, office);
+  const { term } = step;
+  if (term === undefined) throw new Error(`step ${step.id} has no term`);
+  const half = addTerm(record.startedAt, halfOf(term), law.counting, office).due;
+  const wished = wishedMoment(term, half, office);
   const { due } = deadlineOf(law, office, record);
   const at = wished < begun || wished > due ? begun : wished;
   if (at > due || !(isOpen(at, office) || at === due)) {

@@ -8,6 +8,7 @@ import {
   type Question,
   windowAt,
 } from "@reglament/regulation";
+import { isOpenForFiling } from "../carried-acts.ts";
 import type { Case } from "../case.ts";
 import type { Actor, CommandOf } from "../command.ts";
 import type { Filed } from "../event.ts";
@@ -23,7 +24,7 @@ import type { Situation } from "../situation.ts";
  *
  * The event keeps only the answers to the edition's fact questions, so no personal data gets into the chain.
  *
- * @returns the event `filed`, or a rejection: the edition's closing code, `CHANNEL_NOT_OFFERED`, `NOT_AUTHORISED`,
+ * @returns the event `filed`, or a rejection: the edition's closing code, `CHANNEL_NOT_OFFERED`, `NOT_YET_OPEN`, `NOT_AUTHORISED`,
  *   `ANSWER_MISSING`, `WRONG_DOCUMENT`, `OUTSIDE_WINDOW`, `SIGNATURE_MISSING`
  */
 export function file(
@@ -38,6 +39,7 @@ export function file(
   const law = inForce.edition;
   const { channel } = command;
   if (!law.channels.some(({ id }) => id === channel)) return reject("CHANNEL_NOT_OFFERED", { channel });
+  if (!isOpenForFiling(law, channel)) return reject("NOT_YET_OPEN", { channel });
   if (!mayFile(actor, channel, command.office)) return reject("NOT_AUTHORISED", { act: "file", channel });
   const given = new Set(command.given);
   const facts = factsOf(law, command);

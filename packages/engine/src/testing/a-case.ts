@@ -1,4 +1,5 @@
-import type { ActName, ChannelId, Edition } from "@reglament/regulation";
+import { type ChannelId, type Edition, isRole } from "@reglament/regulation";
+import type { CarriedAct } from "../carried-acts.ts";
 import type { Case } from "../case.ts";
 import type { Actor, CommandOf } from "../command.ts";
 import { decide } from "../decide.ts";
@@ -34,7 +35,7 @@ export function theEvents({
   filing = {},
   law = theLaw(),
 }: CaseWishes = {}): readonly CaseEvent[] {
-  const way: readonly ActName[] = ["register", "resolve", refusing ? "propose-refusal" : "draft", "sign", "issue"];
+  const way: readonly CarriedAct[] = ["register", "resolve", refusing ? "propose-refusal" : "draft", "sign", "issue"];
   const acts = way.slice(0, ["intake", "resolution", "examination", "signing", "issue", "ended"].indexOf(step));
   const events: CaseEvent[] = [];
   carryOut(events, law, undefined, aFiler(channel), aFiling({ channel, ...filing }));
@@ -49,7 +50,7 @@ export function theEvents({
 function whoDoes(law: Edition, state: Case): Actor {
   const open = state.steps.at(-1)?.step;
   const role = law.steps.find(({ id }) => id === open)?.actor;
-  return anOfficial(role === undefined ? {} : { role });
+  return anOfficial(role !== undefined && isRole(role) ? { role } : {});
 }
 
 function carryOut(

@@ -1,4 +1,5 @@
-import type { ActName, ChannelId } from "@reglament/regulation";
+import type { ChannelId } from "@reglament/regulation";
+import type { CarriedAct } from "../carried-acts.ts";
 import type { Case } from "../case.ts";
 import type { Command, CommandOf } from "../command.ts";
 import { school } from "./an-official.ts";
@@ -56,7 +57,7 @@ export function aSigning(state: Case | undefined): CommandOf<"sign"> {
 }
 
 /** A command of this act with data that fits the case and the law of `theLaw`. */
-export function aFittingCommand(act: ActName, state: Case | undefined): Command {
+export function aFittingCommand(act: CarriedAct, state: Case | undefined): Command {
   switch (act) {
     case "register":
       return { act };

@@ -1,5 +1,15 @@
 import { plainDate, type Text } from "@reglament/calendar";
-import type { ActName, DocumentKind, Edition, Origin, Product, Question, Step, StepAct } from "@reglament/regulation";
+import type {
+  ActName,
+  DocumentKind,
+  Edition,
+  LegalAct,
+  Origin,
+  Product,
+  Question,
+  Step,
+  StepAct,
+} from "@reglament/regulation";
 
 /**
  * A regulation of school enrolment in the shape of Kostanay's (annex 3): five
@@ -120,12 +130,35 @@ const steps: readonly Step[] = [
   },
 ];
 
+const theAct: LegalAct = {
+  id: "285",
+  name: said("decree"),
+  number: "285",
+  effect: { on: plainDate("2019-01-01") },
+  duties: [],
+  basis: [],
+  changes: [],
+  clauses: [],
+  notCarried: [],
+};
+
 const enrolment: Edition = {
   onRecord: true,
   regulation: "kostanay/school-enrolment",
   id: "2019-01-01",
   from: { on: plainDate("2019-01-01") },
-  amendedBy: ["313", "557"],
+  identity: { authority: said("akimat"), act: theAct, amendments: [] },
+  part: "annex 3",
+  clauses: ["1"],
+  notCarried: [],
+  amendedBy: [],
+  trainingDate: plainDate("2019-06-10"),
+  rules: [],
+  annexes: [],
+  templates: [],
+  waiting: [],
+  unconfirmedGrounds: [],
+  countingOrigins: { firstDay: assumed, afterHours: assumed, lastDay: assumed },
   provider: {
     title: said("school"),
     clause: "1",
@@ -149,8 +182,8 @@ const enrolment: Edition = {
     hoursOrigin: assumed,
   },
   channels: [
-    { id: "chancellery", title: said("chancellery"), clause: "1" },
-    { id: "portal", title: said("portal"), clause: "1" },
+    { id: "chancellery", title: said("chancellery"), clause: "1", startsAt: "intake" },
+    { id: "portal", title: said("portal"), clause: "1", startsAt: "intake" },
   ],
   signer: { party: "representative", clause: "4" },
   questions: [
@@ -188,7 +221,7 @@ const enrolment: Edition = {
     },
   ],
   counting: { firstDay: "next", afterHours: "next-working-day", lastDay: "next-working-day" },
-  portal: [{ clause: "9(1)", text: said("file"), step: "intake" }],
+  procedures: [{ id: "provider", party: "provider", clause: "5", title: said("provider"), steps, spans: [] }],
   steps,
   refusals: [
     {

@@ -1,10 +1,11 @@
 import standardYaml from "../../../../regulations/kazakhstan/standards/school-enrolment.yaml?raw";
 import regulationYaml from "../../../../regulations/kostanay/school-enrolment.yaml?raw";
-import type { Edition, Question, Regulation } from "../edition.ts";
-import type { Identity } from "../identity.ts";
-import { type Confirmations, itemKey } from "../origin.ts";
-import type { Problem } from "../problem.ts";
-import { isRegulation, readRegulation } from "../read-regulation.ts";
+import type { Edition, EndOfEdition, Regulation } from "../edition/edition.ts";
+import { type Confirmations, itemKey } from "../edition/origin.ts";
+import type { Question } from "../form/application-form.ts";
+import type { Problem } from "../read/problem.ts";
+import { isRegulation, readRegulation } from "../read/read-regulation.ts";
+import { shippedActs } from "./shipped-regulations.ts";
 
 /** A change to a file's text: the passage as it stands there, and what takes its place. */
 export type Change = readonly [passage: string, replacement: string];
@@ -16,17 +17,22 @@ export function readKostanay(
   return readRegulation({
     yaml: changed(regulationYaml, changes.regulation ?? []),
     file: "regulations/kostanay/school-enrolment.yaml",
+    acts: shippedActs("kostanay"),
     standards: new Map([["school-enrolment", changed(standardYaml, changes.standard ?? [])]]),
   });
 }
 
 /** The regulation that the project ships, with another end if one is given; null leaves it without any. */
-export function kostanay(repealed?: Identity["repealed"] | null): Regulation {
+export function kostanay(until?: EndOfEdition | null): Regulation {
   const read = readKostanay();
   if (!isRegulation(read)) throw new Error(JSON.stringify(read, undefined, 2));
-  if (repealed === undefined) return read;
-  const { repealed: _, ...identity } = read.identity;
-  return { ...read, identity: repealed === null ? identity : { ...identity, repealed } };
+  if (until === undefined) return read;
+  const editions = read.editions.map((edition, index) => {
+    if (index < read.editions.length - 1) return edition;
+    const { until: _, ...endless } = edition;
+    return until === null ? endless : { ...endless, until };
+  });
+  return { ...read, editions };
 }
 
 /** The edition in force from 2019 on. */

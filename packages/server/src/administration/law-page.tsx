@@ -13,6 +13,10 @@ import { type ConfirmableItem, confirmableItems } from "./confirmable-items.ts";
 
 /** What is known of a regulation. */
 export interface RegulationStand {
+  /** The region's name. */
+  readonly region: string;
+  /** In which moments of the region are told. */
+  readonly zone: string;
   readonly regulation: Regulation;
   /** The recorded first day on which it no longer holds. */
   readonly endOn: PlainDate | undefined;
@@ -22,12 +26,11 @@ export interface RegulationStand {
 
 export interface LawPageProps {
   readonly language: Language;
-  readonly zone: string;
   readonly stands: readonly RegulationStand[];
 }
 
 /** Regulation by regulation: its end, what isn't confirmed, what was recorded. */
-export function LawPage({ language, zone, stands }: LawPageProps) {
+export function LawPage({ language, stands }: LawPageProps) {
   const t = administration[language];
   return (
     <>
@@ -36,13 +39,13 @@ export function LawPage({ language, zone, stands }: LawPageProps) {
       {stands.map((stand) => (
         <section key={stand.regulation.key}>
           <h2 class="govuk-heading-m">
-            {textOf(stand.regulation.title, language)} <span class="clause">({stand.regulation.key})</span>
+            {textOf(stand.regulation.title, language)} <span class="clause">({stand.region})</span>
           </h2>
           <End language={language} stand={stand} />
           {stand.editions.map(({ edition, unconfirmed }) => (
             <Unconfirmed key={edition.id} language={language} edition={edition} items={unconfirmed} />
           ))}
-          <Recorded language={language} zone={zone} stand={stand} />
+          <Recorded language={language} stand={stand} />
         </section>
       ))}
     </>
@@ -51,15 +54,15 @@ export function LawPage({ language, zone, stands }: LawPageProps) {
 
 function End({ language, stand }: { readonly language: Language; readonly stand: RegulationStand }) {
   const t = administration[language];
-  const { repealed } = stand.regulation.identity;
+  const until = stand.regulation.editions.at(-1)?.until;
   return (
     <>
       <h3 class="govuk-heading-s">{t.end}</h3>
       <p class="govuk-body">
         {t.endOnFile}:{" "}
-        {repealed === undefined
+        {until?.by === undefined
           ? t.endUnknown
-          : `${actInWords(repealed.by, language)}; ${dateFactInWords(repealed.effect, language)}`}
+          : `${actInWords(until.by, language)}; ${dateFactInWords(until.effect, language)}`}
       </p>
       {stand.endOn === undefined ? null : <p class="govuk-body">{t.endRecorded(dayAndYear(stand.endOn, language))}</p>}
       <p class="govuk-body">
@@ -103,15 +106,7 @@ function Unconfirmed({
   );
 }
 
-function Recorded({
-  language,
-  zone,
-  stand,
-}: {
-  readonly language: Language;
-  readonly zone: string;
-  readonly stand: RegulationStand;
-}) {
+function Recorded({ language, stand }: { readonly language: Language; readonly stand: RegulationStand }) {
   const t = administration[language];
   return (
     <>
@@ -125,7 +120,7 @@ function Recorded({
             value: (
               <>
                 <p>{placeInAct(fact.act, fact.clause, language)}</p>
-                <p>{`${fact.recordedBy ?? t.training}, ${momentInWords(fact.recordedAt, zone, language)}`}</p>
+                <p>{`${fact.recordedBy ?? t.training}, ${momentInWords(fact.recordedAt, stand.zone, language)}`}</p>
               </>
             ),
           }))}

@@ -1,7 +1,9 @@
 import { isSourced } from "@reglament/regulation";
 import { findRecordedFacts, listConfirmations, listLawFacts } from "@reglament/store";
+import { worldOfRequest } from "../find-world.ts";
 import type { Route } from "../route.ts";
 import { administration } from "../texts/administration.ts";
+import { textOf } from "../texts/dictionary.ts";
 import { lawAddress } from "./addresses.ts";
 import { confirmableItems } from "./confirmable-items.ts";
 import { LawPage, type RegulationStand } from "./law-page.tsx";
@@ -19,16 +21,20 @@ export const showLaw: Route = {
   method: "GET",
   path: lawAddress,
   access: { for: "administrator" },
-  async handle({ services, world, language }) {
+  async handle({ services, language }) {
     const { pool, law } = services;
-    const [confirmations, facts] = await Promise.all([
-      listConfirmations(pool, world.region),
-      listLawFacts(pool, world.region),
-    ]);
     const stands: RegulationStand[] = [];
     for (const regulation of law.listRegulations()) {
-      const { endOn } = await findRecordedFacts(pool, world.region, regulation.key);
+      const world = await worldOfRequest(services, regulation.region, undefined);
+      const [confirmations, facts, { endOn }] = await Promise.all([
+        listConfirmations(pool, world.region),
+        listLawFacts(pool, world.region),
+        findRecordedFacts(pool, world.region, regulation.key),
+      ]);
+      const region = law.findRegion(regulation.region);
       stands.push({
+        region: region === undefined ? regulation.region : textOf(region.title, language),
+        zone: world.zone,
         regulation,
         endOn,
         editions: regulation.editions
@@ -42,7 +48,7 @@ export const showLaw: Route = {
     }
     return {
       title: administration[language].title,
-      page: <LawPage language={language} zone={world.zone} stands={stands} />,
+      page: <LawPage language={language} stands={stands} />,
     };
   },
 };

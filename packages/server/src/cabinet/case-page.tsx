@@ -9,6 +9,7 @@ import { Explanation } from "../components/explanation.tsx";
 import { History } from "../components/history.tsx";
 import { SummaryList } from "../components/summary-list.tsx";
 import { Tag } from "../components/tag.tsx";
+import { actorOfStep } from "../portal/actor-in-words.ts";
 import type { Reply } from "../reply.ts";
 import { cabinet } from "../texts/cabinet.ts";
 import { textOf } from "../texts/dictionary.ts";
@@ -70,7 +71,6 @@ function Standing({ visit, taken }: CasePartProps) {
   const { zone } = time.hours;
   const record = state.outcome === undefined ? state.steps.at(-1) : undefined;
   const open = law.steps.find(({ id }) => id === record?.step);
-  const role = law.provider.roles.find(({ id }) => id === open?.actor);
   const channel = law.channels.find(({ id }) => id === state.channel);
   const deadline = record && deadlineOf(law, time, record);
   return (
@@ -89,7 +89,7 @@ function Standing({ visit, taken }: CasePartProps) {
           <p class="govuk-body">
             {t.atStep(textOf(open.title, language))} <Clause language={language} clause={open.clause} />
             <br />
-            {role === undefined ? null : t.waitsFor(textOf(role.title, language))}
+            {t.waitsFor(actorOfStep(law, open, language))}
           </p>
           <Due language={language} due={deadline.due} now={world.now} office={time} />
           <Explanation language={language} explanation={deadline.explanation} clause={open.clause} />
@@ -115,7 +115,8 @@ function WhatNext({ visit, taken }: CasePartProps) {
           <ol class="govuk-list govuk-list--number">
             {way.slice(1).map(({ step }) => (
               <li key={step.id}>
-                {textOf(step.title, language)}: {termInWords(step.term, language)}{" "}
+                {textOf(step.title, language)}
+                {step.term === undefined ? null : `: ${termInWords(step.term, language)}`}{" "}
                 <Clause language={language} clause={step.clause} />
               </li>
             ))}

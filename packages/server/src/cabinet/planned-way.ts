@@ -1,6 +1,6 @@
 import type { Instant, OfficeTime } from "@reglament/calendar";
 import { type Case, deadlineOf } from "@reglament/engine";
-import type { Edition, Step } from "@reglament/regulation";
+import { actsIn, type Edition, type Step } from "@reglament/regulation";
 
 /** A step that is still to come, with the latest moment at which it ends. */
 export interface PlannedStep {
@@ -27,7 +27,9 @@ export function plannedWay(law: Edition, office: OfficeTime, state: Case): reado
     if (step === undefined) break;
     const { due } = deadlineOf(law, office, record);
     way.push({ step, due });
-    const next = step.acts.flatMap(({ then: leadsTo }) => ("step" in leadsTo ? [leadsTo.step] : [])).at(0);
+    const next = actsIn(step, state.channel)
+      .flatMap(({ then: leadsTo }) => ("step" in leadsTo ? [leadsTo.step] : []))
+      .at(0);
     record = next === undefined ? undefined : { step: next, startedAt: due };
   }
   return way;

@@ -12,6 +12,7 @@ import {
 import { Button } from "../components/button.tsx";
 import { Tag } from "../components/tag.tsx";
 import { draftAddress } from "../filing/addresses.ts";
+import { zoneOf } from "../find-world.ts";
 import type { Route } from "../route.ts";
 import { cabinet } from "../texts/cabinet.ts";
 import { textOf } from "../texts/dictionary.ts";
@@ -24,6 +25,8 @@ interface CabinetContent {
   readonly drafts: readonly Draft[];
   readonly cases: readonly ListedCase[];
   readonly notices: readonly StoredNotice[];
+  /** The zone of a world's dates. */
+  zoneOf(one: { readonly region: string }): string;
   /** Name of a case's office. */
   officeName(one: ListedCase): string;
 }
@@ -55,7 +58,9 @@ export const showCabinet: Route = {
 async function contentOf(visit: Visit, person: string): Promise<CabinetContent> {
   const { pool } = visit.services;
   await visit.noteAccess("own-cabinet", { person });
-  const worlds = (await listCurrentWorlds(pool)).map(({ region }) => region);
+  const current = await listCurrentWorlds(pool);
+  const worlds = current.map(({ region }) => region);
+  const zones = new Map(current.map(({ region, baseRegion }) => [region, zoneOf(visit.services.law, baseRegion)]));
   const [drafts, allCases, notices] = await Promise.all([
     Promise.all(worlds.map((region) => listDrafts(pool, region, person, "portal"))),
     listCasesOfPerson(pool, person),
@@ -67,6 +72,7 @@ async function contentOf(visit: Visit, person: string): Promise<CabinetContent> 
     drafts: drafts.flat(),
     cases,
     notices: notices.filter(({ region, readAt }) => readAt === undefined && worlds.includes(region)),
+    zoneOf: ({ region }) => zones.get(region) ?? visit.world.zone,
     officeName: ({ region, office }) => names.get(`${region} ${office}`) ?? office,
   };
 }
@@ -104,7 +110,7 @@ function Notices({ visit, content }: PartProps) {
               <a class="govuk-link" href={cabinetCaseAddress(notice)}>
                 {t.notice[notice.kind]}
               </a>{" "}
-              <span class="govuk-hint">{momentInWords(notice.at, visit.world.zone, visit.language)}</span>
+              <span class="govuk-hint">{momentInWords(notice.at, content.zoneOf(notice), visit.language)}</span>
             </li>
           ))}
         </ul>
@@ -171,7 +177,7 @@ function OneCase({ visit, one, office }: { readonly visit: Visit; readonly one: 
 }
 
 function Drafts({ visit, content }: PartProps) {
-  const { language, services, world } = visit;
+  const { language, services } = visit;
   const t = cabinet[language];
   return (
     <section aria-labelledby="drafts">
@@ -184,7 +190,7 @@ function Drafts({ visit, content }: PartProps) {
         <ul class="govuk-list">
           {content.drafts.map((draft) => {
             const title = services.law.findRegulation(draft.regulation)?.title;
-            const day = dayAndYear(dateAt(draft.madeAt, world.zone), language);
+            const day = dayAndYear(dateAt(draft.madeAt, content.zoneOf(draft)), language);
             return (
               <li key={draft.draftId}>
                 <a class="govuk-link" href={draftAddress(draft, "check")}>

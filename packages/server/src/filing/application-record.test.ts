@@ -60,3 +60,90 @@ describe("the record of an application", () => {
     expect(record.answers).not.toHaveProperty("not-a-question");
   });
 });
+
+describe("the parties of an application", () => {
+  const { getEdition } = lawOfRepository();
+  const pupil = {
+    "applicant-iin": "070911700015",
+    "applicant-name": "Оспанов Дәурен",
+    "applicant-birth-date": "2007-09-11",
+  };
+  const parent = { "representative-iin": "800101800017", "representative-name": "Оспанова Жанар" };
+
+  function partiesOf(key: string, id: string, answers: Readonly<Record<string, string>>) {
+    const of = getEdition(key, id);
+    const input = {
+      region: "r",
+      draftId: "d",
+      office: "o",
+      attachments: [],
+      preparedAt: instant("2019-06-10T09:00+06:00"),
+    };
+    return applicationRecord({ ...input, edition: of, channel: "portal", answers }).parties;
+  }
+
+  test("are the applicant alone who signs for themselves", () => {
+    const answers = { "filed-by": "applicant", ...pupil };
+
+    expect(partiesOf("zhambyl/external-study", "2016-05-08", answers)).toEqual({
+      applicant: { iin: "070911700015", name: "Оспанов Дәурен" },
+      child: {},
+      representative: {},
+      signer: { iin: "070911700015", name: "Оспанов Дәурен" },
+    });
+  });
+
+  test("are applicant and representative, who signs once named (cl. 11(8))", () => {
+    const answers = { "filed-by": "representative", ...pupil, ...parent };
+
+    expect(partiesOf("zhambyl/external-study", "2016-05-08", answers)).toMatchObject({
+      applicant: { iin: "070911700015" },
+      representative: { iin: "800101800017" },
+      signer: { iin: "800101800017" },
+    });
+  });
+
+  test("leave out a representative whose question the answers no longer ask", () => {
+    const answers = { "filed-by": "applicant", ...pupil, ...parent };
+
+    expect(partiesOf("zhambyl/external-study", "2016-05-08", answers).representative).toEqual({});
+  });
+
+  test("are applicant and child where the applicant signs for a child (cl. 4)", () => {
+    const child = { "child-iin": "120814700203", "child-name": "Қасымов Әлихан" };
+
+    expect(partiesOf("east-kazakhstan/kindergarten-queue", "2014-09-08", { ...pupil, ...child })).toMatchObject({
+      applicant: { iin: "070911700015" },
+      child: { iin: "120814700203" },
+      signer: { iin: "070911700015" },
+    });
+  });
+
+  test("have the representative as applicant where the form knows no other", () => {
+    expect(aRecord().parties.applicant).toEqual(aRecord().parties.representative);
+  });
+});
+
+describe("answers that are worked out", () => {
+  test("call for their documents, without standing among the answers", () => {
+    // given: the birth certificate is for those born before 2008
+    const { getEdition } = lawOfRepository();
+    const attachments = [{ ...photographs, kind: "birth-certificate" }];
+    const of = (birth: string) =>
+      applicationRecord({
+        region: "r",
+        draftId: "d",
+        edition: getEdition("zhambyl/external-study", "2016-05-08"),
+        channel: "portal",
+        office: "o",
+        attachments,
+        answers: { "applicant-birth-date": birth, "born-before-2008": "yes" },
+        preparedAt: instant("2019-06-10T09:00+06:00"),
+      });
+
+    // then
+    expect(of("2007-12-31").attachments).toHaveLength(1);
+    expect(of("2008-01-01").attachments).toHaveLength(0);
+    expect(of("2007-12-31").answers).not.toHaveProperty("born-before-2008");
+  });
+});

@@ -13,9 +13,11 @@ import {
   findAnswer,
   neededDocuments,
   type Question,
+  withWorkedOut,
 } from "@reglament/regulation";
 import { canonicalBytes } from "@reglament/store";
 import { validUntilKey } from "./draft-answers.ts";
+import { signerOf } from "./signer-of.ts";
 
 /** A human being as the application names them; either may be missing where the form allows it. */
 interface Party {
@@ -81,13 +83,13 @@ export interface RecordInput {
  */
 export function applicationRecord(input: RecordInput): ApplicationRecord {
   const { edition, channel, office } = input;
-  const asked = askedQuestions(edition, channel, input.answers);
+  const known = withWorkedOut(edition, input.answers);
+  const asked = askedQuestions(edition, channel, known);
   const answers: Record<string, string> = {};
   for (const question of asked) {
-    const answer = question.kind === "office" ? office : findAnswer(input.answers, question.id);
+    const answer = question.kind === "office" ? office : findAnswer(known, question.id);
     if (answer !== undefined) answers[question.id] = answer;
   }
-  const representative = partyOf(asked, answers, "representative");
   return {
     format: "reglament-application-1",
     region: input.region,
@@ -96,14 +98,9 @@ export function applicationRecord(input: RecordInput): ApplicationRecord {
     edition: edition.id,
     channel,
     office,
-    parties: {
-      applicant: representative,
-      child: partyOf(asked, answers, "child"),
-      representative,
-      signer: edition.signer.party === "representative" ? representative : {},
-    },
+    parties: partiesOf(input, asked, answers),
     answers,
-    attachments: attachmentsOf(input),
+    attachments: attachmentsOf({ ...input, answers: known }),
     preparedAt: isoInstant(input.preparedAt, edition.provider.hours.zone),
   };
 }
@@ -124,6 +121,19 @@ export function readApplicationRecord(bytes: Uint8Array): ApplicationRecord {
     throw new Error("These bytes aren't an application.");
   }
   return read as ApplicationRecord;
+}
+
+/** Where the form asks nothing about an applicant apart, who acts is who asks. */
+function partiesOf(
+  { edition, channel }: RecordInput,
+  asked: readonly Question[],
+  answers: Readonly<Record<string, string>>,
+): ApplicationRecord["parties"] {
+  const representative = partyOf(asked, answers, "representative");
+  const hasApplicant = edition.questions.some(({ about, kind }) => about === "applicant" && kind === "name");
+  const applicant = hasApplicant ? partyOf(asked, answers, "applicant") : representative;
+  const signer = { applicant, representative }[signerOf(edition, channel, answers)];
+  return { applicant, child: partyOf(asked, answers, "child"), representative, signer };
 }
 
 function partyOf(

@@ -1,5 +1,6 @@
 import { dateAt, type PlainDate } from "@reglament/calendar";
-import type { FilingWindow } from "@reglament/regulation";
+import { isOpenForFiling } from "@reglament/engine";
+import type { Condition, FilingWindow } from "@reglament/regulation";
 import { windowAt } from "@reglament/regulation";
 import type { Draft } from "@reglament/store";
 import { BackLink } from "../components/back-link.tsx";
@@ -42,13 +43,33 @@ export function applyReply(visit: Visit, { day, channel, drafts, back }: ApplyPa
             </p>
             <p class="govuk-body">{textOf(stand.because, visit.language)}</p>
           </>
-        ) : (
+        ) : isOpenForFiling(stand.edition, channel) ? (
           <OpenDay visit={visit} windows={stand.edition.windows} day={day} channel={channel} />
+        ) : (
+          <NotYetOpen visit={visit} regulation={regulation.key} />
         )}
         <Drafts visit={visit} drafts={drafts} />
       </>
     ),
   };
+}
+
+/** Why nothing can be begun, though the regulation holds. */
+function NotYetOpen({ visit, regulation }: { readonly visit: Visit; readonly regulation: string }) {
+  const t = filing[visit.language];
+  return (
+    <>
+      <p class="govuk-body-l">
+        <strong>{t.notYetOpen}</strong>
+      </p>
+      <p class="govuk-body">{t.notYetOpenText}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/services/${regulation}`}>
+          {t.toService}
+        </a>
+      </p>
+    </>
+  );
 }
 
 interface OpenDayProps {
@@ -77,6 +98,7 @@ function OpenDay({ visit, windows, day, channel }: OpenDayProps) {
       </ol>
       <form method="post" action={visit.path}>
         <Csrf token={visit.csrf} />
+        <input type="hidden" name="regulation" value={day.regulation.key} />
         <Button kind="start">{channel === "portal" ? t.begin : t.beginPaper}</Button>
       </form>
     </>
@@ -105,9 +127,16 @@ function Window({
 /** The next first day of a window that is closed today; undefined for an open one. */
 function closedUntil({ stand, today }: FilingDay, window: FilingWindow): PlainDate | undefined {
   if ("closed" in stand) return undefined;
-  const answers = { [window.when.question]: window.when.in[0] ?? "" };
+  const answers = answersMeeting(window.when);
   const at = windowAt({ ...stand.edition, windows: [window] }, answers, today);
   return at.open ? undefined : at.opens;
+}
+
+/** Answers for which a condition holds. */
+function answersMeeting(condition: Condition): Record<string, string> {
+  if ("allOf" in condition) return Object.assign({}, ...condition.allOf.map(answersMeeting));
+  if ("anyOf" in condition) return condition.anyOf[0] === undefined ? {} : answersMeeting(condition.anyOf[0]);
+  return { [condition.question]: condition.in[0] ?? "" };
 }
 
 function Drafts({ visit, drafts }: { readonly visit: Visit; readonly drafts: readonly Draft[] }) {

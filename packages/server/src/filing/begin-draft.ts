@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { isOpenForFiling } from "@reglament/engine";
 import type { ChannelId } from "@reglament/regulation";
 import { listDrafts, makeDraft } from "@reglament/store";
 import type { Reply } from "../reply.ts";
 import type { Visit } from "../visit.ts";
 import { questionAddress } from "./addresses.ts";
-import { closedReply } from "./closed-page.tsx";
+import { closedReply, notYetOpenReply } from "./closed-page.tsx";
 import type { FilingDay } from "./filing-day.ts";
 import { mostDrafts, tooManyDraftsReply } from "./limits.tsx";
 import { questionPages } from "./question-pages.ts";
@@ -22,6 +23,7 @@ export async function beginDraft(
   const { edition } = stand;
   if (!edition.channels.some(({ id }) => id === channel))
     return { rejected: "CHANNEL_NOT_OFFERED", facts: { channel } };
+  if (!isOpenForFiling(edition, channel)) return notYetOpenReply(visit, regulation.key);
   const begun = await listDrafts(visit.services.pool, world.region, visitor.person, channel);
   const most = mostDrafts(channel);
   if (begun.length >= most) return tooManyDraftsReply(visit, most);

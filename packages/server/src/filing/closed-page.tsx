@@ -33,6 +33,24 @@ export function closedReply(visit: Visit, because: Text, draft?: DraftKey & { re
   };
 }
 
+/** Answers 409: the regulation holds, but nothing is taken through this channel yet. */
+export function notYetOpenReply({ language }: Visit, regulation: string): Reply {
+  const t = filing[language];
+  return {
+    title: t.notYetOpen,
+    status: 409,
+    page: (
+      <>
+        <h1 class="govuk-heading-l">{t.notYetOpen}</h1>
+        <p class="govuk-body-l">{t.notYetOpenText}</p>
+        <Button href={`/services/${regulation}`} kind="secondary">
+          {t.toService}
+        </Button>
+      </>
+    ),
+  };
+}
+
 /** Answers 409 with the window that is closed and the day on which it opens next. */
 export function outsideWindowReply(
   { language }: Visit,

@@ -1,5 +1,5 @@
 import { isRejected } from "@reglament/engine";
-import type { Answers, Edition, Question } from "@reglament/regulation";
+import { type Answers, type Edition, type Question, withWorkedOut } from "@reglament/regulation";
 import {
   type Attachment,
   type Draft,
@@ -15,7 +15,8 @@ import type { Visit } from "../visit.ts";
 import { caseAddress } from "./addresses.ts";
 import { closedReply } from "./closed-page.tsx";
 import { type FilingDay, filingDay } from "./filing-day.ts";
-import { questionPages } from "./question-pages.ts";
+import { identityQuestions, questionPages } from "./question-pages.ts";
+import { signerOf } from "./signer-of.ts";
 
 /** A draft with everything that its pages go by. */
 export interface DraftInHand extends Omit<FilingDay, "stand"> {
@@ -67,30 +68,33 @@ export async function takeDraft(visit: Visit): Promise<DraftInHand | Reply> {
   };
 }
 
-/** A region has thousands of offices: they are read where one is chosen. */
+/**
+ * A region has thousands of offices: they are read where one is chosen. Where the text lists those that deliver the
+ * service, no other is offered.
+ */
 async function officesFor({ services, params }: Visit, draft: Draft, edition: Edition): Promise<readonly Office[]> {
   const asked = edition.questions.find(({ id }) => id === params["question"]);
-  if (asked?.kind === "office") return listOffices(services.pool, draft.region);
+  if (asked?.kind === "office") {
+    const listed = edition.provider.offices?.map(({ id }) => id);
+    const offices = await listOffices(services.pool, draft.region);
+    return offices.filter(({ officeId }) => listed === undefined || listed.includes(officeId));
+  }
   const chosen = draft.office === undefined ? undefined : await findOffice(services.pool, draft.region, draft.office);
   return chosen === undefined ? [] : [chosen];
 }
 
-/** Over the portal the representative is who signed in, whatever the draft may say. */
+/** With what follows from the answers, and over the portal with who signed in as the signer, whatever the draft may say. */
 async function knownAnswers({ services }: Visit, draft: Draft, edition: Edition): Promise<Answers> {
   const office = edition.questions.find(({ kind }) => kind === "office");
   const answers =
     office === undefined || draft.office === undefined
       ? draft.answers
       : { ...draft.answers, [office.id]: draft.office };
-  if (draft.channel !== "portal") return answers;
+  if (draft.channel !== "portal") return withWorkedOut(edition, answers);
+  const signer = signerOf(edition, draft.channel, withWorkedOut(edition, answers));
   const person = await getPerson(services.pool, draft.personId);
   const known = Object.fromEntries(
-    edition.questions
-      .filter(({ about }) => about === "representative")
-      .flatMap(({ id, kind }) => {
-        if (kind === "iin") return [[id, person.iin] as const];
-        return kind === "name" ? [[id, person.name] as const] : [];
-      }),
+    identityQuestions(edition, signer).map(({ id, kind }) => [id, kind === "iin" ? person.iin : person.name] as const),
   );
-  return { ...answers, ...known };
+  return withWorkedOut(edition, { ...answers, ...known });
 }

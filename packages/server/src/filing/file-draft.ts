@@ -7,7 +7,7 @@ import type { Reply } from "../reply.ts";
 import { actorOf, loadOfficeDay } from "../situation.ts";
 import type { Visit } from "../visit.ts";
 import { caseAddress } from "./addresses.ts";
-import { closedReply, outsideWindowReply } from "./closed-page.tsx";
+import { closedReply, notYetOpenReply, outsideWindowReply } from "./closed-page.tsx";
 import type { DraftInHand } from "./draft-in-hand.ts";
 import { filingOf } from "./filing-of.ts";
 import type { Request } from "./freeze-request.ts";
@@ -57,6 +57,7 @@ export async function fileDraft(
   if (typeof filedCase === "string") return { redirect: caseAddress(draft, filedCase) };
   const { inForce } = day.situationOf(undefined);
   if ("closed" in inForce) return closedReply(visit, inForce.because, draft);
+  if (outcome.rejected === "NOT_YET_OPEN") return notYetOpenReply(visit, regulation);
   const { window } = readinessOf(taken);
   return outcome.rejected === "OUTSIDE_WINDOW" && !window.open ? outsideWindowReply(visit, window, draft) : outcome;
 }

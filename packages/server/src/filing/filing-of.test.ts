@@ -1,8 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { listParties, listSignatures, loadCase } from "@reglament/store";
 import { expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
 import { fileOverPortal } from "../testing/file-over-portal.ts";
 import { aFiledCase } from "../workplace/testing/a-filed-case.ts";
+import { applicationRecord, recordBytes } from "./application-record.ts";
+import { filingOf } from "./filing-of.ts";
 
 const server = await aServer();
 const { pool, law } = server.services;
@@ -50,3 +53,25 @@ test.each(["portal", "chancellery"] as const)(
     expect(filed?.by).toBe(await server.idOf(channel === "portal" ? "aidana" : "aigul"));
   },
 );
+
+test("the facts of a case hold what was worked out from its answers, not what somebody claimed", async () => {
+  // given
+  const edition = law.getEdition("zhambyl/external-study", "2016-05-08");
+  const record = applicationRecord({
+    region: "zhambyl-1",
+    draftId: randomUUID(),
+    edition,
+    channel: "portal",
+    office: "taraz",
+    attachments: [],
+    answers: { reason: "other", "applicant-birth-date": "2007-12-31", "born-before-2008": "no" },
+    preparedAt: server.legalNow(),
+  });
+
+  // when
+  const { command } = await filingOf(pool, edition, { record, bytes: recordBytes(record) });
+
+  // then
+  expect(command.facts).toMatchObject({ reason: "other", "born-before-2008": "yes" });
+  expect(command.given).not.toContain("born-before-2008");
+});

@@ -1,7 +1,7 @@
 /** What an application is filed with: the one place that puts the command and its papers together. */
 import { createHash, randomUUID } from "node:crypto";
 import type { CommandOf } from "@reglament/engine";
-import type { Edition } from "@reglament/regulation";
+import { type Edition, withWorkedOut } from "@reglament/regulation";
 import { cmsBytes, type Verdict } from "@reglament/signature";
 import {
   findPersonByIin,
@@ -67,7 +67,7 @@ export async function filingOf(
 
 function factsOf(edition: Edition, { answers }: ApplicationRecord): Readonly<Record<string, string>> {
   const facts = new Set(edition.questions.filter(({ fact }) => fact).map(({ id }) => id));
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => facts.has(id)));
+  return Object.fromEntries(Object.entries(withWorkedOut(edition, answers)).filter(([id]) => facts.has(id)));
 }
 
 /** Stored in one form, whichever way the signing program wrote it. */

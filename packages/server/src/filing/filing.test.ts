@@ -155,7 +155,7 @@ describe("a wrong answer", () => {
     ["child-iin", "120814700201", "бір цифры қате терілген"],
     ["child-birth-date", "31.02.2012", "Күнтізбеде мұндай күн жоқ."],
     ["class", "12", "Көрсетілген нұсқалардың бірін таңдаңыз."],
-    ["school", "school-99", "Тізімдегі мектептердің бірін таңдаңыз."],
+    ["school", "school-99", "Тізімдегі мекемелердің бірін таңдаңыз."],
     ["child-name", "1", "Тегі мен атында әріп"],
     ["phone", "12", "Телефон нөмірін"],
   ])("to %s (%j) is refused at its field, and what was typed stays", async (question, typed, message) => {

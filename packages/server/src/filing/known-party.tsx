@@ -3,6 +3,7 @@ import { textOf } from "../texts/dictionary.ts";
 import { filing } from "../texts/filing.ts";
 import type { Language } from "../texts/language.ts";
 import type { DraftInHand } from "./draft-in-hand.ts";
+import { signerOf } from "./signer-of.ts";
 
 export interface KnownPartyProps {
   readonly language: Language;
@@ -14,7 +15,7 @@ export interface KnownPartyProps {
 export function KnownParty({ language, taken, about }: KnownPartyProps) {
   const { draft, edition, answers, offices } = taken;
   const t = filing[language];
-  if (draft.channel === "portal" && about === "representative") {
+  if (draft.channel === "portal" && about === signerOf(edition, draft.channel, answers)) {
     const answerTo = (kind: Question["kind"]) => {
       const question = edition.questions.find((candidate) => candidate.about === about && candidate.kind === kind);
       return (question && answers[question.id]) ?? "";

@@ -75,7 +75,8 @@ function backAddress({ draft, pages }: DraftInHand, question: Question, toCheck:
   if (toCheck) return draftAddress(draft, "check");
   const before = questionBefore(pages, question.id);
   if (before !== undefined) return questionAddress(draft, before.id);
-  return draft.channel === "portal" ? `/services/${draft.regulation}/apply` : "/workplace/applications/new";
+  if (draft.channel === "portal") return `/services/${draft.regulation}/apply`;
+  return `/workplace/applications/new?${new URLSearchParams({ regulation: draft.regulation }).toString()}`;
 }
 
 /** Whether one has to answer, and what follows when one doesn't. */

@@ -1,22 +1,39 @@
-import { type Answers, askedQuestions, type ChannelId, type Edition, type Question } from "@reglament/regulation";
+import {
+  type Answers,
+  askedQuestions,
+  type ChannelId,
+  type Edition,
+  type Question,
+  withWorkedOut,
+} from "@reglament/regulation";
+import { type Signer, signerOf } from "./signer-of.ts";
 
 /**
  * Which questions have a page of their own.
  *
- * Some answers are known before anybody is asked: over the portal who acts is
+ * Some answers are known before anybody is asked: over the portal who signs is
  * the person who signed in, and at a counter the office is the official's own.
  * They are shown, not asked.
  */
 
 /** Whether the answer is known by who is at the keyboard. */
-function isKnown(question: Question, channel: ChannelId): boolean {
-  if (channel === "chancellery") return question.kind === "office";
-  return question.about === "representative" && (question.kind === "iin" || question.kind === "name");
+function isKnown(edition: Edition, question: Question, channel: ChannelId, signer: Signer): boolean {
+  if (channel !== "portal") return question.kind === "office";
+  return identityQuestions(edition, signer).includes(question);
+}
+
+/** The questions that the signer's account answers: the first about their IIN and the first about their name. */
+export function identityQuestions({ questions }: Edition, signer: Signer): readonly Question[] {
+  return (["iin", "name"] as const).flatMap(
+    (asked) => questions.find(({ kind, about }) => about === signer && kind === asked) ?? [],
+  );
 }
 
 /** The questions that get a page, in the form's order, by what was answered so far. */
 export function questionPages(edition: Edition, channel: ChannelId, answers: Answers): readonly Question[] {
-  return askedQuestions(edition, channel, answers).filter((question) => !isKnown(question, channel));
+  const known = withWorkedOut(edition, answers);
+  const signer = signerOf(edition, channel, known);
+  return askedQuestions(edition, channel, known).filter((question) => !isKnown(edition, question, channel, signer));
 }
 
 /**

@@ -19,22 +19,25 @@ export interface Readiness {
   readonly scanMissing: boolean;
 }
 
-/** The document that holds the applicant's signature by hand. */
-const SIGNED_PAPER = "application-form";
+/** The documents that hold the applicant's signature by hand; a standard has one of them. */
+const SIGNED_PAPERS: ReadonlySet<string> = new Set(["application-form", "application"]);
 
 /** Tells how far a draft is from being filed. */
 export function readinessOf(taken: DraftInHand): Readiness {
   const { edition, draft, answers, pages, attachments, confirmations, today } = taken;
   const answered = edition.questions.filter(({ id }) => findAnswer(answers, id) !== undefined).map(({ id }) => id);
   const attached = attachments.map(({ kind }) => kind);
-  const onPaper = draft.channel === "chancellery" && edition.documents.some(({ id }) => id === SIGNED_PAPER);
+  const signedPaper = edition.documents.find(
+    ({ id, channels }) => SIGNED_PAPERS.has(id) && channels.includes(draft.channel),
+  );
+  const onPaper = draft.channel !== "portal" && signedPaper !== undefined;
   return {
     open: pages.filter(({ id, needed }) => needed === "to-file" && !answered.includes(id)),
     missing: missingItems(edition, draft.channel, new Set([...answered, ...attached]), answers, confirmations).filter(
-      ({ item }) => item !== SIGNED_PAPER,
+      ({ item }) => item !== signedPaper?.id,
     ),
     window: windowAt(edition, answers, today),
-    scanMissing: onPaper && !attached.includes(SIGNED_PAPER),
+    scanMissing: onPaper && !attached.includes(signedPaper.id),
   };
 }
 

@@ -1,11 +1,11 @@
 /** Origins, dates and acts of the law in words, as the service page shows them. */
-import type { PlainDate } from "@reglament/calendar";
 import { type Act, type Confirmations, type DateFact, type Edition, itemKey, type Origin } from "@reglament/regulation";
 import { Tag } from "../components/tag.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
 import { dayAndYear } from "../texts/moment-in-words.ts";
 import { placeInAct } from "../texts/place-in-act.ts";
+import { actTexts } from "./act-texts.ts";
 import { portalTexts } from "./texts.ts";
 
 export interface StandingProps {
@@ -41,22 +41,25 @@ export function originInWords(origin: Origin, language: Language): string {
   return textOf(origin.assumed, language);
 }
 
+/** With a capital letter, for where a row or a line begins. */
+export function capitalised(text: string, language: Language): string {
+  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+}
+
 /** A date of law in words, with what isn't known about it. */
 export function dateFactInWords(fact: DateFact, language: Language): string {
   if ("on" in fact) return dayAndYear(fact.on, language);
   if ("notBefore" in fact) {
-    return `${portalTexts[language].notBefore(dayAndYear(fact.notBefore, language))}. ${textOf(fact.because, language)}`;
+    return `${actTexts[language].notBefore(dayAndYear(fact.notBefore, language))}. ${textOf(fact.because, language)}`;
   }
   return textOf(fact.unknown, language);
 }
 
-/** An act as one cites it: name, number, day. */
-export function actInWords(act: Act, language: Language): string {
-  const number = language === "en" ? `No. ${act.number}` : `№ ${act.number}`;
-  const name = textOf(act.name, language);
-  return act.signed === undefined ? `${name}, ${number}` : `${name}, ${number}, ${dayOf(act.signed, language)}`;
-}
-
-function dayOf(date: PlainDate, language: Language): string {
-  return dayAndYear(date, language);
+/** An act as one cites it: name, number, day; as much of it as is known. */
+export function actInWords({ name, number, signed }: Act, language: Language): string {
+  return [
+    textOf(name, language),
+    ...(number === undefined ? [] : [language === "en" ? `No. ${number}` : `№ ${number}`]),
+    ...(signed === undefined ? [] : [dayAndYear(signed, language)]),
+  ].join(", ");
 }

@@ -13,16 +13,6 @@ async function inLanguage(language: string): Promise<TestBrowser> {
   return browser;
 }
 
-describe("the catalogue", () => {
-  test("lists every service with its region and whether applications are taken", async () => {
-    const { body } = await (await inLanguage("ru")).get("/");
-
-    expect(body).toContain(`href="${address}"`);
-    expect(body).toContain("Акимат Костанайской области");
-    expect(body).toContain("Заявления принимаются");
-  });
-});
-
 describe("a service's page", () => {
   test("names every step with its term and clause", async () => {
     const { body } = await (await inLanguage("ru")).get(address);

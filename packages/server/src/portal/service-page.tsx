@@ -1,72 +1,78 @@
 import type { PlainDate } from "@reglament/calendar";
-import type { Confirmations, Edition, EditionAt, Regulation } from "@reglament/regulation";
+import { isOpenForFiling } from "@reglament/engine";
+import type { Confirmations, Edition, EditionAt, EditionNotOnRecord, Regulation } from "@reglament/regulation";
 import { BackLink } from "../components/back-link.tsx";
 import { Button } from "../components/button.tsx";
 import { Notice } from "../components/notice.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
-import { IdentityOfAct } from "./identity-of-act.tsx";
-import { Documents, FilingWindows, Offices, Questions, WhereToApply } from "./service-filing.tsx";
-import { AssumptionsOfFile, PortalWay, RefusalGrounds, Results, StepTerms } from "./service-procedure.tsx";
+import { NotOnRecord, OtherEdition } from "./editions.tsx";
+import { ServiceSections } from "./service-sections.tsx";
 import { portalTexts } from "./texts.ts";
+import type { ShownOffice } from "./who-delivers.tsx";
 
 export interface ServicePageProps {
   readonly language: Language;
   readonly regulation: Regulation;
+  /** The region's name. */
+  readonly region: string;
   /** Where today stands towards the editions. */
   readonly standing: EditionAt;
   /** Today in the region. */
   readonly today: PlainDate;
-  /** The edition described: that of today, or the newest on record when none is in force. */
-  readonly edition: Edition | undefined;
+  /** The wording described: the one asked for, else that of today, else the newest on record. */
+  readonly shown: Edition | EditionNotOnRecord | undefined;
   readonly confirmations: Confirmations;
-  readonly offices: readonly { readonly name: string; readonly address: string }[];
+  readonly offices: readonly ShownOffice[];
 }
 
 /** A service in plain words, every rule with its clause. */
 export function ServicePage(props: ServicePageProps) {
-  const { language, regulation, standing, edition } = props;
-  const t = portalTexts[language];
+  const { language, regulation, region, shown } = props;
   return (
     <>
-      <BackLink href="/" label={t.allServices} />
+      <BackLink href="/" label={portalTexts[language].allServices} />
+      <span class="govuk-caption-l">{region}</span>
+      <h1 class="govuk-heading-xl">{textOf(regulation.title, language)}</h1>
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
-          <h1 class="govuk-heading-xl">{textOf(regulation.title, language)}</h1>
           <p class="govuk-body-l">{textOf(regulation.about, language)}</p>
-          {"edition" in standing ? (
-            <>
-              <p class="govuk-body">{t.takenToday}</p>
-              <Button kind="start" href={`/services/${regulation.key}/apply`}>
-                {t.start}
-              </Button>
-            </>
-          ) : (
-            <Notice title={t.notTaken}>
-              <p class="govuk-body">{textOf(standing.because, language)}</p>
-            </Notice>
-          )}
-          {edition === undefined ? null : <Rules {...props} edition={edition} />}
-          <IdentityOfAct language={language} identity={regulation.identity} edition={edition} />
+          <OtherEdition {...props} />
+          <Today {...props} />
+          {shown?.onRecord === false ? <NotOnRecord language={language} edition={shown} /> : null}
         </div>
       </div>
+      <ServiceSections {...props} edition={shown?.onRecord === true ? shown : undefined} />
     </>
   );
 }
 
-function Rules({ language, edition, confirmations, offices, today }: ServicePageProps & { readonly edition: Edition }) {
+/** Whether and where one can apply today, with the way to the application over the portal. */
+function Today({ language, regulation, standing }: ServicePageProps) {
+  const t = portalTexts[language];
+  if ("closed" in standing) {
+    return (
+      <Notice title={t.notTaken}>
+        <p class="govuk-body">{textOf(standing.because, language)}</p>
+      </Notice>
+    );
+  }
+  const { edition } = standing;
+  if (!edition.channels.some(({ id }) => isOpenForFiling(edition, id))) {
+    return (
+      <Notice title={t.notYetOpenTitle}>
+        <p class="govuk-body">{t.notYetOpenLead}</p>
+      </Notice>
+    );
+  }
   return (
     <>
-      <WhereToApply language={language} edition={edition} />
-      <Offices language={language} edition={edition} offices={offices} />
-      <FilingWindows language={language} edition={edition} today={today} />
-      <Documents language={language} edition={edition} confirmations={confirmations} />
-      <Questions language={language} edition={edition} confirmations={confirmations} />
-      <StepTerms language={language} edition={edition} confirmations={confirmations} />
-      <RefusalGrounds language={language} edition={edition} />
-      <Results language={language} edition={edition} />
-      <PortalWay language={language} edition={edition} />
-      <AssumptionsOfFile language={language} edition={edition} />
+      <p class="govuk-body">{t.takenToday}</p>
+      {isOpenForFiling(edition, "portal") ? (
+        <Button kind="start" href={`/services/${regulation.key}/apply`}>
+          {t.start}
+        </Button>
+      ) : null}
     </>
   );
 }

@@ -1,33 +1,42 @@
 import { dateAt } from "@reglament/calendar";
-import type { Edition, Regulation } from "@reglament/regulation";
+import { isOpenForFiling } from "@reglament/engine";
+import type { Edition, EditionAt, EditionNotOnRecord, Regulation } from "@reglament/regulation";
 import { listConfirmations, listOffices } from "@reglament/store";
 import type { Route } from "../route.ts";
 import { textOf } from "../texts/dictionary.ts";
 import { ServicePage } from "./service-page.tsx";
 import { standingToday } from "./standing-today.ts";
 
-/** GET /services/:region/:service - one service in plain words; `:region` is the law's region. */
+/**
+ * GET /services/:region/:service - one service in plain words; `:region` is the law's region.
+ *
+ * `?edition=2019-01-01` shows a wording by its id instead of today's.
+ */
 export const showService: Route = {
   method: "GET",
   path: "/services/:region/:service",
   access: { for: "anyone" },
-  async handle({ services, language, params }) {
+  async handle({ services, language, params, query }) {
     const regulation = services.law.findRegulation(`${params["region"]}/${params["service"]}`);
     if (regulation === undefined) return { notFound: true };
     const { standing, world } = await standingToday(services, regulation);
+    const shown = shownEdition(regulation, standing, query["edition"]);
+    if (shown === undefined) return { notFound: true };
     const [confirmations, offices] = await Promise.all([
       listConfirmations(services.pool, world.region),
-      listOffices(services.pool, world.region),
+      takesApplications(shown) ? listOffices(services.pool, world.region) : [],
     ]);
+    const region = services.law.findRegion(regulation.region);
     return {
       title: textOf(regulation.title, language),
       page: (
         <ServicePage
           language={language}
           regulation={regulation}
+          region={region === undefined ? regulation.region : textOf(region.title, language)}
           standing={standing}
           today={dateAt(world.now, world.zone)}
-          edition={"edition" in standing ? standing.edition : newestOnRecord(regulation)}
+          shown={shown}
           confirmations={confirmations}
           offices={offices.map(({ names, address }) => ({
             name: textOf(names, language),
@@ -39,6 +48,18 @@ export const showService: Route = {
   },
 };
 
-function newestOnRecord(regulation: Regulation): Edition | undefined {
-  return regulation.editions.findLast((edition) => edition.onRecord);
+/** Whether the region's offices deliver the service here; what they are otherwise, nothing tells. */
+function takesApplications(shown: Edition | EditionNotOnRecord): boolean {
+  return shown.onRecord && shown.channels.some(({ id }) => isOpenForFiling(shown, id));
+}
+
+/** The wording asked for, undefined when there is none of this id; else today's, else the newest that one can read. */
+function shownEdition(
+  { editions }: Regulation,
+  standing: EditionAt,
+  asked: string | undefined,
+): Edition | EditionNotOnRecord | undefined {
+  if (asked !== undefined) return editions.find(({ id }) => id === asked);
+  if ("edition" in standing) return standing.edition;
+  return editions.findLast(({ onRecord }) => onRecord) ?? editions.at(-1);
 }

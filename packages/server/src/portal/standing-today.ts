@@ -11,6 +11,15 @@ export async function standingToday(
   regulation: Regulation,
 ): Promise<{ readonly standing: EditionAt; readonly world: Visit["world"] }> {
   const world = await worldOfRequest(services, regulation.region, undefined);
-  const recorded = await findRecordedFacts(services.pool, world.region, regulation.key);
-  return { standing: editionAt(regulation, dateAt(world.now, world.zone), recorded), world };
+  return { standing: await standingIn(services, regulation, world), world };
+}
+
+/** Where a world's day stands towards a regulation's editions. */
+export async function standingIn(
+  { pool }: Services,
+  regulation: Regulation,
+  world: Visit["world"],
+): Promise<EditionAt> {
+  const recorded = await findRecordedFacts(pool, world.region, regulation.key);
+  return editionAt(regulation, dateAt(world.now, world.zone), recorded);
 }

@@ -1,6 +1,6 @@
 /**
- * The application on a database of its own, in the training world of Kostanay,
- * with people who can sign in and sign.
+ * The application on a database of its own, in the training world of Kostanay
+ * or of other regions, with people who can sign in and sign.
  *
  * People go by the training file's words for them: `aidana` is an applicant,
  * `aigul` the chancellery of school No. 7.
@@ -36,7 +36,7 @@ export interface TestServer {
   readonly services: Services;
   /** Connections of the database's owner, for what the application may not do. */
   readonly owner: Pool;
-  /** The world's region: `kostanay-1`. */
+  /** The first world's region: `kostanay-1`. */
   readonly region: string;
   /** What the log was told. */
   readonly logged: readonly string[];
@@ -44,16 +44,16 @@ export interface TestServer {
   anonymous(): TestBrowser;
   /** A browser in which the person is signed in; with a password unless said otherwise. */
   as(person: string, signedInWith?: SignInWay): Promise<TestBrowser>;
-  /** IIN of a person of the training file. */
+  /** IIN of a person of the training files. */
   iinOf(person: string): string;
   nameOf(person: string): string;
   /** Date of birth, `2012-08-14`. */
   birthOf(person: string): string;
-  /** Id of a person of the training file. */
+  /** Id of a person of the training files. */
   idOf(person: string): Promise<string>;
-  /** The world's legal time, as long as `moveTo` hasn't moved it. */
+  /** The first world's legal time, as long as `moveTo` hasn't moved it. */
   legalNow(): Instant;
-  /** Moves the world's clock forward: `2019-06-17T10:00+06:00`. */
+  /** Moves the first world's clock forward: `2019-06-17T10:00+06:00`. */
   moveTo(iso: string): Promise<void>;
   /** Lets the machine's clock run: sessions and limits follow it, and so does legal time. */
   passMs(duration: number): void;
@@ -61,7 +61,7 @@ export interface TestServer {
   sign(person: string, content: Uint8Array, use?: "sign" | "authenticate", form?: "detached" | "enclosing"): Uint8Array;
 }
 
-const validFrom = Date.parse("2018-12-01T00:00:00Z");
+const validFrom = Date.parse("2014-12-01T00:00:00Z");
 const validUntil = Date.parse("2020-12-31T00:00:00Z");
 let browsers = 0;
 
@@ -69,20 +69,27 @@ let browsers = 0;
  * Builds the server. Await it at the top of a test file; it ends after the file's last test.
  *
  * @param options.routes - a route table of the test's own
+ * @param options.regions - whose training worlds are loaded
  * @param options.configuration - what differs from a training installation on this machine
  * @param options.algorithm - of people's keys; ECDSA unless said otherwise, the fastest to make
  */
 export async function aServer(
   options: {
     readonly routes?: readonly Route[];
+    readonly regions?: readonly [string, ...string[]];
     readonly configuration?: Partial<Configuration>;
     readonly algorithm?: KeyAlgorithm;
   } = {},
 ): Promise<TestServer> {
   const { pool, owner } = await testDatabase();
-  const file = await readTrainingFile();
+  const law = lawOfRepository();
   const clock = { now: Date.parse("2026-01-15T05:00:00Z") };
+  const [first, ...more] = options.regions ?? ["kostanay"];
+  const file = await readTrainingFile(first, law);
+  const others = await Promise.all(more.map((region) => readTrainingFile(region, law)));
   const world = await loadTraining(pool, file, clock.now);
+  for (const other of others) await loadTraining(pool, other, clock.now);
+  const people = [file, ...others].flatMap((one) => one.people);
   const logged: string[] = [];
   const authority = createAuthority({ name: "Tests", notBefore: validFrom, notAfter: validUntil });
   const log: Services["log"] = {
@@ -94,7 +101,7 @@ export async function aServer(
   const services: Services = {
     configuration: { ...trainingOnThisMachine, ...options.configuration },
     pool,
-    law: lawOfRepository(),
+    law,
     trustAt: async (_region, now) => trustAt(now),
     signatures: makeSignatureServices({ pool, log, realNow, settings: askNobody, believed: nobody }),
     realNow,
@@ -111,8 +118,8 @@ export async function aServer(
     return { anchors: [authority.certificate], intermediates: [], crls: [crl] };
   }
   function personOf(id: string) {
-    const person = file.people.find((one) => one.id === id);
-    if (person === undefined) throw new Error(`The training file has nobody called ${id}.`);
+    const person = people.find((one) => one.id === id);
+    if (person === undefined) throw new Error(`The training worlds have nobody called ${id}.`);
     return person;
   }
   async function idOf(person: string): Promise<string> {
@@ -151,7 +158,7 @@ export async function aServer(
       return anonymous().hold(token, csrfToken);
     },
     async moveTo(iso) {
-      const byPerson = await idOf("aigul");
+      const byPerson = await idOf(people[0]?.id ?? "");
       const move = { region: world.region, legalBase: instant(iso), realBase: clock.now as Instant, byPerson };
       if (!(await moveClock(pool, move))) throw new Error(`The world's clock doesn't run back to ${iso}.`);
     },

@@ -23,7 +23,7 @@ export const answerProblemTexts = {
     IIN_REAL_IN_TRAINING:
       "Оқу-жаттығу режимінде тек ойдан шығарылған ЖСН қабылданады (жетінші цифры 7 немесе 8). Нақты адамның ЖСН-ін енгізбеңіз.",
     BIRTH_DATE_DIFFERS: "ЖСН мен туған күн бір-біріне сәйкес келмейді. Екеуін де тексеріңіз.",
-    OFFICE_UNKNOWN: "Тізімдегі мектептердің бірін таңдаңыз.",
+    OFFICE_UNKNOWN: "Тізімдегі мекемелердің бірін таңдаңыз.",
   },
   ru: {
     REQUIRED: "Ответьте на этот вопрос.",
@@ -42,7 +42,7 @@ export const answerProblemTexts = {
     IIN_REAL_IN_TRAINING:
       "В учебном режиме принимаются только вымышленные ИИН (седьмая цифра 7 или 8). Не вводите ИИН настоящего человека.",
     BIRTH_DATE_DIFFERS: "ИИН и дата рождения не сходятся. Проверьте и то и другое.",
-    OFFICE_UNKNOWN: "Выберите школу из списка.",
+    OFFICE_UNKNOWN: "Выберите учреждение из списка.",
   },
   en: {
     REQUIRED: "Answer this question.",
@@ -61,6 +61,6 @@ export const answerProblemTexts = {
     IIN_REAL_IN_TRAINING:
       "In training only invented numbers are taken (seventh digit 7 or 8). Don't enter a real person's IIN.",
     BIRTH_DATE_DIFFERS: "The IIN and the date of birth don't agree. Check both.",
-    OFFICE_UNKNOWN: "Choose a school from the list.",
+    OFFICE_UNKNOWN: "Choose an office from the list.",
   },
 } satisfies Dictionary<Readonly<Record<FormProblemCode, string>>>;

@@ -30,6 +30,11 @@ export interface FilingTexts {
   readonly toDraft: string;
   readonly toService: string;
   readonly officeFixed: (office: string) => string;
+  readonly notYetOpen: string;
+  readonly notYetOpenText: string;
+  readonly whichService: string;
+  readonly whichServiceLead: string;
+  readonly noService: string;
 }
 
 export const filing = {
@@ -62,14 +67,20 @@ export const filing = {
     skip: "Жауап бермей, келесісіне өту",
     optional: "Жауап беру міндетті емес.",
     mayBeLeftOpen: (clause) =>
-      `Жауапсыз қалдыруға болады, бірақ мектеп өтінішті толық емес деп қабылдамауы мүмкін (${clauseInWords(clause, "kk")}).`,
-    you: (name, iin) => `Өтініш беруші – өзіңіз: ${name}, ЖСН ${iin}. Бұл мәліметтер есептік жазбаңыздан алынды.`,
+      `Жауапсыз қалдыруға болады, бірақ мекеме өтінішті толық емес деп қабылдамауы мүмкін (${clauseInWords(clause, "kk")}).`,
+    you: (name, iin) => `Өтінішке қол қоятын – өзіңіз: ${name}, ЖСН ${iin}. Бұл мәліметтер есептік жазбаңыздан алынды.`,
     changeOther: (question) => `Мына жауапты тексеру: ${question}`,
     closedTitle: "Өтініш қазір қабылданбайды",
     closedDraftKept: "Нобайыңыз сақталды, ешбір жауап жоғалмайды.",
     toDraft: "Нобайға оралу",
     toService: "Қызмет туралы",
-    officeFixed: (office) => `Мектеп: ${office}`,
+    officeFixed: (office) => `Мекеме: ${office}`,
+    notYetOpen: "Өтініш қабылдау әлі ашылмаған",
+    notYetOpenText:
+      "Регламент күшінде, бірақ бұл арна арқылы өтініш қабылдау бұл жүйеде әлі ашылмаған. Басқа арналары мен тәртібі қызметтің бетінде жазылған.",
+    whichService: "Өтініш қай қызметке берілген?",
+    whichServiceLead: "Кеңсе арқылы өтініш қабылданатын қызметтер.",
+    noService: "Бұл облыста кеңсе арқылы өтініш қабылданатын қызмет бүгін жоқ.",
   },
   ru: {
     applyTitle: "Подача заявления",
@@ -100,14 +111,20 @@ export const filing = {
     skip: "Перейти дальше без ответа",
     optional: "Отвечать необязательно.",
     mayBeLeftOpen: (clause) =>
-      `Можно не отвечать, но тогда школа вправе не принять заявление как неполное (${clauseInWords(clause, "ru")}).`,
-    you: (name, iin) => `Заявитель – вы: ${name}, ИИН ${iin}. Эти сведения взяты из вашей учётной записи.`,
+      `Можно не отвечать, но тогда учреждение вправе не принять заявление как неполное (${clauseInWords(clause, "ru")}).`,
+    you: (name, iin) => `Заявление подписываете вы: ${name}, ИИН ${iin}. Эти сведения взяты из вашей учётной записи.`,
     changeOther: (question) => `Проверить ответ: ${question}`,
     closedTitle: "Сейчас заявление не принимается",
     closedDraftKept: "Черновик сохранён, ни один ответ не потеряется.",
     toDraft: "Вернуться к черновику",
     toService: "Об услуге",
-    officeFixed: (office) => `Школа: ${office}`,
+    officeFixed: (office) => `Учреждение: ${office}`,
+    notYetOpen: "Подача заявлений ещё не открыта",
+    notYetOpenText:
+      "Регламент действует, но через этот канал заявления в этой системе пока не принимаются. Другие каналы и сам порядок описаны на странице услуги.",
+    whichService: "На какую услугу подано заявление?",
+    whichServiceLead: "Услуги, заявления на которые принимает канцелярия.",
+    noService: "Сегодня в этой области нет услуг, заявления на которые принимает канцелярия.",
   },
   en: {
     applyTitle: "Apply",
@@ -138,13 +155,19 @@ export const filing = {
     skip: "Go on without an answer",
     optional: "You needn't answer.",
     mayBeLeftOpen: (clause) =>
-      `You may leave this open, but then the school may turn the application away as incomplete (${clauseInWords(clause, "en")}).`,
-    you: (name, iin) => `You are the applicant: ${name}, IIN ${iin}. Both are taken from your account.`,
+      `You may leave this open, but then the office may turn the application away as incomplete (${clauseInWords(clause, "en")}).`,
+    you: (name, iin) => `You sign the application: ${name}, IIN ${iin}. Both are taken from your account.`,
     changeOther: (question) => `Check the answer: ${question}`,
     closedTitle: "Applications aren't taken now",
     closedDraftKept: "Your draft is saved; no answer is lost.",
     toDraft: "Back to the draft",
     toService: "About the service",
-    officeFixed: (office) => `School: ${office}`,
+    officeFixed: (office) => `Office: ${office}`,
+    notYetOpen: "Not yet open for filing",
+    notYetOpenText:
+      "The regulation is in force, but this system doesn't take applications through this channel yet. The service's page describes the other channels and the rules.",
+    whichService: "Which service is applied for?",
+    whichServiceLead: "Services for which the chancellery takes applications.",
+    noService: "Today there is no service in this region for which the chancellery takes applications.",
   },
 } satisfies Dictionary<FilingTexts>;

@@ -16,6 +16,7 @@ interface FrameTexts {
   readonly signOut: string;
   readonly register: string;
   readonly trainingBanner: (moment: string) => string;
+  readonly trainingAnywhere: string;
   readonly footer: string;
   readonly footerLaw: string;
   readonly errorSummary: string;
@@ -62,7 +63,8 @@ export const frame = {
     signIn: "Кіру",
     signOut: "Шығу",
     register: "Тіркелу",
-    trainingBanner: (moment) => `Оқу-жаттығу режимі: адамдар мен мекемелер ойдан алынған. Мұндағы уақыт: ${moment}.`,
+    trainingBanner: (moment) => `Оқу-жаттығу режимі: адамдар мен мекемелер ойдан алынған. Мұнда: ${moment}.`,
+    trainingAnywhere: "Оқу-жаттығу режимі: адамдар мен мекемелер ойдан алынған.",
     footer: "Әр мерзім мен әр шешімнің қасында оған негіз болған регламент тармағы көрсетіледі.",
     footerLaw: "Беттегі түсіндірмелер анықтама ретінде берілген, құқықтық актінің ресми мәтінін алмастырмайды.",
     errorSummary: "Мына қателерді түзетіңіз",
@@ -112,7 +114,8 @@ export const frame = {
     signIn: "Войти",
     signOut: "Выйти",
     register: "Зарегистрироваться",
-    trainingBanner: (moment) => `Учебный режим: люди и учреждения вымышлены. Здесь сейчас ${moment}.`,
+    trainingBanner: (moment) => `Учебный режим: люди и учреждения вымышлены. Здесь: ${moment}.`,
+    trainingAnywhere: "Учебный режим: люди и учреждения вымышлены.",
     footer: "Рядом с каждым сроком и каждым решением указан пункт регламента, на котором они основаны.",
     footerLaw: "Пояснения на страницах даны для справки и не заменяют официальный текст правового акта.",
     errorSummary: "Исправьте ошибки",
@@ -163,7 +166,8 @@ export const frame = {
     signIn: "Sign in",
     signOut: "Sign out",
     register: "Register",
-    trainingBanner: (moment) => `Training mode: people and offices are invented. The time here is ${moment}.`,
+    trainingBanner: (moment) => `Training mode: people and offices are invented. Here: ${moment}.`,
+    trainingAnywhere: "Training mode: people and offices are invented.",
     footer: "Beside every term and every decision stands the clause of the regulation that it rests on.",
     footerLaw: "Explanations on these pages are for information and do not replace the official text of the act.",
     errorSummary: "Please correct the following",

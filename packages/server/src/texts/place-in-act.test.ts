@@ -8,6 +8,10 @@ describe("a clause in words", () => {
     ["ru", "4", "пункт 4"],
     ["ru", "5(3), 7(3)", "пункты 5(3), 7(3)"],
     ["en", "5(3), 7(3)", "clauses 5(3), 7(3)"],
+    ["kk", "9, annex 4", "9-тармақ, 4-қосымша"],
+    ["ru", "9(4), 9 portal(6), annex 4", "пункты 9(4), 9 портал(6), приложение 4"],
+    ["ru", "annex", "приложение"],
+    ["en", "annex 2, annex 3", "annex 2, annex 3"],
   ] as const)("in %s of %s is %s", (language, clause, words) => {
     expect(clauseInWords(clause, language)).toBe(words);
   });

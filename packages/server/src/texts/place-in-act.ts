@@ -3,16 +3,56 @@ import { plainDate } from "@reglament/calendar";
 import { type Language, languages } from "./language.ts";
 import { dayAndYear } from "./moment-in-words.ts";
 
-/** The number of a clause, or of several (`5(3), 7(3)`), with its noun. */
+/**
+ * The number of a clause, or of several (`5(3), 7(3)`), with its noun; annexes (`annex 3`) stand after the clauses.
+ *
+ * A text may number the steps over the portal apart within a clause: `9 portal(3)`.
+ */
 export function clauseInWords(clause: string, language: Language): string {
-  const isSeveral = clause.includes(",");
+  const places = clause.split(", ");
+  const clauses = places.filter((place) => !isAnnex(place)).map((place) => numberInWords(place, language));
+  const annexes = places.filter(isAnnex).map((place) => annexInWords(place, language));
+  return [...(clauses.length === 0 ? [] : [numbered(clauses, language)]), ...annexes].join(", ");
+}
+
+/** The numbers of clauses alone, for a column that is headed by the noun. */
+export function clauseNumbers(clause: string, language: Language): string {
+  return clause
+    .split(", ")
+    .map((place) => (isAnnex(place) ? annexInWords(place, language) : numberInWords(place, language)))
+    .join(", ");
+}
+
+/** An annex by its place in the numbering, `annex 3` or `annex`, or the text itself, `regulation 3`. */
+export function annexInWords(place: string, language: Language): string {
+  const [kind = "", number] = place.split(" ");
+  const noun = kind === "regulation" ? texts[language] : annexes[language];
+  if (number === undefined) return noun;
+  return language === "kk" ? `${number}-${noun}` : `${noun} ${number}`;
+}
+
+const portals = { kk: " портал", ru: " портал", en: " portal" } as const satisfies Record<Language, string>;
+const annexes = { kk: "қосымша", ru: "приложение", en: "annex" } as const satisfies Record<Language, string>;
+const texts = { kk: "регламент", ru: "регламент", en: "regulation" } as const satisfies Record<Language, string>;
+
+function numberInWords(place: string, language: Language): string {
+  return place.replace(" portal", portals[language]);
+}
+
+function isAnnex(place: string): boolean {
+  return /^annex( \d+)?$/.test(place);
+}
+
+function numbered(clauses: readonly string[], language: Language): string {
+  const isSeveral = clauses.length > 1;
+  const named = clauses.join(", ");
   switch (language) {
     case "kk":
-      return `${clause}-${isSeveral ? "тармақтар" : "тармақ"}`;
+      return `${named}-${isSeveral ? "тармақтар" : "тармақ"}`;
     case "ru":
-      return `${isSeveral ? "пункты" : "пункт"} ${clause}`;
+      return `${isSeveral ? "пункты" : "пункт"} ${named}`;
     case "en":
-      return `${isSeveral ? "clauses" : "clause"} ${clause}`;
+      return `${isSeveral ? "clauses" : "clause"} ${named}`;
   }
 }
 
@@ -23,7 +63,11 @@ export function clauseInWords(clause: string, language: Language): string {
  * clause's number and is then quoted; a training record gives it in the three languages, set apart by slashes.
  */
 export function placeInAct(act: string, place: string, language: Language): string {
-  return `${citedAct(act, language)}, ${/^\d[\d(), ]*$/.test(place) ? clauseInWords(place, language) : inLanguage(place, language)}`;
+  return `${citedAct(act, language)}, ${isClause(place) ? clauseInWords(place, language) : inLanguage(place, language)}`;
+}
+
+function isClause(place: string): boolean {
+  return place.split(", ").every((one) => isAnnex(one) || /^\d[\d()]*( portal\(\d+\))?$/.test(one));
 }
 
 function citedAct(act: string, language: Language): string {

@@ -17,6 +17,8 @@ export const rejectionTexts = {
     EDITION_NOT_ON_RECORD:
       "Бұл күні күшінде болған редакцияның мәтіні жүйеде жоқ, сондықтан өтінішті қабылдау мүмкін емес.",
     REPEALED: "Регламенттің күші жойылған, сондықтан ол бойынша өтініш қабылданбайды.",
+    EXCLUDED: "Бұл қызметтің регламенті қаулыдан алып тасталған, сондықтан өтініш қабылданбайды.",
+    NOT_YET_OPEN: "Бұл арна арқылы өтініш қабылдау әлі ашылған жоқ.",
     END_UNKNOWN:
       "Регламенттің қазір күшінде екені не күші жойылғаны белгісіз. Әкімші тиісті актіні тіркегеннен кейін ғана өтініш қабылданады.",
     ANSWER_MISSING: "Міндетті жауаптардың бірі берілмеген. Нысанға оралып, оны толтырыңыз.",
@@ -42,6 +44,8 @@ export const rejectionTexts = {
     EDITION_NOT_ON_RECORD:
       "Текста редакции, действовавшей в этот день, в системе нет, поэтому принять заявление нельзя.",
     REPEALED: "Регламент утратил силу, заявления по нему не принимаются.",
+    EXCLUDED: "Регламент этой услуги исключён из постановления, заявления не принимаются.",
+    NOT_YET_OPEN: "Приём заявлений через этот канал ещё не открыт.",
     END_UNKNOWN:
       "Неизвестно, действует ли ещё регламент. Заявления будут приниматься после того, как администратор внесёт сведения об акте.",
     ANSWER_MISSING: "Нет одного из обязательных ответов. Вернитесь к форме и заполните его.",
@@ -68,6 +72,8 @@ export const rejectionTexts = {
     NOT_YET_IN_FORCE: "The regulation was not yet in force on this day.",
     EDITION_NOT_ON_RECORD: "The wording in force on this day is not on record, so the application cannot be taken.",
     REPEALED: "The regulation is repealed; applications under it are not taken.",
+    EXCLUDED: "The regulation of this service was taken out of its act; applications are not taken.",
+    NOT_YET_OPEN: "Applications through this channel aren't taken yet.",
     END_UNKNOWN:
       "It is not known whether the regulation is still in force. Applications are taken once an administrator has recorded the act.",
     ANSWER_MISSING: "A required answer is missing. Go back to the form and fill it in.",

@@ -17,13 +17,9 @@ export interface WorkplaceActTexts {
   readonly noExecutors: string;
   readonly resolve: string;
   readonly draft: string;
-  readonly orderNumber: string;
-  readonly orderNumberHint: string;
-  readonly orderDate: string;
-  readonly schoolYear: string;
-  readonly schoolYearHint: string;
-  readonly classLetter: string;
-  readonly classLetterHint: string;
+  readonly optional: (label: string) => string;
+  /** What fields of a kind look like; a template's own hint comes before it. */
+  readonly kindHints: Readonly<Record<"date" | "school-year", string> & { text: undefined }>;
   readonly proposeRefusal: string;
   readonly noServiceGround: string;
   readonly unreliable: string;
@@ -41,17 +37,16 @@ export interface WorkplaceActTexts {
     | "validUntil"
     | "stillValid"
     | "executor"
-    | "orderNumber"
-    | "orderDate"
-    | "orderBeforeFiling"
     | "schoolYear"
-    | "classLetter"
     | "items"
     | "reasons"
     | "reasonsTooLong"
     | "form",
     string
-  >;
+  > &
+    Record<"fieldNeeded" | "fieldText" | "fieldDate" | "dateBeforeFiling", (label: string) => string> & {
+      readonly fieldTooLong: (label: string, maxLength: number) => string;
+    };
   readonly notCarriedOut: string;
   readonly meanwhile: string;
   readonly typed: string;
@@ -75,13 +70,8 @@ export const workplaceActs = {
     noExecutors: "Мекемеде бүгін бірде-бір орындаушы жоқ.",
     resolve: "Орындаушыны тағайындау",
     draft: "Жобаны басшыға беру",
-    orderNumber: "Бұйрықтың нөмірі",
-    orderNumberHint: "Мектептің бұйрықтар кітабы бойынша. Мысалы, 45-о",
-    orderDate: "Бұйрықтың күні",
-    schoolYear: "Оқу жылы",
-    schoolYearHint: "Мысалы, 2019–2020",
-    classLetter: "Сынып әрпі (міндетті емес)",
-    classLetterHint: "Мысалы, А",
+    optional: (label) => `${label} (міндетті емес)`,
+    kindHints: { text: undefined, date: "Мысалы, 12.06.2019", "school-year": "Мысалы, 2019–2020" },
     proposeRefusal: "Бас тарту жобасын басшыға беру",
     noServiceGround: "Регламентте бұл рәсімде бас тартуға болатын расталған негіз жоқ.",
     unreliable: "Нақты не дұрыс емес",
@@ -102,11 +92,12 @@ export const workplaceActs = {
       validUntil: "Құжаттың жарамдылық мерзімінің соңғы күнін кк.аа.жжжж түрінде жазыңыз",
       stillValid: "Өтініш берілген күні бұл құжат әлі жарамды болған",
       executor: "Жауапты орындаушыны таңдаңыз",
-      orderNumber: "Бұйрықтың нөмірін жазыңыз: 20 таңбаға дейін, әріп, цифр, дефис және қиғаш сызық",
-      orderDate: "Бұйрықтың күнін кк.аа.жжжж түрінде жазыңыз",
-      orderBeforeFiling: "Бұйрықтың күні өтініш берілген күннен бұрын бола алмайды",
       schoolYear: "Оқу жылын 2019–2020 түрінде жазыңыз",
-      classLetter: "Сынып әрпін бір әріппен жазыңыз немесе бос қалдырыңыз",
+      fieldNeeded: (label) => `Толтырыңыз: ${label}`,
+      fieldText: (label) => `Әріппен немесе цифрмен, бір жолға жазыңыз: ${label}`,
+      fieldDate: (label) => `Күнді кк.аа.жжжж түрінде жазыңыз: ${label}`,
+      dateBeforeFiling: (label) => `Өтініш берілген күннен бұрынғы күн болмауы керек: ${label}`,
+      fieldTooLong: (label, maxLength) => `${maxLength} таңбадан асырмаңыз: ${label}`,
       items: "Дұрыс еместігі анықталған мәліметтерді немесе құжаттарды белгілеңіз",
       reasons: "Бас тарту себептерін жазыңыз",
       reasonsTooLong: "Себептер 2000 таңбадан аспауы керек",
@@ -133,13 +124,8 @@ export const workplaceActs = {
     noExecutors: "Сегодня в учреждении нет ни одного исполнителя.",
     resolve: "Назначить исполнителя",
     draft: "Передать проект руководителю",
-    orderNumber: "Номер приказа",
-    orderNumberHint: "По книге приказов школы. Например, 45-о",
-    orderDate: "Дата приказа",
-    schoolYear: "Учебный год",
-    schoolYearHint: "Например, 2019–2020",
-    classLetter: "Буква класса (необязательно)",
-    classLetterHint: "Например, А",
+    optional: (label) => `${label} (необязательно)`,
+    kindHints: { text: undefined, date: "Например, 12.06.2019", "school-year": "Например, 2019–2020" },
     proposeRefusal: "Передать проект отказа руководителю",
     noServiceGround: "В регламенте нет подтверждённого основания для отказа на этой процедуре.",
     unreliable: "Что именно недостоверно",
@@ -160,11 +146,12 @@ export const workplaceActs = {
       validUntil: "Укажите последний день действия документа в виде дд.мм.гггг",
       stillValid: "В день подачи заявления этот документ ещё действовал",
       executor: "Выберите ответственного исполнителя",
-      orderNumber: "Укажите номер приказа: до 20 знаков, буквы, цифры, дефис и косая черта",
-      orderDate: "Укажите дату приказа в виде дд.мм.гггг",
-      orderBeforeFiling: "Дата приказа не может быть раньше дня подачи заявления",
       schoolYear: "Укажите учебный год в виде 2019–2020",
-      classLetter: "Укажите букву класса одной буквой или оставьте поле пустым",
+      fieldNeeded: (label) => `Заполните поле «${label}»`,
+      fieldText: (label) => `Заполните поле «${label}» одной строкой, буквами или цифрами`,
+      fieldDate: (label) => `Укажите дату в поле «${label}» в виде дд.мм.гггг`,
+      dateBeforeFiling: (label) => `Дата в поле «${label}» не может быть раньше дня подачи заявления`,
+      fieldTooLong: (label, maxLength) => `В поле «${label}» – не больше знаков, чем ${maxLength}`,
       items: "Отметьте недостоверные сведения или документы",
       reasons: "Напишите причины отказа",
       reasonsTooLong: "Причины – не длиннее 2000 знаков",
@@ -192,13 +179,8 @@ export const workplaceActs = {
     noExecutors: "The office has no executor today.",
     resolve: "Appoint the executor",
     draft: "Pass the draft to the head",
-    orderNumber: "Number of the order",
-    orderNumberHint: "From the school's book of orders. For example, 45-о",
-    orderDate: "Date of the order",
-    schoolYear: "School year",
-    schoolYearHint: "For example, 2019–2020",
-    classLetter: "Letter of the class (optional)",
-    classLetterHint: "For example, А",
+    optional: (label) => `${label} (optional)`,
+    kindHints: { text: undefined, date: "For example, 12.06.2019", "school-year": "For example, 2019–2020" },
     proposeRefusal: "Pass the draft refusal to the head",
     noServiceGround: "The regulation has no confirmed ground for refusal at this step.",
     unreliable: "What exactly is unreliable",
@@ -219,11 +201,12 @@ export const workplaceActs = {
       validUntil: "Give the document's last valid day as dd.mm.yyyy",
       stillValid: "This document was still valid on the day of filing",
       executor: "Choose the responsible executor",
-      orderNumber: "Give the order's number: up to 20 letters, digits, hyphens and slashes",
-      orderDate: "Give the order's date as dd.mm.yyyy",
-      orderBeforeFiling: "The order can't be dated before the day of filing",
       schoolYear: "Give the school year as 2019–2020",
-      classLetter: "Give the letter of the class as one letter or leave the field empty",
+      fieldNeeded: (label) => `Fill in: ${label}`,
+      fieldText: (label) => `Use letters or digits, in one line: ${label}`,
+      fieldDate: (label) => `Give the date as dd.mm.yyyy: ${label}`,
+      dateBeforeFiling: (label) => `The date can't be before the day of filing: ${label}`,
+      fieldTooLong: (label, maxLength) => `At most ${maxLength} characters: ${label}`,
       items: "Tick what was found unreliable",
       reasons: "Write down the reasons of the refusal",
       reasonsTooLong: "The reasons may have 2000 characters at most",

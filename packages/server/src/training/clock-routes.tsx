@@ -6,17 +6,17 @@ import { momentInWords } from "../texts/moment-in-words.ts";
 import type { Visit } from "../visit.ts";
 import { ConfirmPage } from "./confirm-page.tsx";
 import { trainingTexts } from "./texts.ts";
-import { readTrainingFile } from "./training-file.ts";
-import { officeTimeOf, showTraining } from "./training-route.tsx";
+import { findTraining, officeTimeOf, trainingAddress } from "./training-of-world.ts";
+import { showTraining } from "./training-route.tsx";
 import { readTypedMoment } from "./typed-moment.ts";
 
 /** Terms that begin at the new moment must still find their end within the calendar. */
 const DAYS_OF_CALENDAR_AHEAD = 60;
 
-/** GET /training/clock - asks whether to move the clock to `?to` or to the typed `?date` and `?time`. */
+/** GET /training/:region/clock - asks whether to move the clock to `?to` or to the typed `?date` and `?time`. */
 const confirmMove: Route = {
   method: "GET",
-  path: "/training/clock",
+  path: "/training/:region/clock",
   access: { for: "training-administrator" },
   async handle(visit) {
     const { to, date = "", time = "" } = visit.query;
@@ -39,7 +39,8 @@ const confirmMove: Route = {
             { key: t.from, value: momentInWords(world.now, world.zone, language) },
             { key: t.to, value: momentInWords(asked.moment, world.zone, language) },
           ]}
-          action="/training/clock"
+          action={trainingAddress({ region: world.baseRegion }, "clock")}
+          back={trainingAddress({ region: world.baseRegion })}
           fields={{ to: String(asked.moment), region: world.region }}
           csrf={visit.csrf}
           confirm={t.move}
@@ -50,10 +51,10 @@ const confirmMove: Route = {
   },
 };
 
-/** POST /training/clock - moves the clock of the world that was confirmed. */
+/** POST /training/:region/clock - moves the clock of the world that was confirmed. */
 const move: Route = {
   method: "POST",
-  path: "/training/clock",
+  path: "/training/:region/clock",
   access: { for: "training-administrator" },
   body: "form",
   async handle(visit): Promise<Reply> {
@@ -61,7 +62,7 @@ const move: Route = {
     if (visitor === undefined) return { notFound: true };
     const target = Number(visit.form["to"]) as Instant;
     const world = await findWorld(services.pool, visit.form["region"] ?? "");
-    if (world === undefined || !Number.isFinite(target)) return { notFound: true };
+    if (world?.baseRegion !== visit.world.baseRegion || !Number.isFinite(target)) return { notFound: true };
     const realBase = services.realNow() as Instant;
     const t = trainingTexts[visit.language];
     const objection = target > legalNow(world, realBase) ? await objectionTo(visit, target) : "notAhead";
@@ -73,7 +74,9 @@ const move: Route = {
       realBase,
       byPerson: visitor.person,
     });
-    return moved ? { redirect: "/training" } : showTraining(visit, typed, { date: t.notAhead });
+    return moved
+      ? { redirect: trainingAddress({ region: world.baseRegion }) }
+      : showTraining(visit, typed, { date: t.notAhead });
   },
 };
 
@@ -82,7 +85,9 @@ export const clockRoutes: readonly Route[] = [confirmMove, move];
 async function objectionTo(visit: Visit, moment: Instant): Promise<"notAhead" | "beyondCalendar" | undefined> {
   const { world } = visit;
   if (!(moment > world.now) || !Number.isSafeInteger(moment)) return "notAhead";
-  const office = officeTimeOf(visit, await readTrainingFile());
+  const training = await findTraining(visit);
+  if (training === undefined) return "notAhead";
+  const office = officeTimeOf(visit, training.file);
   try {
     dayOffAt(addDays(dateAt(moment, world.zone), DAYS_OF_CALENDAR_AHEAD), office);
     return undefined;

@@ -56,6 +56,6 @@ describe("where a training clock may go", () => {
     const { body } = await administrator.get("/training");
 
     // then
-    expect(body).toContain(`/training/clock?to=${instant("2019-06-17T18:00+06:00")}`);
+    expect(body).toContain(`/training/kostanay/clock?to=${instant("2019-06-17T18:00+06:00")}`);
   });
 });

@@ -12,10 +12,12 @@ export interface ConfirmPageProps {
   readonly csrf: string;
   readonly confirm: string;
   readonly cancel: string;
+  /** Where the page was come from. */
+  readonly back: string;
 }
 
 /** Asks once more before something that can't be taken back. */
-export function ConfirmPage({ title, warning, rows, action, fields, csrf, confirm, cancel }: ConfirmPageProps) {
+export function ConfirmPage({ title, warning, rows, action, fields, csrf, confirm, cancel, back }: ConfirmPageProps) {
   return (
     <>
       <h1 class="govuk-heading-l">{title}</h1>
@@ -26,7 +28,7 @@ export function ConfirmPage({ title, warning, rows, action, fields, csrf, confir
         <HiddenFields fields={fields} />
         <div class="govuk-button-group">
           <Button kind="warning">{confirm}</Button>
-          <a class="govuk-link" href="/training">
+          <a class="govuk-link" href={back}>
             {cancel}
           </a>
         </div>

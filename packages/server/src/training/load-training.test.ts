@@ -6,6 +6,7 @@ import {
   legalNow,
   listAdministratorRoles,
   listConfirmations,
+  listCurrentWorlds,
   listOffices,
   listStaff,
   rolesOf,
@@ -13,8 +14,9 @@ import {
 import { testDatabase } from "@reglament/store/testing";
 import { describe, expect, test } from "vitest";
 import { verifyPassword } from "../accounts/password.ts";
+import { lawOfRepository } from "../testing/law-of-repository.ts";
 import { loadTraining, startTrainingAnew } from "./load-training.ts";
-import { readTrainingFile } from "./training-file.ts";
+import { readTrainingFile, readTrainingFiles } from "./training-file.ts";
 
 const { pool } = await testDatabase();
 const file = await readTrainingFile();
@@ -136,3 +138,62 @@ describe("startTrainingAnew", () => {
     expect(await rolesOf(pool, after.region, aigul?.personId ?? "", monday)).toEqual(held);
   });
 });
+
+describe("the worlds of all regions", () => {
+  test("are loaded side by side, and a second time change nothing", async () => {
+    // given
+    const files = await readTrainingFiles(lawOfRepository());
+    const load = async (now: number) => {
+      const worlds = [];
+      for (const each of files) worlds.push(await loadTraining(pool, each, now));
+      return worlds;
+    };
+    const counted = async () => {
+      const { rows } = await pool.query<Record<string, string>>(
+        `select (select count(*) from person) as people, (select count(*) from account) as accounts,
+                (select count(*) from office) as offices, (select count(*) from staff) as staff,
+                (select count(*) from recorded_law_fact) as facts`,
+      );
+      return rows[0];
+    };
+
+    // when
+    const first = await load(realNow);
+    const before = await counted();
+    const second = await load(realNow + 3_600_000);
+
+    // then
+    expect(second).toEqual(first);
+    expect(await counted()).toEqual(before);
+    expect((await listCurrentWorlds(pool)).map(({ baseRegion }) => baseRegion)).toEqual(
+      files.map(({ region }) => region),
+    );
+  });
+
+  test("have their own offices, clocks and officials", async () => {
+    // given
+    const east = await loadTraining(pool, await readTrainingFile("east-kazakhstan"), realNow);
+    const north = await currentWorld(pool, "north-kazakhstan");
+    const [, later] = (await readTrainingFile("east-kazakhstan")).starts;
+
+    // when
+    const again = await startTrainingAnew(pool, await readTrainingFile("east-kazakhstan"), east, realNow, later);
+
+    // then
+    expect(legalNow(east, east.realBase)).toBe(instant("2015-03-05T09:00+06:00"));
+    expect(legalNow(again, realNow)).toBe(instant("2015-10-05T09:00+06:00"));
+    const offices = await listOffices(pool, north?.region ?? "");
+    expect(offices).toHaveLength(14);
+    expect(offices.every(({ hours }) => hours?.zone === "Asia/Almaty")).toBe(true);
+    const kulyash = await findPersonByIin(pool, (await readIin("north-kazakhstan", "kulyash")) ?? "");
+    expect(await rolesOf(pool, "north-kazakhstan-1", kulyash?.personId ?? "", monday)).toEqual([
+      { role: "chancellery", office: "petropavl" },
+    ]);
+    expect(await rolesOf(pool, "zhambyl-1", kulyash?.personId ?? "", monday)).toEqual([]);
+  });
+});
+
+async function readIin(region: string, id: string): Promise<string | undefined> {
+  const { people } = await readTrainingFile(region, lawOfRepository());
+  return people.find((person) => person.id === id)?.iin;
+}

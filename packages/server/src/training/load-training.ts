@@ -5,7 +5,7 @@
  * is one person, and of two first worlds the second one isn't made.
  */
 import { randomUUID } from "node:crypto";
-import { dateAt } from "@reglament/calendar";
+import { dateAt, type Instant } from "@reglament/calendar";
 import {
   currentWorld,
   employ,
@@ -22,7 +22,7 @@ import {
   type World,
 } from "@reglament/store";
 import { hashPassword } from "../accounts/password.ts";
-import type { TrainingFile, TrainingPerson } from "./training-file.ts";
+import type { TrainingFile, TrainingPerson, TrainingStart } from "./training-file.ts";
 
 /** Person ids by the file's words for them. */
 type PersonIds = ReadonlyMap<string, string>;
@@ -36,7 +36,7 @@ type PersonIds = ReadonlyMap<string, string>;
 export async function loadTraining(pool: Pool, file: TrainingFile, realNow: number): Promise<World> {
   const ids = await makePeople(pool, file);
   const known = await currentWorld(pool, file.region);
-  return known ?? makeTrainingWorld(pool, file, ids, { ordinal: 1, realNow });
+  return known ?? makeTrainingWorld(pool, file, ids, { ordinal: 1, realNow, startsAt: file.startsAt });
 }
 
 /**
@@ -45,6 +45,7 @@ export async function loadTraining(pool: Pool, file: TrainingFile, realNow: numb
  * The worlds before it stay as they are.
  *
  * @param left - the world that is left; asked twice to leave the same one, only one new world is made
+ * @param start - one of the file's starts; absent: the first
  * @returns the new world
  */
 export async function startTrainingAnew(
@@ -52,9 +53,11 @@ export async function startTrainingAnew(
   file: TrainingFile,
   left: Pick<World, "ordinal">,
   realNow: number,
+  start?: TrainingStart,
 ): Promise<World> {
   const ids = await makePeople(pool, file);
-  return makeTrainingWorld(pool, file, ids, { ordinal: left.ordinal + 1, realNow });
+  const startsAt = start?.at ?? file.startsAt;
+  return makeTrainingWorld(pool, file, ids, { ordinal: left.ordinal + 1, realNow, startsAt });
 }
 
 async function makePeople(pool: Pool, file: TrainingFile): Promise<PersonIds> {
@@ -77,13 +80,13 @@ async function makeTrainingWorld(
   pool: Pool,
   file: TrainingFile,
   ids: PersonIds,
-  { ordinal, realNow }: { readonly ordinal: number; readonly realNow: number },
+  { ordinal, realNow, startsAt }: { readonly ordinal: number; readonly realNow: number; readonly startsAt: Instant },
 ): Promise<World> {
   const made = await inTransaction(pool, async (db) => {
     const world = await makeWorld(db, {
       baseRegion: file.region,
       ordinal,
-      legalBase: file.startsAt,
+      legalBase: startsAt,
       realBase: realNow as World["realBase"],
     });
     if (world !== undefined) await furnish(db, world, file, ids);
@@ -96,19 +99,19 @@ async function makeTrainingWorld(
 }
 
 async function furnish(db: Queryable, { region }: World, file: TrainingFile, ids: PersonIds): Promise<void> {
-  for (const { id, names, address } of file.offices) await saveOffice(db, region, { officeId: id, names, address });
+  for (const { id, ...office } of file.offices) await saveOffice(db, region, { officeId: id, ...office });
   for (const { id, staff, certificate } of file.people) {
     const personId = ids.get(id);
     if (staff === undefined || personId === undefined) continue;
     const validFrom = dateAt(certificate.from, file.zone);
     await employ(db, region, { officeId: staff.office, personId, role: staff.role, validFrom });
   }
-  const { act, clause, items } = file.confirmations;
-  for (const item of items) {
-    await recordConfirmation(
-      db,
-      { regulation: file.regulation, edition: file.edition, item },
-      { factId: randomUUID(), act, clause, recorded: { trainingIn: region } },
-    );
+  for (const { key, edition, confirmations } of file.regulations) {
+    if (confirmations === undefined) continue;
+    const { act, clause, items } = confirmations;
+    for (const item of items) {
+      const fact = { factId: randomUUID(), act, clause, recorded: { trainingIn: region } };
+      await recordConfirmation(db, { regulation: key, edition, item }, fact);
+    }
   }
 }

@@ -1,19 +1,25 @@
 import { findWorld } from "@reglament/store";
 import type { Route } from "../route.ts";
+import { textOf } from "../texts/dictionary.ts";
 import { momentInWords } from "../texts/moment-in-words.ts";
 import { ConfirmPage } from "./confirm-page.tsx";
 import { startTrainingAnew } from "./load-training.ts";
 import { trainingTexts } from "./texts.ts";
-import { readTrainingFile } from "./training-file.ts";
+import type { TrainingFile, TrainingStart } from "./training-file.ts";
+import { findTraining, trainingAddress } from "./training-of-world.ts";
 
-/** GET /training/restart - asks whether to go back to the start. */
+/** GET /training/:region/restart - asks whether to go back to the start. */
 const confirmRestart: Route = {
   method: "GET",
-  path: "/training/restart",
+  path: "/training/:region/restart",
   access: { for: "training-administrator" },
-  async handle({ language, world, csrf }) {
+  async handle(visit) {
+    const { language, world, csrf, query } = visit;
     const t = trainingTexts[language];
-    const file = await readTrainingFile();
+    const training = await findTraining(visit);
+    const start = training && findStart(training.file, query["start"]);
+    if (training === undefined || start === undefined) return { notFound: true };
+    const { file } = training;
     return {
       title: t.confirmRestart,
       page: (
@@ -22,10 +28,12 @@ const confirmRestart: Route = {
           warning={t.restartWarning}
           rows={[
             { key: t.from, value: momentInWords(world.now, world.zone, language) },
-            { key: t.to, value: momentInWords(file.startsAt, file.zone, language) },
+            { key: t.to, value: momentInWords(start.at, file.zone, language) },
+            ...(start.title === undefined ? [] : [{ key: t.tried, value: textOf(start.title, language) }]),
           ]}
-          action="/training/restart"
-          fields={{ region: world.region }}
+          action={trainingAddress(file, "restart")}
+          back={trainingAddress(file)}
+          fields={{ region: world.region, start: start.id }}
           csrf={csrf}
           confirm={t.restartNow}
           cancel={t.cancel}
@@ -35,19 +43,28 @@ const confirmRestart: Route = {
   },
 };
 
-/** POST /training/restart - makes a new world; sent twice, only one. */
+/** POST /training/:region/restart - makes a new world; sent twice, only one. */
 const restart: Route = {
   method: "POST",
-  path: "/training/restart",
+  path: "/training/:region/restart",
   access: { for: "training-administrator" },
   body: "form",
-  async handle({ services, world, form }) {
+  async handle(visit) {
+    const { services, world, form } = visit;
+    const training = await findTraining(visit);
     const left = await findWorld(services.pool, form["region"] ?? "");
+    const start = training && findStart(training.file, form["start"]);
+    if (training === undefined || start === undefined) return { notFound: true };
     if (left !== undefined && left.region === world.region) {
-      await startTrainingAnew(services.pool, await readTrainingFile(), left, services.realNow());
+      await startTrainingAnew(services.pool, training.file, left, services.realNow(), start);
     }
-    return { redirect: "/training" };
+    return { redirect: trainingAddress(training.file) };
   },
 };
 
 export const restartRoutes: readonly Route[] = [confirmRestart, restart];
+
+/** The start of this id; without one the first. */
+function findStart({ starts }: TrainingFile, id: string | undefined): TrainingStart | undefined {
+  return id === undefined ? starts[0] : starts.find((start) => start.id === id);
+}

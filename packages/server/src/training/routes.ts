@@ -1,7 +1,7 @@
 import type { Route } from "../route.ts";
 import { clockRoutes } from "./clock-routes.tsx";
 import { restartRoutes } from "./restart-routes.tsx";
-import { trainingRoute } from "./training-route.tsx";
+import { showTrainingRoutes } from "./training-route.tsx";
 
 /** The training administrator's pages; they exist in production too and find nobody there who may come. */
-export const trainingRoutes: readonly Route[] = [trainingRoute, ...clockRoutes, ...restartRoutes];
+export const trainingRoutes: readonly Route[] = [...showTrainingRoutes, ...clockRoutes, ...restartRoutes];

@@ -16,7 +16,7 @@ export interface TrainingSignIn {
   readonly children: readonly { readonly iin: string; readonly name: string; readonly birth: string }[];
 }
 
-/** Lists the training sign-ins, in the order of the file. */
+/** Lists the training sign-ins of a region, in the order of the file. */
 export function listSignIns(file: TrainingFile): readonly TrainingSignIn[] {
   return file.people.flatMap((person) => {
     const { password } = person;

@@ -4,6 +4,7 @@ import type { TrainingSignIn } from "./sign-ins.ts";
 
 interface TrainingTexts {
   readonly title: string;
+  readonly otherWorlds: string;
   readonly clock: string;
   readonly worldClock: string;
   readonly world: string;
@@ -33,6 +34,7 @@ interface TrainingTexts {
   readonly restartWarning: string;
   readonly confirmRestart: string;
   readonly restartNow: string;
+  readonly tried: string;
   readonly signIns: string;
   readonly name: string;
   readonly iin: string;
@@ -49,6 +51,7 @@ interface TrainingTexts {
 export const trainingTexts = {
   kk: {
     title: "Оқу-жаттығу режимі",
+    otherWorlds: "Басқа облыстардың әлемдері:",
     clock: "Оқу-жаттығу әлемінің сағаты",
     worldClock: "Қазіргі уақыт",
     world: "Әлем",
@@ -80,6 +83,7 @@ export const trainingTexts = {
       "Бастапқы деректері бар жаңа оқу-жаттығу әлемі жасалады, оның сағаты бастапқы сәттен жүреді. Осы әлемдегі істер өшірілмейді, бірақ жұмыс тізімдерінде көрінбейді. Есептік жазбалар сақталады.",
     confirmRestart: "Бәрін басынан бастайсыз ба?",
     restartNow: "Жаңа әлем жасау",
+    tried: "Қолданылатын мәтін",
     signIns: "Жүйеге кіруге арналған ойдан шығарылған адамдар",
     name: "Аты-жөні",
     iin: "ЖСН",
@@ -89,7 +93,13 @@ export const trainingTexts = {
       chancellery: "кеңсе қызметкері",
       head: "басшы",
       executor: "жауапты орындаушы",
-      applicant: "ата-ана",
+      deputy: "орынбасар",
+      archivist: "мұрағатшы",
+      operator: "орталық операторы",
+      dispatcher: "жинақтау секторының қызметкері",
+      courier: "курьер",
+      "blank-keeper": "бланк сақтаушы",
+      applicant: "өтініш беруші",
       administrator: "әкімші",
       "training-administrator": "оқу-жаттығу режимінің әкімшісі",
     },
@@ -106,6 +116,7 @@ export const trainingTexts = {
   },
   ru: {
     title: "Учебный режим",
+    otherWorlds: "Миры других областей:",
     clock: "Часы учебного мира",
     worldClock: "Сейчас",
     world: "Мир",
@@ -137,6 +148,7 @@ export const trainingTexts = {
       "Появится новый учебный мир со свежими данными, его часы пойдут с начального момента. Дела нынешнего мира не удаляются, но в списках дел в работе их не будет. Учётные записи сохранятся.",
     confirmRestart: "Начать всё сначала?",
     restartNow: "Создать новый мир",
+    tried: "Какой текст действует",
     signIns: "Вымышленные люди, от имени которых можно войти",
     name: "Имя",
     iin: "ИИН",
@@ -146,7 +158,13 @@ export const trainingTexts = {
       chancellery: "сотрудник канцелярии",
       head: "руководитель",
       executor: "ответственный исполнитель",
-      applicant: "родитель",
+      deputy: "заместитель руководителя",
+      archivist: "архивариус",
+      operator: "оператор центра",
+      dispatcher: "сотрудник накопительного сектора",
+      courier: "курьер",
+      "blank-keeper": "хранитель бланков",
+      applicant: "заявитель",
       administrator: "администратор",
       "training-administrator": "администратор учебного режима",
     },
@@ -163,6 +181,7 @@ export const trainingTexts = {
   },
   en: {
     title: "Training",
+    otherWorlds: "Worlds of the other oblasts:",
     clock: "The training world's clock",
     worldClock: "Now",
     world: "World",
@@ -194,6 +213,7 @@ export const trainingTexts = {
       "A new training world with fresh data is made; its clock starts at the first moment. Cases of the present world aren't deleted but leave the worklists. Accounts stay.",
     confirmRestart: "Start all over again?",
     restartNow: "Make a new world",
+    tried: "Text in force",
     signIns: "Invented people to sign in as",
     name: "Name",
     iin: "IIN",
@@ -203,7 +223,13 @@ export const trainingTexts = {
       chancellery: "chancellery employee",
       head: "head",
       executor: "executor",
-      applicant: "parent",
+      deputy: "deputy head",
+      archivist: "archivist",
+      operator: "operator of the centre",
+      dispatcher: "employee of the dispatch section",
+      courier: "courier",
+      "blank-keeper": "keeper of blanks",
+      applicant: "applicant",
       administrator: "administrator",
       "training-administrator": "training administrator",
     },

@@ -5,18 +5,38 @@
  * moments. A mistake in the file is a bug of ours, so it throws.
  */
 
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Instant, instantAt, plainDate, type Text } from "@reglament/calendar";
-import { makeTrainingIin, type RoleId } from "@reglament/regulation";
+import { type Instant, instantAt, type OfficeHours, type Text } from "@reglament/calendar";
+import { type ListedOffice, makeTrainingIin, type RoleId } from "@reglament/regulation";
 import { parse } from "yaml";
-import { z } from "zod";
+import type { Law } from "../services.ts";
+import { type TrainingFileContent, trainingFileSchema } from "./training-file-schema.ts";
 
-/** One invented school. */
+/** One office: invented and named so, or one that the regulation itself lists. */
 interface TrainingOffice {
   readonly id: string;
   readonly names: Text;
   readonly address: Text;
+  /** Only where the regulation lists the office with hours of its own. */
+  readonly hours?: OfficeHours;
+}
+
+/** A regulation that is tried in the world. */
+interface TrainedRegulation {
+  readonly key: string;
+  readonly edition: string;
+  /** Items of its standard that count as read in this world. */
+  readonly confirmations?: { readonly act: string; readonly clause: string; readonly items: readonly string[] };
+}
+
+/** A moment at which a new world's clock may stand. */
+export interface TrainingStart {
+  readonly id: string;
+  readonly at: Instant;
+  /** What can be tried from there on; absent where a region has one start only. */
+  readonly title?: Text;
 }
 
 /** One invented person. */
@@ -41,69 +61,72 @@ export interface TrainingPerson {
 /** A training world before it is made. */
 export interface TrainingFile {
   readonly region: string;
-  readonly regulation: string;
-  readonly edition: string;
+  readonly regulations: readonly TrainedRegulation[];
+  /** Where the first world starts. */
   readonly startsAt: Instant;
+  /** Where a world may start, the first one's start first. */
+  readonly starts: readonly TrainingStart[];
   readonly zone: string;
-  readonly confirmations: { readonly act: string; readonly clause: string; readonly items: readonly string[] };
   readonly offices: readonly TrainingOffice[];
   readonly people: readonly TrainingPerson[];
 }
-
-const words = z.string().min(1);
-const text = z.strictObject({ kk: words, ru: words, en: words });
-const date = words.transform((value) => plainDate(value));
-const person = z.strictObject({
-  id: words,
-  name: words,
-  birth: date,
-  sex: z.enum(["male", "female"]),
-  order: z.int().min(0).max(9999),
-  staff: z.strictObject({ office: words, role: z.enum(["chancellery", "head", "executor"]) }).optional(),
-  applicant: z.literal(true).optional(),
-  child: z.literal(true).optional(),
-  children: z.array(words).default([]),
-  account: z.boolean().default(true),
-  administers: z.enum(["administrator", "training-administrator"]).optional(),
-  certificate: z.strictObject({ until: date.optional(), revoked: date.optional() }).default({}),
-});
-const schema = z.strictObject({
-  region: words,
-  regulation: words,
-  edition: words,
-  startsAt: z.strictObject({ date, time: words, zone: words }),
-  certificates: z.strictObject({ from: date, until: date }),
-  confirmations: z.strictObject({ act: words, clause: words, items: z.array(words) }),
-  offices: z.array(z.strictObject({ id: words, names: text, address: text })).min(1),
-  people: z.array(person).min(1),
-});
-type File = z.infer<typeof schema>;
 
 /** The training password of a person, printed at the start; nothing is protected by it. */
 function trainingPassword(id: string): string {
   return `training-${id}`;
 }
 
-/** Where the training world of this release is described. */
-const trainingFilePath = fileURLToPath(new URL("../../../../training/kostanay.yaml", import.meta.url));
+/** Where the training worlds of this release are described. */
+const trainingFolder = fileURLToPath(new URL("../../../../training", import.meta.url));
 
-/** Reads `training/<region>.yaml`. */
-export async function readTrainingFile(path: string = trainingFilePath): Promise<TrainingFile> {
-  const file = schema.parse(parse(await readFile(path, "utf8")));
-  const { date: startDate, time, zone } = file.startsAt;
+/** Reads the training files of the regions that the law knows, in their order. */
+export async function readTrainingFiles(law: Pick<Law, "getEdition" | "findRegion">): Promise<readonly TrainingFile[]> {
+  const names = (await readdir(trainingFolder)).filter((name) => name.endsWith(".yaml")).sort();
+  const regions = names.map((name) => name.slice(0, -".yaml".length));
+  const known = regions.filter((region) => law.findRegion(region) !== undefined);
+  return Promise.all(known.map((region) => readTrainingFile(region, law)));
+}
+
+/**
+ * Reads `training/<region>.yaml`.
+ *
+ * @param law - for a world whose offices the regulation itself lists
+ */
+export async function readTrainingFile(region = "kostanay", law?: Pick<Law, "getEdition">): Promise<TrainingFile> {
+  const file = trainingFileSchema.parse(parse(await readFile(join(trainingFolder, `${region}.yaml`), "utf8")));
+  const { date, time, zone } = file.startsAt;
+  const startsAt = instantAt(date, time, zone);
   return {
     region: file.region,
-    regulation: file.regulation,
-    edition: file.edition,
-    startsAt: instantAt(startDate, time, zone),
+    regulations: file.regulations,
+    startsAt,
+    starts: [
+      { id: "start", at: startsAt, ...(file.startsAt.title && { title: file.startsAt.title }) },
+      ...file.alsoStartsAt.map(({ id, title, ...start }) => ({
+        id,
+        title,
+        at: instantAt(start.date, start.time, zone),
+      })),
+    ],
     zone,
-    confirmations: file.confirmations,
-    offices: file.offices,
+    offices: [...file.offices, ...listedOffices(file, law)],
     people: file.people.map((entry) => personOf(file, entry)),
   };
 }
 
-function personOf(file: File, entry: File["people"][number]): TrainingPerson {
+function listedOffices({ officesListedBy }: TrainingFileContent, law: Pick<Law, "getEdition"> | undefined) {
+  if (officesListedBy === undefined) return [];
+  if (law === undefined) throw new Error(`the offices of ${officesListedBy.key} stand in the law, which wasn't given`);
+  const { provider } = law.getEdition(officesListedBy.key, officesListedBy.edition);
+  return (provider.offices ?? []).map(officeOf);
+}
+
+function officeOf({ id, title, address, hours }: ListedOffice): TrainingOffice {
+  const office = { id, names: title, address: address ?? title };
+  return hours === undefined ? office : { ...office, hours };
+}
+
+function personOf(file: TrainingFileContent, entry: TrainingFileContent["people"][number]): TrainingPerson {
   const { zone } = file.startsAt;
   const iin = makeTrainingIin(entry.birth, entry.sex, entry.order);
   if (iin === undefined) throw new Error(`${entry.id}: order ${entry.order} gives no IIN, take another one`);

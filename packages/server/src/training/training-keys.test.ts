@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { algorithmName, createAuthority, decodePem, encodePem, readCertificate } from "@reglament/signature";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { lawOfRepository } from "../testing/law-of-repository.ts";
 import { readTrainingFile } from "./training-file.ts";
 import { earlierKeysFolder, ensureTrainingKeys, type KeysOutcome, trainingKeysFolder } from "./training-keys.ts";
 
@@ -17,8 +18,8 @@ describe("training keys", () => {
   beforeAll(async () => {
     // two processes at once
     outcomes = await Promise.all([
-      ensureTrainingKeys(folder, file, address),
-      ensureTrainingKeys(folder, file, address),
+      ensureTrainingKeys(folder, [file], address),
+      ensureTrainingKeys(folder, [file], address),
     ]);
   });
 
@@ -28,7 +29,7 @@ describe("training keys", () => {
     const before = await readFile(root, "utf8");
 
     // when
-    const again = await ensureTrainingKeys(folder, file, address);
+    const again = await ensureTrainingKeys(folder, [file], address);
 
     // then
     expect(outcomes.toSorted()).toEqual(["kept", "made"]);
@@ -73,15 +74,34 @@ test("keys of an earlier release are put aside, and what they signed stays belie
 
   // when
   const outcomes = await Promise.all([
-    ensureTrainingKeys(folder, file, address),
-    ensureTrainingKeys(folder, file, address),
+    ensureTrainingKeys(folder, [file], address),
+    ensureTrainingKeys(folder, [file], address),
   ]);
 
   // then
   expect(outcomes).toContain("made-anew");
-  expect(await ensureTrainingKeys(folder, file, address)).toBe("kept");
+  expect(await ensureTrainingKeys(folder, [file], address)).toBe("kept");
   expect(await readdir(earlierKeysFolder(folder))).toContain("authority.pem");
-  const kept = decodePem(await readFile(join(folder, "anchors", "earlier-root.pem"), "utf8"));
+  const kept = decodePem(await readFile(join(folder, "anchors", "earlier.pem"), "utf8"));
   expect(kept.map(({ label }) => label)).toEqual(["CERTIFICATE"]);
   expect(Buffer.from(kept[0]?.der ?? []).equals(root.certificate)).toBe(true);
+});
+
+test("people of a region that comes later have keys made for everybody anew; the earlier authorities stay believed", async () => {
+  // given
+  const folder = trainingKeysFolder(join(data, "grown"));
+  const zhambyl = await readTrainingFile("zhambyl", lawOfRepository());
+  await ensureTrainingKeys(folder, [file], address);
+  const earlierRoot = await readFile(join(folder, "anchors", "gost-root.pem"), "utf8");
+
+  // when
+  const outcome = await ensureTrainingKeys(folder, [file, zhambyl], address);
+
+  // then
+  expect(outcome).toBe("made-anew");
+  expect(await ensureTrainingKeys(folder, [file, zhambyl], address)).toBe("kept");
+  const kept = await readFile(join(folder, "anchors", "earlier.pem"), "utf8");
+  expect(kept.replaceAll("\n", "")).toContain(earlierRoot.replaceAll("\n", ""));
+  const names = await readdir(join(folder, "keys"));
+  for (const { iin } of zhambyl.people.filter(({ signs }) => signs)) expect(names).toContain(`${iin}-sign.pem`);
 });

@@ -6,7 +6,7 @@
  * key, certificate and the authorities' certificates.
  */
 
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import {
   type Authority,
@@ -49,7 +49,7 @@ export const keyFiles = {
 export type KeysOutcome =
   | "kept"
   | "made"
-  /** Those of an earlier release, from before there were GOST keys, lie beside the new ones now. */
+  /** Those of an earlier release, which lacked kinds of keys or people, lie beside the new ones now. */
   | "made-anew";
 
 type Use = "sign" | "authenticate";
@@ -69,36 +69,65 @@ export function earlierKeysFolder(folder: string): string {
 }
 
 /**
- * Makes the keys unless the folder holds them already; keys of an earlier release are put aside first.
+ * Makes the keys of all regions' people unless the folder holds them already; those of an earlier release are put aside
+ * first.
  *
  * Another process may do so at the same time: the folder appears whole or not at all, and the later one keeps what stands.
  *
  * @param address - where the training authority answers; certificates name it
  */
-export async function ensureTrainingKeys(folder: string, file: TrainingFile, address: string): Promise<KeysOutcome> {
-  if (await exists(join(folder, keyFiles.register))) return "kept";
-  const isEarlier = await exists(join(folder, EARLIER_AUTHORITY));
+export async function ensureTrainingKeys(
+  folder: string,
+  files: readonly TrainingFile[],
+  address: string,
+): Promise<KeysOutcome> {
+  const isMade = await exists(join(folder, keyFiles.register));
+  if (isMade && (await haveKeys(folder, files))) return "kept";
+  const isEarlier = isMade || (await exists(join(folder, EARLIER_AUTHORITY)));
+  // Found now and not when it is needed: of two processes the later one must find the place taken.
+  const aside = await freeFolder(earlierKeysFolder(folder));
   await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
   const made = await mkdtemp(`${folder}-`);
   try {
     await chmod(made, 0o700);
-    await makeKeys(made, file, address);
-    if (isEarlier) await putAside(folder, made);
+    await makeKeys(made, files, address);
+    if (isEarlier) await putAside(folder, made, aside);
     await rename(made, folder);
     return isEarlier ? "made-anew" : "made";
   } catch (error) {
     await rm(made, { recursive: true, force: true });
-    if (!(await exists(join(folder, keyFiles.register)))) throw error;
+    if (!(await haveKeys(folder, files))) throw error;
     return "kept";
   }
 }
 
-async function putAside(folder: string, made: string): Promise<void> {
-  const root = await readFile(join(folder, EARLIER_AUTHORITY), "utf8");
-  const certificates = decodePem(root).filter(({ label }) => label === "CERTIFICATE");
+/** Whether everybody who signs has keys: a release may bring people whom an older folder doesn't know. */
+async function haveKeys(folder: string, files: readonly TrainingFile[]): Promise<boolean> {
+  const signing = files.flatMap(({ people }) => people.filter(({ signs }) => signs));
+  const made = await Promise.all(
+    signing.map(({ iin }) => exists(join(folder, keyFiles.keys, keyFileName(iin, "sign")))),
+  );
+  return made.every(Boolean);
+}
+
+/** What was believed goes on being believed: the earlier certificates stand among the new ones' anchors. */
+async function putAside(folder: string, made: string, aside: string): Promise<void> {
+  const anchors = join(folder, keyFiles.anchors);
+  const sources = (await exists(anchors))
+    ? (await readdir(anchors)).map((name) => join(anchors, name))
+    : [join(folder, EARLIER_AUTHORITY)];
+  const texts = await Promise.all(sources.map((source) => readFile(source, "utf8")));
+  const certificates = texts.flatMap((text) => decodePem(text)).filter(({ label }) => label === "CERTIFICATE");
   const pem = certificates.map(({ label, der }) => encodePem(label, der)).join("");
-  await writeFile(join(made, keyFiles.anchors, "earlier-root.pem"), pem, { mode: 0o600 });
-  await rename(folder, earlierKeysFolder(folder));
+  await writeFile(join(made, keyFiles.anchors, "earlier.pem"), pem, { mode: 0o600 });
+  await rename(folder, aside);
+}
+
+async function freeFolder(wished: string): Promise<string> {
+  for (let number = 2, folder = wished; ; number += 1) {
+    if (!(await exists(folder))) return folder;
+    folder = `${wished}-${number}`;
+  }
 }
 
 interface Family {
@@ -112,25 +141,30 @@ const rootAlgorithms = { gost: "gost2015-512", rsa: "rsa" } as const satisfies R
 
 /** Kinds of keys go round among people, mostly those that НУЦ РК issues today. */
 const peoplesAlgorithms = ["gost2015-512", "gost2015-256", "gost2015-512", "rsa", "gost2015-512", "ecdsa"] as const;
+/** RSA keys take long to make, so people of one region only have them. */
+const algorithmsElsewhere = ["gost2015-512", "gost2015-256", "gost2015-512", "ecdsa"] as const;
 
-async function makeKeys(folder: string, file: TrainingFile, address: string): Promise<void> {
-  const signing = file.people.filter(({ signs }) => signs);
+async function makeKeys(folder: string, files: readonly TrainingFile[], address: string): Promise<void> {
+  const certificates = files.flatMap(({ people }) => people.filter(({ signs }) => signs).map((one) => one.certificate));
   const term = {
-    notBefore: Math.min(...signing.map(({ certificate }) => certificate.from)),
+    notBefore: Math.min(...certificates.map(({ from }) => from)),
     // Longer than anybody's: its lists are asked for as long as a certificate may be.
-    notAfter: Math.max(...signing.map(({ certificate }) => certificate.until)) + FIVE_YEARS_MS,
+    notAfter: Math.max(...certificates.map(({ until }) => until)) + FIVE_YEARS_MS,
   };
   for (const name of [keyFiles.authority, keyFiles.anchors, keyFiles.keys]) {
     await mkdir(join(folder, name), { mode: 0o700 });
   }
   const families = {
-    gost: await makeFamily(folder, "gost", file, term),
-    rsa: await makeFamily(folder, "rsa", file, term),
+    gost: await makeFamily(folder, "gost", term),
+    rsa: await makeFamily(folder, "rsa", term),
   };
-  for (const [index, person] of signing.entries()) {
-    const algorithm = peoplesAlgorithms[index % peoplesAlgorithms.length] ?? "gost2015-512";
-    const name = algorithm.startsWith("gost") ? "gost" : "rsa";
-    await makePersonsKeys(folder, families[name], { person, file, algorithm, addresses: addressesOf(address, name) });
+  for (const [place, file] of files.entries()) {
+    const algorithms = place === 0 ? peoplesAlgorithms : algorithmsElsewhere;
+    for (const [index, person] of file.people.filter(({ signs }) => signs).entries()) {
+      const algorithm = algorithms[index % algorithms.length] ?? "gost2015-512";
+      const name = algorithm.startsWith("gost") ? "gost" : "rsa";
+      await makePersonsKeys(folder, families[name], { person, file, algorithm, addresses: addressesOf(address, name) });
+    }
   }
   const register: Record<FamilyName, FamilyRegister> = {
     gost: registerOf(families.gost),
@@ -142,11 +176,10 @@ async function makeKeys(folder: string, file: TrainingFile, address: string): Pr
 async function makeFamily(
   folder: string,
   name: FamilyName,
-  { region }: TrainingFile,
   term: { readonly notBefore: number; readonly notAfter: number },
 ): Promise<Family> {
   const algorithm = rootAlgorithms[name];
-  const title = `Reglament ${region} ${name.toUpperCase()}`;
+  const title = `Reglament ${name.toUpperCase()}`;
   const root = createAuthority({ name: `${title} root`, algorithm, ...term });
   const issuing = createAuthority({ name: title, algorithm, issuer: root, ...term });
   const service = (kind: "ocsp" | "time-stamp", serial: bigint) =>

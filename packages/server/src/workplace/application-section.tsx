@@ -1,5 +1,5 @@
 import { plainDate } from "@reglament/calendar";
-import { findAnswer, isSourced, type Question } from "@reglament/regulation";
+import { askedQuestions, findAnswer, isSourced, type Question, withWorkedOut } from "@reglament/regulation";
 import { SummaryList } from "../components/summary-list.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import { erasure } from "../texts/erasure.ts";
@@ -26,8 +26,12 @@ export function ApplicationSection({ inHand, language }: SectionProps) {
       </section>
     );
   }
-  const { answers } = application.record;
-  const questions = law.questions.filter(({ channels }) => channels.includes(state.channel));
+  // What follows from an answer stands beside it; a question that the answers don't bring up wasn't put to anybody.
+  const answers = withWorkedOut(law, application.record.answers);
+  const asked = new Set(askedQuestions(law, state.channel, answers));
+  const questions = law.questions.filter(
+    (question) => asked.has(question) || (question.workedOut !== undefined && answers[question.id] !== undefined),
+  );
   return (
     <section>
       <h2 class="govuk-heading-m">{t.application}</h2>

@@ -1,6 +1,6 @@
 import { dateAt, type OfficeTime, type PlainDate } from "@reglament/calendar";
-import { type Actor, type Case, openActs, type Situation } from "@reglament/engine";
-import type { Edition, StepAct } from "@reglament/regulation";
+import { type Actor, type CarriedStepAct, type Case, openActs, type Situation } from "@reglament/engine";
+import type { Edition } from "@reglament/regulation";
 import {
   type Attachment,
   findDocument,
@@ -37,7 +37,7 @@ export interface CaseInHand {
   readonly situation: Situation;
   readonly actor: Actor;
   /** The acts open to the visitor now; none in an erased case. */
-  readonly acts: readonly StepAct[];
+  readonly acts: readonly CarriedStepAct[];
   /** Whether the storage term has ended: application, papers, signatures and files are gone. */
   readonly erased: boolean;
   /** The application with its stored bytes; undefined once its personal data was erased. */

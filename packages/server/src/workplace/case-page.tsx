@@ -156,7 +156,9 @@ function stateInWords({ state, law }: CaseInHand, language: Language): string {
   const t = workplace[language];
   if (state.outcome !== undefined) return t.outcomes[state.outcome];
   const step = law.steps.find(({ id }) => id === state.steps.at(-1)?.step);
-  const role = law.provider.roles.find(({ id }) => id === step?.actor);
+  const role = [law.provider, law.centre, law.department]
+    .flatMap((party) => party?.roles ?? [])
+    .find(({ id }) => id === step?.actor);
   const title = step === undefined ? frame[language].important : textOf(step.title, language);
   return role === undefined ? title : `${title}. ${t.waitsFor(textOf(role.title, language))}`;
 }

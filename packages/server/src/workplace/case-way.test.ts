@@ -60,7 +60,7 @@ describe("a case's way", () => {
     const read = readResultDocument(document?.bytes ?? new Uint8Array());
     expect(read).toMatchObject({ product: "enrolment-notice", number: "45-о", date: "2019-06-12", outcome: "result" });
     expect(read.paragraphs.kk.join(" ")).toContain("Қасымов Әлихан Арманұлы");
-    expect(read.paragraphs.ru.join(" ")).toContain("1 «А»");
+    expect(read.paragraphs.ru.join(" ")).toContain("1 класс «А»");
     expect(await listSignatures(pool, server.region, listed?.documentId ?? "")).toHaveLength(1);
   });
 

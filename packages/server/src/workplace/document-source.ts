@@ -3,14 +3,15 @@ import type { DocumentSource } from "./result-document.ts";
 
 /** The case as result documents are made from it. */
 export function documentSource({ key, state, law, day, application, filedOn }: CaseInHand): DocumentSource {
-  const { act } = day.regulation.identity;
+  const { act } = law.identity;
   return {
     region: key.region,
     caseId: key.caseId,
     state,
     law,
-    act: { name: act.name, number: act.number },
+    act,
     officeNames: day.office.names,
+    serviceTitle: day.regulation.title,
     answers: application?.record.answers ?? {},
     today: day.today,
     filedOn,

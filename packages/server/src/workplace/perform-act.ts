@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { isRejected, permit, type Rejected, type RejectionCode } from "@reglament/engine";
-import type { ActName } from "@reglament/regulation";
+import { type CarriedAct, isRejected, permit, type Rejected, type RejectionCode } from "@reglament/engine";
 import { carryOutCommand, findAnswer } from "@reglament/store";
 import { isUuid } from "../is-uuid.ts";
 import type { Reply } from "../reply.ts";
@@ -51,7 +50,7 @@ export const performAct: Route = {
 };
 
 /** The applicant's receipt is handed out at once when the application is turned away. */
-function afterAct({ key }: CaseInHand, act: ActName): Reply {
+function afterAct({ key }: CaseInHand, act: CarriedAct): Reply {
   return { redirect: workplaceCaseAddress(key, act === "refuse-intake" ? "receipt" : undefined) };
 }
 
@@ -60,7 +59,7 @@ export const movedOn: ReadonlySet<RejectionCode> = new Set(["STEP_NOT_OPEN", "CA
 /** Codes that say the person may not: there is no form to give back. */
 const notTheirs: ReadonlySet<RejectionCode> = new Set(["NOT_AUTHORISED", "NOT_THE_EXECUTOR", "SAME_PERSON"]);
 
-async function notCarriedOut(visit: Visit, seen: CaseInHand, act: ActName, rejection: Rejected): Promise<Reply> {
+async function notCarriedOut(visit: Visit, seen: CaseInHand, act: CarriedAct, rejection: Rejected): Promise<Reply> {
   if (notTheirs.has(rejection.rejected)) return rejection;
   const message = rejectionTexts[visit.language][rejection.rejected];
   visit.services.log.info("command-rejected", { code: rejection.rejected, act });

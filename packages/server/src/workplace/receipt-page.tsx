@@ -49,10 +49,10 @@ export function AcceptanceReceipt({ inHand, language, ...back }: ReceiptProps) {
 /** What the applicant gets when the application was turned away: ground, clause, and what was lacking. */
 export function IntakeRefusalReceipt({ inHand, language, ...back }: ReceiptProps) {
   const t = workplacePapers[language];
-  const { law, day } = inHand;
+  const { law } = inHand;
   const refused = eventOf(inHand, "intake-refused");
   const ground = law.refusals.find(({ id }) => id === refused?.ground);
-  const { act } = day.regulation.identity;
+  const { act } = law.identity;
   const items = [...law.questions, ...law.documents];
   return (
     <Receipt
@@ -120,15 +120,17 @@ function Receipt({
 
 function partiesOf(inHand: CaseInHand, language: Language): readonly SummaryRow[] {
   const t = workplacePapers[language];
-  const { day, state, application } = inHand;
+  const { day, law, state, application, erased } = inHand;
   const parties = application?.record.parties;
-  const { gone } = erasure[language];
+  const nameOf = (name: string | undefined) => name ?? (erased ? erasure[language].gone : "–");
   return [
     { key: t.service, value: textOf(day.regulation.title, language) },
     { key: t.office, value: textOf(day.office.names, language) },
     { key: t.address, value: textOf(day.office.address, language) },
-    { key: t.applicant, value: parties?.applicant.name ?? gone },
-    { key: t.child, value: parties?.child.name ?? gone },
+    { key: t.applicant, value: nameOf(parties?.applicant.name) },
+    ...(law.questions.some(({ about, kind }) => about === "child" && kind === "name")
+      ? [{ key: t.child, value: nameOf(parties?.child.name) }]
+      : []),
     { key: t.filedAt, value: momentOf(state.filedAt, inHand, language) },
   ];
 }

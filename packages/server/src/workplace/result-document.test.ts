@@ -4,13 +4,14 @@ import { describe, expect, test } from "vitest";
 import { lawOfRepository } from "../testing/law-of-repository.ts";
 import {
   type DocumentSource,
-  makeEnrolmentDocument,
   makeRefusalDocument,
+  makeResultDocument,
   productToPrepare,
   readResultDocument,
 } from "./result-document.ts";
 
-const law = lawOfRepository().getEdition("kostanay/school-enrolment", "2019-01-01");
+const repository = lawOfRepository();
+const law = repository.getEdition("kostanay/school-enrolment", "2019-01-01");
 
 function aSource(source: Partial<DocumentSource> = {}): DocumentSource {
   const filedAt = instant("2019-06-10T09:30+06:00");
@@ -36,6 +37,7 @@ function aSource(source: Partial<DocumentSource> = {}): DocumentSource {
     state,
     law,
     act: { name: { kk: "қаулы", ru: "постановление", en: "decree" }, number: "285" },
+    serviceTitle: { kk: "Мектепке қабылдау", ru: "Зачисление в школу", en: "School enrolment" },
     officeNames: { kk: "№ 7 мектеп", ru: "Школа № 7", en: "School No. 7" },
     answers: {
       class: "1",
@@ -52,29 +54,30 @@ function aSource(source: Partial<DocumentSource> = {}): DocumentSource {
 const order = {
   number: "45-о",
   date: plainDate("2019-06-12"),
-  schoolYear: "2019–2020",
-  classLetter: "А",
+  "school-year": "2019–2020",
+  "class-letter": "А",
 } as const;
 
-describe("an enrolment document", () => {
+describe("a result document", () => {
   test("says in Kazakh and Russian who is enrolled where, by which order and on what basis", () => {
     // when
-    const document = readResultDocument(makeEnrolmentDocument(aSource(), order));
+    const document = readResultDocument(makeResultDocument(aSource(), order));
 
     // then
     expect(document).toMatchObject({ product: "enrolment-notice", outcome: "result", number: "45-о" });
     const [kk, ru] = [document.paragraphs.kk.join("\n"), document.paragraphs.ru.join("\n")];
     for (const text of [kk, ru]) {
       expect(text).toContain("Қасымов Әлихан Арманұлы");
-      expect(text).toContain("1 «А»");
       expect(text).toContain("2019-000017");
     }
+    expect(kk).toContain("1-сынып «А»");
+    expect(ru).toContain("1 класс «А»");
     expect(kk).toContain("2019 жылғы 12 маусым, № 45-о бұйрық");
     expect(ru).toContain("приказ № 45-о, 12 июня 2019 года");
   });
 
   test("has bytes that nobody can guess: the same order twice differs", () => {
-    expect(makeEnrolmentDocument(aSource(), order)).not.toEqual(makeEnrolmentDocument(aSource(), order));
+    expect(makeResultDocument(aSource(), order)).not.toEqual(makeResultDocument(aSource(), order));
   });
 });
 
@@ -100,6 +103,31 @@ describe("a refusal document", () => {
     expect(document.paragraphs.kk.join("\n")).toContain(reasons);
     expect(document.paragraphs.ru.join("\n")).toContain("Свидетельство о рождении");
     expect(document.paragraphs.ru.join("\n")).toContain("ответ на вопрос «Где ребёнок живёт фактически?»");
+  });
+
+  test("speaks of the service and of whom it concerns, without a child or a school where there is none", () => {
+    // given
+    const other = repository.getEdition("zhambyl/external-study", "2016-05-08");
+    const source = aSource({
+      law: other,
+      serviceTitle: { kk: "Экстернат", ru: "Экстернат", en: "External study" },
+      answers: { "applicant-name": "Оспан Ерасыл", "applicant-iin": "050301700018" },
+      officeNames: { kk: "Білім бөлімі", ru: "Отдел образования", en: "Education department" },
+    });
+
+    // when
+    const { paragraphs } = readResultDocument(
+      makeRefusalDocument(source, { ground: "document-violations", items: ["medical-conclusion"], reasons: "-" }),
+    );
+
+    // then
+    expect(paragraphs.kk[1]).toBe(
+      "Мына қызметті көрсетуден бас тартылды: «Экстернат». Көрсетілетін қызметті алушы: Оспан Ерасыл, ЖСН 050301700018.",
+    );
+    expect(paragraphs.ru[1]).toBe(
+      "Отказано в оказании услуги «Экстернат». Услугополучатель: Оспан Ерасыл, ИИН 050301700018.",
+    );
+    expect([...paragraphs.kk, ...paragraphs.ru].join(" ")).not.toMatch(/бала|мектеп|ребён|школ/i);
   });
 
   test("isn't made on a ground that the regulation doesn't have", () => {

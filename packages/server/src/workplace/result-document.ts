@@ -9,19 +9,22 @@
 import { randomBytes } from "node:crypto";
 import type { PlainDate, Text } from "@reglament/calendar";
 import type { Case } from "@reglament/engine";
-import { type ChannelId, type Edition, findAnswer, type Product } from "@reglament/regulation";
+import {
+  type Act,
+  type ChannelId,
+  type Edition,
+  findAnswer,
+  type PaperTemplate,
+  type Product,
+  type Question,
+} from "@reglament/regulation";
 import { canonicalBytes } from "@reglament/store";
 import { z } from "zod";
-import { answerInPaper, enrolmentParagraphs, type OfficialText, refusalParagraphs } from "./result-text.ts";
+import { type Basis, fillTemplate } from "./paper-text.ts";
+import { answerAsItem, type Concerned, refusalParagraphs } from "./refusal-text.ts";
 
-/** What the executor types for the order. */
-export interface OrderFields {
-  readonly number: string;
-  readonly date: PlainDate;
-  /** `2019–2020` */
-  readonly schoolYear: string;
-  readonly classLetter?: string;
-}
+/** What the executor typed for the result, by the id of the template's field; dates as `2019-06-12`. */
+export type PaperFields = Readonly<Record<string, string>>;
 
 /** What the executor found when the service is refused. */
 export interface RefusalFields {
@@ -39,8 +42,10 @@ export interface DocumentSource {
   readonly state: Case;
   readonly law: Edition;
   /** The regulation's own act: "постановление ... № 285". */
-  readonly act: { readonly name: Text; readonly number: string };
+  readonly act: Act;
   readonly officeNames: Text;
+  /** What the service is called. */
+  readonly serviceTitle: Text;
   /** The application's answers by question id. */
   readonly answers: Readonly<Record<string, string>>;
   /** Today in the office's zone. */
@@ -61,7 +66,7 @@ const schema = z.strictObject({
   office: z.string(),
   /** The heading of the paper. */
   title: officialText,
-  /** Number and date of the order, or the refusal's date. */
+  /** The paper's own number and date as its fields `number` and `date` say; else the day on which it was made. */
   number: z.string().optional(),
   date: z.string(),
   paragraphs: z.strictObject({ kk: z.array(z.string()), ru: z.array(z.string()) }),
@@ -97,21 +102,28 @@ export function productToPrepare(law: Edition, channel: ChannelId, outcome: "res
   return product;
 }
 
-/** Makes the bytes of the enrolment order, which is also the notice to the cabinet. */
-export function makeEnrolmentDocument(source: DocumentSource, order: OrderFields): Uint8Array {
+/**
+ * Returns the wording of a result, and with it what the executor is asked for.
+ *
+ * @throws Error when the edition has none for its result: no such paper can be made here
+ */
+export function templateOf(law: Edition, channel: ChannelId): PaperTemplate {
+  const { id, template: wanted } = productToPrepare(law, channel, "result");
+  const template = law.templates.find((known) => known.id === wanted);
+  if (template === undefined) throw new Error(`${law.regulation}/${law.id} has no wording for ${id}`);
+  return template;
+}
+
+/** Makes the bytes of the result: the standard's wording with what the application says and the executor typed. */
+export function makeResultDocument(source: DocumentSource, fields: PaperFields): Uint8Array {
   const { law, state } = source;
   const product = productToPrepare(law, state.channel, "result");
+  const { number, date = source.today } = fields;
   return bytesOf(source, product, {
     outcome: "result",
-    number: order.number,
-    date: order.date,
-    paragraphs: enrolmentParagraphs({
-      order,
-      child: { name: answerOf(source, "child-name"), iin: answerOf(source, "child-iin") },
-      class: answerOf(source, "class"),
-      kindOfStudy: optionLabel(source, "kind-of-study"),
-      ...basisOf(source, product.clause),
-    }),
+    ...(number === undefined ? {} : { number }),
+    date,
+    paragraphs: fillTemplate(templateOf(law, state.channel), fields, basisOf(source, product.clause)),
   });
 }
 
@@ -130,14 +142,12 @@ export function makeRefusalDocument(source: DocumentSource, refusal: RefusalFiel
     date: source.today,
     ground: { id: ground.id, clause: ground.clause },
     paragraphs: refusalParagraphs({
-      child: { name: answerOf(source, "child-name"), iin: answerOf(source, "child-iin") },
-      ground: ground.text,
-      groundClause: ground.clause,
-      items: items.map((item) => ("title" in item ? item.title : answerInPaper(item.label))),
+      basis: basisOf(source, ground.clause),
+      service: source.serviceTitle,
+      concerned: concernedBy(source),
+      ground,
+      items: items.map((item) => ("title" in item ? item.title : answerAsItem(item.label))),
       reasons: refusal.reasons,
-      mendable: ground.mendable,
-      date: source.today,
-      ...basisOf(source, ground.clause),
     }),
   });
 }
@@ -173,17 +183,17 @@ function bytesOf(
   } satisfies ResultDocument);
 }
 
-function basisOf({ act, officeNames, state, filedOn }: DocumentSource, clause: string) {
-  return { act, clause, officeNames, filedOn, incomingNumber: state.incomingNumber };
+function basisOf({ law, act, officeNames, state, answers, today, filedOn }: DocumentSource, clause: string): Basis {
+  const { facts, incomingNumber } = state;
+  return { law, act, clause, officeNames, today, filedOn, incomingNumber, answers: { ...facts, ...answers } };
 }
 
-/** An answer of the application; one left open or erased reads as a dash. */
-function answerOf({ answers, state }: DocumentSource, question: string): string {
-  return findAnswer(answers, question) ?? findAnswer(state.facts, question) ?? "–";
-}
-
-function optionLabel(source: DocumentSource, question: string): OfficialText {
-  const value = answerOf(source, question);
-  const options = source.law.questions.find(({ id }) => id === question)?.options;
-  return options?.find((option) => option.value === value)?.label ?? { kk: value, ru: value };
+function concernedBy({ law, answers }: DocumentSource): Concerned {
+  const as = law.questions.some(({ about, kind }) => about === "child" && kind === "name") ? "child" : "applicant";
+  const answerTo = (kind: Question["kind"]) => {
+    const question = law.questions.find((candidate) => candidate.about === as && candidate.kind === kind);
+    return question && findAnswer(answers, question.id);
+  };
+  const iin = answerTo("iin");
+  return { as, name: answerTo("name") ?? "–", ...(iin === undefined ? {} : { iin }) };
 }

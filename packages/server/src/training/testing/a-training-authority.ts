@@ -34,7 +34,7 @@ export interface TestAuthority {
 export async function aTrainingAuthority(): Promise<TestAuthority> {
   const data = await mkdtemp(join(tmpdir(), "reglament-authority-"));
   const folder = trainingKeysFolder(data);
-  await ensureTrainingKeys(folder, file, namedAddress);
+  await ensureTrainingKeys(folder, [file], namedAddress);
   let running: RunningAuthority = await serveAuthority({ folder, port: 0 });
   const { url } = running;
   const port = Number(new URL(url).port);

@@ -1,5 +1,4 @@
-import type { Command } from "@reglament/engine";
-import type { StepAct } from "@reglament/regulation";
+import type { CarriedStepAct, Command } from "@reglament/engine";
 import type { StepPapers } from "@reglament/store";
 import type { ComponentChildren, VNode } from "preact";
 import { Button } from "../../components/button.tsx";
@@ -12,7 +11,7 @@ import type { CaseInHand } from "../case-in-hand.ts";
 /** What an act's form is drawn from. */
 export interface ActView {
   readonly inHand: CaseInHand;
-  readonly stepAct: StepAct;
+  readonly stepAct: CarriedStepAct;
   readonly language: Language;
   readonly csrf: string;
   /** Id of the command, and the version of the case as this page shows it. */

@@ -1,4 +1,4 @@
-import type { ActName } from "@reglament/regulation";
+import type { CarriedAct } from "@reglament/engine";
 import type { ActForm } from "./act-form.tsx";
 import { draftForm } from "./draft.tsx";
 import { issueForm } from "./issue.tsx";
@@ -17,9 +17,9 @@ export const actForms = {
   "propose-refusal": proposeRefusalForm,
   sign: signForm,
   issue: issueForm,
-} as const satisfies Record<ActName, ActForm>;
+} as const satisfies Record<CarriedAct, ActForm>;
 
 /** Tells an act's name from any other word of an address. */
-export function isActName(word: string | undefined): word is ActName {
+export function isActName(word: string | undefined): word is CarriedAct {
   return word !== undefined && Object.hasOwn(actForms, word);
 }

@@ -47,10 +47,10 @@ export async function bringTo(
 
 /** What an executor types for an order. */
 export const anOrder = {
-  "order-number": "45-о",
-  "order-date": "12.06.2019",
-  "school-year": "2019-2020",
-  "class-letter": "а",
+  "paper-number": "45-о",
+  "paper-date": "12.06.2019",
+  "paper-school-year": "2019-2020",
+  "paper-class-letter": "а",
 } as const;
 
 /** Signs what was prepared as the head of school No. 7, or with another person's or another use's certificate. */

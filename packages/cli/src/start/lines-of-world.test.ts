@@ -1,0 +1,30 @@
+import { instant } from "@reglament/calendar";
+import { loadConfiguration, loadLaw, readTrainingFile } from "@reglament/server";
+import type { World } from "@reglament/store";
+import { expect, test } from "vitest";
+import { linesOfWorld } from "./lines-of-world.ts";
+
+const law = loadLaw(loadConfiguration({}).regulationsFolder);
+
+test("names region, world and clock, then the officials by office and the applicants", async () => {
+  // given
+  const file = await readTrainingFile("zhambyl");
+  const realBase = (Date.now() + 10_000) as World["realBase"];
+  const legalBase = instant("2019-06-10T09:30:15+06:00");
+  const world: World = { region: "zhambyl-1", baseRegion: "zhambyl", ordinal: 1, legalBase, realBase };
+
+  // when
+  const lines = linesOfWorld(law, file, world);
+
+  // then
+  expect(lines.slice(0, 4)).toEqual([
+    "",
+    "Жамбыл облысы  zhambyl-1  2019-06-10 09:30",
+    "  Тараз қаласының білім бөлімі (оқу-жаттығу)",
+    "    780219801011  training-gulnar    chancellery: Әбдірахманова Гүлнәр Тілеуқызы",
+  ]);
+  expect(lines.filter((line) => /^ {2}\S.*бөлімі/.test(line))).toHaveLength(2);
+  expect(lines.at(-1)).toBe(
+    "  791224701126  training-oleg      applicant: Кравченко Олег Николаевич; Кравченко Никита Олегович 080213701155 2008-02-13",
+  );
+});

@@ -1,0 +1,45 @@
+import { plainDate } from "@reglament/calendar";
+import { roleIds } from "@reglament/regulation";
+import { z } from "zod";
+
+const words = z.string().min(1);
+const text = z.strictObject({ kk: words, ru: words, en: words });
+const date = words.transform((value) => plainDate(value));
+const regulation = { key: words, edition: words };
+
+const person = z.strictObject({
+  id: words,
+  name: words,
+  birth: date,
+  sex: z.enum(["male", "female"]),
+  order: z.int().min(0).max(9999),
+  staff: z.strictObject({ office: words, role: z.enum(roleIds) }).optional(),
+  applicant: z.literal(true).optional(),
+  child: z.literal(true).optional(),
+  children: z.array(words).default([]),
+  account: z.boolean().default(true),
+  administers: z.enum(["administrator", "training-administrator"]).optional(),
+  certificate: z.strictObject({ until: date.optional(), revoked: date.optional() }).default({}),
+});
+
+/** How `training/<region>.yaml` is written. */
+export const trainingFileSchema = z.strictObject({
+  region: words,
+  regulations: z
+    .array(
+      z.strictObject({
+        ...regulation,
+        confirmations: z.strictObject({ act: words, clause: words, items: z.array(words) }).exactOptional(),
+      }),
+    )
+    .min(1),
+  startsAt: z.strictObject({ date, time: words, zone: words, title: text.optional() }),
+  alsoStartsAt: z.array(z.strictObject({ id: words, title: text, date, time: words })).default([]),
+  certificates: z.strictObject({ from: date, until: date }),
+  /** Invented offices. */
+  offices: z.array(z.strictObject({ id: words, names: text, address: text })).default([]),
+  /** The regulation whose own list of offices the world takes over. */
+  officesListedBy: z.strictObject(regulation).optional(),
+  people: z.array(person).min(1),
+});
+export type TrainingFileContent = z.infer<typeof trainingFileSchema>;
