@@ -2,36 +2,17 @@
  * East Kazakhstan's duplicates held against their texts: the second regulation of decree No. 198 (2014), and the text
  * of 2015 whose act is unknown.
  */
-import { plainDate } from "@reglament/calendar";
 import { describe, expect, test } from "vitest";
 import type { ChannelId } from "../procedure/procedure.ts";
 import { lostClauses } from "../testing/lost-clauses.ts";
-import { shippedActs, shippedEdition, shippedRegulation } from "../testing/shipped-regulations.ts";
-import { productsTold, standingOn, stepsTold, waysTold } from "../testing/told-by-edition.ts";
+import { shippedActs, shippedEdition } from "../testing/shipped-regulations.ts";
+import { productsTold, stepsTold, waysTold } from "../testing/told-by-edition.ts";
 
 const key = "east-kazakhstan/certificate-duplicate";
-const regulation = shippedRegulation(key);
 const of2014 = shippedEdition(key, "2014-09-08");
 const of2015 = shippedEdition(key, "2015-08-31");
 
 describe("which wording governs", () => {
-  test.each([
-    // No. 198 cl. 2: ten calendar days after a publication that can't precede the registration of 28 August 2014.
-    ["2014-09-07", "NOT_YET_IN_FORCE"],
-    ["2014-09-08", "2014-09-08"],
-    // No. 169 took clause 1(4) out of No. 198, No. 205 clause 1(5); duplicates stand in 1(2).
-    ["2015-07-19", "2014-09-08"],
-    ["2015-08-22", "2014-09-08"],
-    // No. 211 of 20 August 2015 repeals No. 198, ten calendar days after its publication; the text of 2015 follows.
-    ["2015-08-30", "2014-09-08"],
-    ["2015-08-31", "2015-08-31"],
-    // The standard was made anew with effect from 1 March 2016; nothing is known of the regulation since.
-    ["2016-02-29", "2015-08-31"],
-    ["2016-03-01", "END_UNKNOWN"],
-  ])("on %s stands at %s", (day, standing) => {
-    expect(standingOn(regulation, plainDate(day))).toBe(standing);
-  });
-
   test("is № 198 first, and nothing amended this regulation", () => {
     expect(of2014.identity.act).toMatchObject({ number: "198", signed: "2014-07-23", registered: "2014-08-28" });
     expect(of2014.identity.amendments).toEqual([]);
@@ -58,21 +39,6 @@ describe("decree No. 198, clause 1: the two services taken out of it", () => {
 
   test("are 1(4), counselling of families, and 1(5), admission to vocational colleges", () => {
     expect(excluded.map(({ service }) => service)).toEqual(["family-consultation", "vocational-admission"]);
-  });
-
-  test.each([
-    ["family-consultation", "2014-09-07", "NOT_YET_IN_FORCE"],
-    ["family-consultation", "2014-09-08", "EDITION_NOT_ON_RECORD"],
-    ["family-consultation", "2015-07-18", "EDITION_NOT_ON_RECORD"],
-    ["family-consultation", "2015-07-19", "EXCLUDED"],
-    ["vocational-admission", "2014-09-07", "NOT_YET_IN_FORCE"],
-    ["vocational-admission", "2014-09-08", "EDITION_NOT_ON_RECORD"],
-    ["vocational-admission", "2015-08-21", "EDITION_NOT_ON_RECORD"],
-    ["vocational-admission", "2015-08-22", "EXCLUDED"],
-    ["vocational-admission", "2015-08-31", "EXCLUDED"],
-  ])("%s on %s is %s", (service, day, standing) => {
-    const found = excluded.filter((one) => one.service === service);
-    expect(found.map((one) => standingOn(one, plainDate(day)))).toEqual([standing]);
   });
 
   test("are ended by No. 169 and No. 205, ten calendar days after publications that are not on record", () => {

@@ -2,33 +2,17 @@
  * East Kazakhstan's external study held against the text that it renders,
  * clause by clause: decree No. 198 of 23 July 2014, the first regulation.
  */
-import { plainDate } from "@reglament/calendar";
 import { describe, expect, test } from "vitest";
 import { clausesNamed } from "../check/clauses-named.ts";
 import { missingItems } from "../form/missing-items.ts";
 import { neededDocuments } from "../form/needed-documents.ts";
-import { shippedEdition, shippedRegulation } from "../testing/shipped-regulations.ts";
-import { productsTold, standingOn, stepsTold, waysTold } from "../testing/told-by-edition.ts";
+import { shippedEdition } from "../testing/shipped-regulations.ts";
+import { productsTold, stepsTold, waysTold } from "../testing/told-by-edition.ts";
 
 const key = "east-kazakhstan/external-study";
-const regulation = shippedRegulation(key);
 const edition = shippedEdition(key, "2014-09-08");
 
 describe("the decree", () => {
-  test.each([
-    // No. 198 cl. 2: ten calendar days after a publication that can't precede the registration of 28 August 2014.
-    ["2014-09-07", "NOT_YET_IN_FORCE"],
-    ["2014-09-08", "2014-09-08"],
-    // No. 169 and No. 205 took clauses 1(4) and 1(5) out of No. 198; external study stands in 1(1).
-    ["2015-07-19", "2014-09-08"],
-    ["2015-08-22", "2014-09-08"],
-    // No. 211 of 20 August 2015 repeals No. 198, ten calendar days after its own publication.
-    ["2015-08-30", "2014-09-08"],
-    ["2015-08-31", "REPEALED"],
-  ])("on %s stands at %s", (day, standing) => {
-    expect(standingOn(regulation, plainDate(day))).toBe(standing);
-  });
-
   test("is № 198, this regulation its first, and no amendment touched it", () => {
     expect(edition.identity.act).toMatchObject({ number: "198", signed: "2014-07-23", registrationNumber: "3470" });
     expect(edition.part).toBe("regulation 1");

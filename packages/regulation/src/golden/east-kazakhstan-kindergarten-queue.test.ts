@@ -1,15 +1,13 @@
 /** East Kazakhstan's kindergarten queue held against the text: the third regulation of decree No. 198. */
-import { plainDate } from "@reglament/calendar";
 import { describe, expect, test } from "vitest";
 import { isSourced } from "../edition/origin.ts";
 import type { ChannelId } from "../procedure/procedure.ts";
 import { stepsBeforeFiling } from "../procedure/way-through.ts";
 import { lostClauses } from "../testing/lost-clauses.ts";
-import { shippedEdition, shippedRegulation } from "../testing/shipped-regulations.ts";
-import { productsTold, standingOn, stepsTold, waysTold } from "../testing/told-by-edition.ts";
+import { shippedEdition } from "../testing/shipped-regulations.ts";
+import { productsTold, stepsTold, waysTold } from "../testing/told-by-edition.ts";
 
 const key = "east-kazakhstan/kindergarten-queue";
-const regulation = shippedRegulation(key);
 const edition = shippedEdition(key, "2014-09-08");
 
 function actOf(stepId: string, name: string) {
@@ -17,20 +15,6 @@ function actOf(stepId: string, name: string) {
 }
 
 describe("the decree", () => {
-  test.each([
-    // Cl. 2: ten calendar days after a publication that can't precede the registration of 28 August 2014.
-    ["2014-09-07", "NOT_YET_IN_FORCE"],
-    ["2014-09-08", "2014-09-08"],
-    // No. 169 and No. 205 took other services out of clause 1.
-    ["2015-07-19", "2014-09-08"],
-    ["2015-08-22", "2014-09-08"],
-    // No. 211 of 20 August 2015, by the same rule.
-    ["2015-08-30", "2014-09-08"],
-    ["2015-08-31", "REPEALED"],
-  ])("on %s stands at %s", (day, standing) => {
-    expect(standingOn(regulation, plainDate(day))).toBe(standing);
-  });
-
   test("is № 198, and nothing amended this regulation", () => {
     const { act, repealed, amendments } = edition.identity;
     expect(act).toMatchObject({

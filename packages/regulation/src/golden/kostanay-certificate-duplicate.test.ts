@@ -1,32 +1,14 @@
 /** Kostanay's duplicates held against the text: annex 2 of decree No. 285, as amended by No. 313 and No. 557. */
-import { plainDate } from "@reglament/calendar";
 import { describe, expect, test } from "vitest";
 import { neededDocuments } from "../form/needed-documents.ts";
 import { lostClauses } from "../testing/lost-clauses.ts";
-import { shippedEdition, shippedRegulation } from "../testing/shipped-regulations.ts";
-import { productsTold, standingOn, stepsTold, waysTold } from "../testing/told-by-edition.ts";
+import { shippedEdition } from "../testing/shipped-regulations.ts";
+import { productsTold, stepsTold, waysTold } from "../testing/told-by-edition.ts";
 
 const key = "kostanay/certificate-duplicate";
 const edition = shippedEdition(key, "2019-01-01");
 
 describe("the decree", () => {
-  test.each([
-    // No. 454, first published on 9 December 2015; its text isn't on record.
-    ["2015-12-09", "NOT_YET_IN_FORCE"],
-    ["2015-12-10", "EDITION_NOT_ON_RECORD"],
-    // No. 285, cl. 4: not before 5 August 2016; the wording before No. 313 and No. 557 isn't on record.
-    ["2016-08-05", "EDITION_NOT_ON_RECORD"],
-    // No. 313 changed clauses 3 and 8 not before 15 July 2018, No. 557 clause 1 not before 1 January 2019.
-    ["2018-07-15", "EDITION_NOT_ON_RECORD"],
-    ["2018-12-31", "EDITION_NOT_ON_RECORD"],
-    ["2019-01-01", "2019-01-01"],
-    ["2020-02-08", "2019-01-01"],
-    // No. 36 of 29 January 2020.
-    ["2020-02-09", "REPEALED"],
-  ])("on %s stands at %s", (day, standing) => {
-    expect(standingOn(shippedRegulation(key), plainDate(day))).toBe(standing);
-  });
-
   test("was amended in clauses 1, 3, 8 and the annex", () => {
     expect(edition.identity.amendments.map(({ number, changed }) => `${number ?? ""}: ${changed.join(" ")}`)).toEqual([
       "313: 1 3 8 annex",

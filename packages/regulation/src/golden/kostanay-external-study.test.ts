@@ -2,37 +2,18 @@
  * Kostanay's external study held against the text that it renders, clause by
  * clause: annex 1 of decree No. 285, as amended by No. 557.
  */
-import { plainDate } from "@reglament/calendar";
 import { describe, expect, test } from "vitest";
 import { clausesNamed } from "../check/clauses-named.ts";
 import { missingItems } from "../form/missing-items.ts";
 import { neededDocuments } from "../form/needed-documents.ts";
 import { stepsBeforeFiling } from "../procedure/way-through.ts";
-import { shippedEdition, shippedRegulation } from "../testing/shipped-regulations.ts";
-import { productsTold, standingOn, stepsTold, waysTold } from "../testing/told-by-edition.ts";
+import { shippedEdition } from "../testing/shipped-regulations.ts";
+import { productsTold, stepsTold, waysTold } from "../testing/told-by-edition.ts";
 
 const key = "kostanay/external-study";
 const edition = shippedEdition(key, "2019-01-01");
 
 describe("the decree", () => {
-  test.each([
-    // No. 454, first published on 9 December 2015; its text isn't on record.
-    ["2015-12-09", "NOT_YET_IN_FORCE"],
-    ["2015-12-10", "EDITION_NOT_ON_RECORD"],
-    // No. 285, cl. 4: not before 5 August 2016; clause 1 as it was before No. 557 isn't on record.
-    ["2016-08-04", "EDITION_NOT_ON_RECORD"],
-    ["2016-08-05", "EDITION_NOT_ON_RECORD"],
-    // No. 313 (not before 15 July 2018) changed nothing in annex 1; No. 557 holds not before 1 January 2019.
-    ["2018-07-15", "EDITION_NOT_ON_RECORD"],
-    ["2018-12-31", "EDITION_NOT_ON_RECORD"],
-    ["2019-01-01", "2019-01-01"],
-    ["2020-02-08", "2019-01-01"],
-    // No. 36 of 29 January 2020.
-    ["2020-02-09", "REPEALED"],
-  ])("on %s stands at %s", (day, standing) => {
-    expect(standingOn(shippedRegulation(key), plainDate(day))).toBe(standing);
-  });
-
   test("is № 285, annex 1, amended by № 557 in clause 1 alone", () => {
     expect(edition.identity.act).toMatchObject({ number: "285", signed: "2016-06-21", registrationNumber: "6555" });
     expect(edition.part).toBe("annex 1");

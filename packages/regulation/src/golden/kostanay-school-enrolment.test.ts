@@ -279,6 +279,7 @@ describe("what the text leaves open", () => {
     expect(edition2019().assumptions.map(({ id }) => id)).toEqual([
       "office-hours",
       "filing-windows",
+      "window-on-days-off",
       "counting-first-day",
       "counting-after-hours",
       "intake-refusal-receipt",
@@ -290,6 +291,9 @@ describe("what the text leaves open", () => {
       "child-iin",
       "representative-iin",
       "acceptance-receipt",
+      "chancellery-refuses-acceptance",
+      "end-of-the-service",
+      "actual-residence",
     ]);
   });
 

@@ -2,32 +2,16 @@
  * Zhambyl's duplicates held against the text: annex 2 of decree No. 110, which restated the regulation of decree
  * No. 124.
  */
-import { plainDate } from "@reglament/calendar";
 import { describe, expect, test } from "vitest";
 import { neededDocuments } from "../form/needed-documents.ts";
 import { lostClauses } from "../testing/lost-clauses.ts";
-import { shippedEdition, shippedRegulation } from "../testing/shipped-regulations.ts";
-import { productsTold, standingOn, stepsTold, waysTold } from "../testing/told-by-edition.ts";
+import { shippedEdition } from "../testing/shipped-regulations.ts";
+import { productsTold, stepsTold, waysTold } from "../testing/told-by-edition.ts";
 
 const key = "zhambyl/certificate-duplicate";
 const edition = shippedEdition(key, "2016-05-08");
 
 describe("the decree", () => {
-  test.each([
-    // No. 124, published on 11 July 2015; its wording isn't on record.
-    ["2015-07-11", "NOT_YET_IN_FORCE"],
-    ["2015-07-12", "EDITION_NOT_ON_RECORD"],
-    ["2016-05-07", "EDITION_NOT_ON_RECORD"],
-    // Cl. 4: ten calendar days after a publication that can't precede the registration of 27 April 2016.
-    ["2016-05-08", "2016-05-08"],
-    ["2019-06-10", "2016-05-08"],
-    ["2020-08-30", "2016-05-08"],
-    // No. 189 of 20 August 2020, by the same rule.
-    ["2020-08-31", "REPEALED"],
-  ])("on %s stands at %s", (day, standing) => {
-    expect(standingOn(shippedRegulation(key), plainDate(day))).toBe(standing);
-  });
-
   test("is № 110, annex 2, and nothing amended it", () => {
     expect(edition.identity.act).toMatchObject({ number: "110", signed: "2016-03-31", registered: "2016-04-27" });
     expect(edition.part).toBe("annex 2");
