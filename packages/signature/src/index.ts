@@ -48,7 +48,7 @@ export { type IssuerOutcome, judgeCertificate, judgeCrl } from "./verification/j
 export { mayAct, type RuleCheck, type RuleOutcome, type SignerRule } from "./verification/may-act.ts";
 export { type ReasonCode, reasonCodes, reasonText } from "./verification/reasons.ts";
 export { prepareTrust, type Trust } from "./verification/trust.ts";
-export type { Check, CheckName, Verdict, VerdictEvidence } from "./verification/verdict.ts";
+export { type Check, type CheckName, checkNames, type Verdict, type VerdictEvidence } from "./verification/verdict.ts";
 export {
   type SignaturesInput,
   type VerificationInput,

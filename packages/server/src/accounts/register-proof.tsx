@@ -1,5 +1,3 @@
-import { ErrorSummary } from "../components/error-summary.tsx";
-import { SigningForm, signatureFields } from "../components/signing-form.tsx";
 import { MessagePage } from "../pages/message-page.tsx";
 import { checkSignature } from "../read-signature.ts";
 import type { Reply } from "../reply.ts";
@@ -8,6 +6,7 @@ import { beginSession } from "../sessions.ts";
 import type { Visit } from "../visit.ts";
 import { nameOf } from "./name-of-signer.ts";
 import { openAccount } from "./open-account.ts";
+import { proofReply } from "./proof-page.tsx";
 import { challengeOf, findRegistration, type Registration, takeRegistration } from "./registration.ts";
 import { accountTexts } from "./texts.ts";
 
@@ -18,7 +17,7 @@ export const showProof: Route = {
   access: { for: "anyone" },
   async handle(visit) {
     const registration = await findRegistration(visit);
-    return registration === undefined ? expired(visit) : proofReply(visit, registration, undefined);
+    return registration === undefined ? expired(visit) : proof(visit, registration, undefined);
   },
 };
 
@@ -51,7 +50,7 @@ export const proveIin: Route = {
     if (registration === undefined) return expired(visit);
     const content = challengeOf(services, tokenOf(visit), registration);
     const checked = await checkSignature(visit, { content, iin: registration.iin, use: "authenticate" });
-    if ("error" in checked) return proofReply(visit, registration, checked.error);
+    if ("error" in checked) return proof(visit, registration, checked.error);
     if ((await takeRegistration(visit)) === undefined) return expired(visit);
     const personId = await openAccount(services, {
       iin: registration.iin,
@@ -59,7 +58,7 @@ export const proveIin: Route = {
       passwordHash: registration.passwordHash,
       provenBy: "certificate",
     });
-    if (personId === undefined) return proofReply(visit, registration, accountTexts[visit.language].deactivated);
+    if (personId === undefined) return proof(visit, registration, accountTexts[visit.language].deactivated);
     return { redirect: "/cabinet", signIn: await beginSession(visit, personId, "certificate") };
   },
 };
@@ -68,33 +67,8 @@ function tokenOf({ params }: Visit): string {
   return params["token"] ?? "";
 }
 
-function proofReply(visit: Visit, { iin }: Registration, error: string | undefined): Reply {
-  const { language, csrf, path, services } = visit;
-  const t = accountTexts[language];
-  return {
-    title: t.proofTitle,
-    scripts: ["sign"],
-    ...(error === undefined ? {} : { status: 422 }),
-    page: (
-      <div class="govuk-grid-row">
-        <div class="govuk-grid-column-two-thirds">
-          <ErrorSummary language={language} errors={error === undefined ? {} : { [signatureFields.byFile]: error }} />
-          <h1 class="govuk-heading-l">{t.proofTitle}</h1>
-          <p class="govuk-body">{t.proofLead(iin)}</p>
-          <SigningForm
-            language={language}
-            csrf={csrf}
-            contentUrl={`${path}/challenge`}
-            postUrl={path}
-            iin={iin}
-            use="authenticate"
-            programs={services.configuration.signingPrograms}
-            error={error}
-          />
-        </div>
-      </div>
-    ),
-  };
+function proof(visit: Visit, { iin }: Registration, error: string | undefined): Reply {
+  return proofReply(visit, iin, accountTexts[visit.language], error);
 }
 
 function expired({ language }: Visit): Reply {

@@ -1,7 +1,5 @@
 import { findAccount } from "@reglament/store";
 import { Button } from "../components/button.tsx";
-import { ErrorSummary } from "../components/error-summary.tsx";
-import { SigningForm, signatureFields } from "../components/signing-form.tsx";
 import { checkSignature } from "../read-signature.ts";
 import type { Reply } from "../reply.ts";
 import type { Route } from "../route.ts";
@@ -14,6 +12,7 @@ import {
   takeChallenge,
 } from "./certificate-challenge.ts";
 import { certificateTexts } from "./certificate-texts.ts";
+import { proofReply } from "./proof-page.tsx";
 import { readIin } from "./read-iin.ts";
 import { enter, signInReply } from "./sign-in.tsx";
 
@@ -52,7 +51,7 @@ export const showSignInProof: Route = {
   access: { for: "anyone" },
   async handle(visit) {
     const challenge = await findChallenge(visit);
-    return challenge === undefined ? expired(visit) : proofReply(visit, challenge, undefined);
+    return challenge === undefined ? expired(visit) : proof(visit, challenge, undefined);
   },
 };
 
@@ -85,7 +84,7 @@ export const proveByCertificate: Route = {
     const { iin, returnTo } = challenge;
     const content = challengeBytes(visit.services, tokenOf(visit), challenge);
     const checked = await checkSignature(visit, { content, iin, use: "authenticate" });
-    if ("error" in checked) return proofReply(visit, challenge, checked.error);
+    if ("error" in checked) return proof(visit, challenge, checked.error);
     if ((await takeChallenge(visit)) === undefined) return expired(visit);
     const account = await findAccount(visit.services.pool, iin);
     const back = returnTo === "" ? undefined : returnTo;
@@ -100,33 +99,8 @@ function tokenOf({ params }: Visit): string {
   return params["token"] ?? "";
 }
 
-function proofReply(visit: Visit, { iin }: CertificateChallenge, error: string | undefined): Reply {
-  const { language, csrf, path, services } = visit;
-  const t = certificateTexts[language];
-  return {
-    title: t.proofTitle,
-    scripts: ["sign"],
-    ...(error === undefined ? {} : { status: 422 }),
-    page: (
-      <div class="govuk-grid-row">
-        <div class="govuk-grid-column-two-thirds">
-          <ErrorSummary language={language} errors={error === undefined ? {} : { [signatureFields.byFile]: error }} />
-          <h1 class="govuk-heading-l">{t.proofTitle}</h1>
-          <p class="govuk-body">{t.proofLead(iin)}</p>
-          <SigningForm
-            language={language}
-            csrf={csrf}
-            contentUrl={`${path}/challenge`}
-            postUrl={path}
-            iin={iin}
-            use="authenticate"
-            programs={services.configuration.signingPrograms}
-            error={error}
-          />
-        </div>
-      </div>
-    ),
-  };
+function proof(visit: Visit, { iin }: CertificateChallenge, error: string | undefined): Reply {
+  return proofReply(visit, iin, certificateTexts[visit.language], error);
 }
 
 function expired({ language }: Visit): Reply {

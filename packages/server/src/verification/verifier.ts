@@ -5,7 +5,7 @@
  * configuration chooses. Neither ever throws for what it is given, and whatever keeps one from answering makes the
  * verdict *undetermined*, never valid.
  */
-import type { Trust, Use, Verdict } from "@reglament/signature";
+import { checkNames, type Trust, type Use, type Verdict } from "@reglament/signature";
 
 /** What is asked about one signature. */
 export interface Question {
@@ -41,20 +41,6 @@ export interface Verifier {
   /** Judges nothing more; what is under way ends with an obstacle. */
   close(): Promise<void>;
 }
-
-const checkNames = [
-  "structure",
-  "digest",
-  "signature",
-  "time-stamp",
-  "signing-time",
-  "chain",
-  "policy",
-  "validity",
-  "revocation",
-  "key-use",
-  "identity",
-] as const satisfies readonly Verdict["checks"][number]["name"][];
 
 /** Returns the judgement that there is when nobody could judge. */
 export function unjudged(obstacle: Obstacle, at: number): Judgement {
