@@ -41,6 +41,7 @@ export { askedQuestions } from "./form/asked-questions.ts";
 export { birthDateOf, type Iin, type IinRejectionCode, iinRejections, parseIin, sexOf } from "./form/iin.ts";
 export { type MissingItem, missingItems } from "./form/missing-items.ts";
 export { type NeededDocument, neededDocuments } from "./form/needed-documents.ts";
+export { makeTrainingBin } from "./form/training-bin.ts";
 export { makeTrainingIin } from "./form/training-iin.ts";
 export { type AnswerProblemCode, answerProblems, type CheckedAnswer, validateAnswer } from "./form/validate-answer.ts";
 export { type WindowAt, windowAt } from "./form/window-at.ts";

@@ -1,6 +1,6 @@
 /** Reads and judges a signature that a signing form sent. */
 import { parseIin } from "@reglament/regulation";
-import { reasonText, type Verdict } from "@reglament/signature";
+import { mayAct, reasonText, type Signer, type Verdict } from "@reglament/signature";
 import { signatureFields } from "./components/signing-form.tsx";
 import { answerProblemTexts } from "./texts/answer-problems.ts";
 import type { Language } from "./texts/language.ts";
@@ -40,6 +40,7 @@ export type SignatureCheck =
  *
  * @param expected.content - the exact bytes that were to be signed
  * @param expected.iin - who had to sign
+ * @param expected.provider - the office for which it had to be signed; absent when the person is enough
  * @param expected.timeStamp - by default none
  */
 export async function checkSignature(
@@ -48,6 +49,7 @@ export async function checkSignature(
     readonly content: Uint8Array;
     readonly iin: string;
     readonly use: "sign" | "authenticate";
+    readonly provider?: SigningProvider;
     readonly timeStamp?: Arrival["timeStamp"];
   },
 ): Promise<SignatureCheck> {
@@ -63,8 +65,37 @@ export async function checkSignature(
   if (verdict.status !== "valid" || judged.lacksTimeStamp) return { error: whyNot(judged, language) };
   if (verdict.enclosesContent) return { error: t.enclosed };
   if (training && isRealIin(verdict.signer?.iin)) return { error: answerProblemTexts[language].IIN_REAL_IN_TRAINING };
-  if (verdict.signer?.iin !== expected.iin) return { error: t.otherIin };
+  const error = objectionTo(verdict.signer, expected, language);
+  if (error !== undefined) return { error };
   return { cms, verdict, timeStamps };
+}
+
+/** An office that signs by somebody whom it authorised. */
+export interface SigningProvider {
+  /** Undefined: the office's BIN isn't recorded, so nobody can sign for it. */
+  readonly bin: string | undefined;
+}
+
+/** What the signer of a valid signature lacks for the act, in words; undefined when nothing. */
+function objectionTo(
+  signer: Signer | undefined,
+  {
+    iin,
+    use,
+    provider,
+  }: { readonly iin: string; readonly use: "sign" | "authenticate"; readonly provider?: SigningProvider },
+  language: Language,
+): string | undefined {
+  const t = signing[language];
+  if (signer === undefined) return t.otherIin;
+  const bin = provider?.bin;
+  const { checks } = mayAct(signer, { iin, use, ...(bin !== undefined && { bin }) });
+  const reason = checks.find(({ result }) => result === "failed")?.reason;
+  if (reason === "SIGNER_IIN_DIFFERS") return t.otherIin;
+  if (provider !== undefined && bin === undefined) return t.officeWithoutBin;
+  if (reason === "SIGNER_BIN_DIFFERS") return signer.bin === undefined ? t.personOnly : t.otherBin;
+  if (reason === "SIGNER_ROLE_MISSING") return t.noRightToSign;
+  return reason && [t.summary, reasonText(reason, language)].join(". ");
 }
 
 /** Why a signature isn't accepted; and that nothing is lost when it is not the signature's fault. */

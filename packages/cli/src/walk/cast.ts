@@ -42,6 +42,13 @@ export interface Cast {
   readonly official: Readonly<Record<PlayedRole, Player>>;
 }
 
+/** Where the officials work. */
+interface Office {
+  readonly id: string;
+  /** Their certificates name it. */
+  readonly bin: string;
+}
+
 const DAY_MS = 86_400_000;
 const parts = {
   applicant: { name: "Әміров Дәулет Сәкенұлы", birth: "1985-04-12", sex: "male", order: 7001 },
@@ -65,7 +72,7 @@ export interface Part {
  * @param personOf - returns the id under which a person of this IIN is known
  */
 export async function gatherCast(
-  office: string,
+  office: Office,
   filedAt: Instant,
   personOf: (part: Part) => Promise<string>,
 ): Promise<Cast> {
@@ -110,14 +117,14 @@ function player(
   person: string,
   authority: Authority,
   term: { readonly notBefore: number; readonly notAfter: number },
-  post?: { readonly role: RoleId; readonly office: string },
+  post?: { readonly role: RoleId; readonly office: Office },
 ): Player {
   const [surname = name, first = "", patronymic = ""] = name.split(" ");
   const issued = issueCertificate({
     authority,
-    subject: { iin, commonName: `${surname} ${first}`, surname, patronymic },
+    subject: { iin, commonName: `${surname} ${first}`, surname, patronymic, ...(post && { bin: post.office.bin }) },
     use: "sign",
-    roles: [post === undefined ? "individual" : "employee"],
+    roles: post === undefined ? ["individual"] : ["legal-entity", "right-to-sign"],
     algorithm: "ecdsa",
     serial: BigInt(iin),
     ...term,
@@ -127,7 +134,7 @@ function player(
     iin,
     name,
     birth,
-    actor: { person, roles: post === undefined ? [] : [post] },
+    actor: { person, roles: post === undefined ? [] : [{ role: post.role, office: post.office.id }] },
     sign(content, at) {
       const cms = signCms({ content, ...issued, chain: [authority.certificate], at });
       return verified(cms, content, authority, iin, at);

@@ -17,6 +17,8 @@ import { type Cast, gatherCast } from "./cast.ts";
 
 /** The office of every walked case. */
 export const walkOffice = "walk-office";
+/** Of no organisation: its fifth digit is 9. */
+const walkBin = "150390000012";
 
 /** A made world with its cast. */
 export interface WalkWorld {
@@ -31,7 +33,7 @@ export interface WalkWorld {
  */
 export async function makeWalkWorld(pool: Pool, law: Edition, filedAt: Instant): Promise<WalkWorld> {
   const baseRegion = `${law.regulation.split("/")[0]}-walk`;
-  const cast = await gatherCast(walkOffice, filedAt, async ({ iin, name }) => {
+  const cast = await gatherCast({ id: walkOffice, bin: walkBin }, filedAt, async ({ iin, name }) => {
     const { personId } = await makePerson(pool, { personId: randomUUID(), iin, name });
     return personId;
   });
@@ -46,7 +48,7 @@ export async function makeWalkWorld(pool: Pool, law: Edition, filedAt: Instant):
       });
       if (made === undefined) return undefined;
       const name = { kk: "Ойдан шығарылған мекеме", ru: "Вымышленное учреждение", en: "Invented office" };
-      await saveOffice(db, made.region, { officeId: walkOffice, names: name, address: name });
+      await saveOffice(db, made.region, { officeId: walkOffice, names: name, address: name, bin: walkBin });
       const validFrom = dateAt(filedAt, law.provider.hours.zone);
       for (const [role, { person }] of Object.entries(cast.official)) {
         await employ(db, made.region, { officeId: walkOffice, personId: person, role: role as RoleId, validFrom });

@@ -37,6 +37,7 @@ export const product = z
     channels: channels.exactOptional(),
     signedBy: z.union([role, z.enum(["applicant", "nobody"])]),
     countersignedBy: role.exactOptional(),
+    signedAs: z.literal("provider").exactOptional(),
     annex: sentence.exactOptional(),
     template: id.exactOptional(),
   })

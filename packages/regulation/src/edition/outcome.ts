@@ -37,6 +37,11 @@ export interface Product {
   readonly signedBy: RoleId | "applicant" | "nobody";
   /** Signs before `signedBy`. */
   readonly countersignedBy?: RoleId;
+  /**
+   * `provider`: its electronic form is signed by a person whom the provider authorised, with a certificate that names
+   * the provider's BIN and the right to sign. Absent: the text asks for the signer alone.
+   */
+  readonly signedAs?: "provider";
   /** The annex of the standard that prescribes its form, "annex 3". */
   readonly annex?: string;
   /** Its wording, by the id of a template of the standard. */

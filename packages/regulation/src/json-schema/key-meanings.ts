@@ -134,6 +134,8 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   forms: "Electronic, on paper, or both.",
   signedBy: "Who signs; of an act of law, the name under it.",
   countersignedBy: "Who signs before.",
+  signedAs:
+    "For whom it is signed: by a certificate with the provider's BIN and the right to sign. Absent: the person alone.",
   annex: "The annex of the standard that prescribes its form.",
   template: "The id of a wording in the standard.",
   refusals: "The grounds on which request, intake or service may be refused. Each needs a source.",

@@ -25,7 +25,7 @@ import type { Route } from "../route.ts";
 import type { Services } from "../services.ts";
 import { hashToken, makeToken } from "../sessions.ts";
 import { loadTraining } from "../training/load-training.ts";
-import { readTrainingFile } from "../training/training-file.ts";
+import { readTrainingFile, type TrainingPerson } from "../training/training-file.ts";
 import { makeSignatureServices } from "../verification/signature-services.ts";
 import { askNobody } from "../verification/trust-settings.ts";
 import { lawOfRepository } from "./law-of-repository.ts";
@@ -59,6 +59,8 @@ export interface TestServer {
   passMs(duration: number): void;
   /** A signature with a good certificate of the person, detached unless said otherwise. */
   sign(person: string, content: Uint8Array, use?: "sign" | "authenticate", form?: "detached" | "enclosing"): Uint8Array;
+  /** The same by a certificate that says this of the person's organisation, or nothing. */
+  signAs(person: string, content: Uint8Array, post: TrainingPerson["certifiedPost"]): Uint8Array;
 }
 
 const validFrom = Date.parse("2014-12-01T00:00:00Z");
@@ -130,6 +132,27 @@ export async function aServer(
   function legalNow(): Instant {
     return (world.legalBase + (clock.now - world.realBase)) as Instant;
   }
+  function signature(
+    content: Uint8Array,
+    {
+      person: { iin, name, certifiedPost },
+      use,
+      attached = false,
+    }: { readonly person: TrainingPerson; readonly use: "sign" | "authenticate"; readonly attached?: boolean },
+  ): Uint8Array {
+    const { roles = [], ...organisation } = certifiedPost ?? {};
+    const { certificate, key } = issueCertificate({
+      authority,
+      subject: { iin, commonName: name, ...organisation },
+      use,
+      roles,
+      algorithm: options.algorithm ?? "ecdsa",
+      notBefore: validFrom,
+      notAfter: validUntil,
+      serial: BigInt(`0x${randomUUID().replaceAll("-", "")}`),
+    });
+    return signCms({ content, key, certificate, chain: [authority.certificate], at: legalNow(), attached });
+  }
   function anonymous(): TestBrowser {
     browsers += 1;
     return new TestBrowser(app, `10.0.${Math.floor(browsers / 250)}.${(browsers % 250) + 1}`);
@@ -166,19 +189,11 @@ export async function aServer(
       clock.now += duration;
     },
     sign(person, content, use = "sign", form = "detached") {
-      const { iin, name } = personOf(person);
-      const { certificate, key } = issueCertificate({
-        authority,
-        subject: { iin, commonName: name },
-        use,
-        roles: [],
-        algorithm: options.algorithm ?? "ecdsa",
-        notBefore: validFrom,
-        notAfter: validUntil,
-        serial: BigInt(`0x${randomUUID().replaceAll("-", "")}`),
-      });
-      const attached = form === "enclosing";
-      return signCms({ content, key, certificate, chain: [authority.certificate], at: legalNow(), attached });
+      return signature(content, { person: personOf(person), use, attached: form === "enclosing" });
+    },
+    signAs(person, content, post) {
+      const { certifiedPost: _own, ...others } = personOf(person);
+      return signature(content, { person: { ...others, ...(post && { certifiedPost: post }) }, use: "sign" });
     },
   };
 }

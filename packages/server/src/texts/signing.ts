@@ -16,6 +16,11 @@ interface SigningTexts {
   readonly messages: Readonly<Record<"working" | "cancelled" | "absent" | "no-key" | "no-content" | "broken", string>>;
   readonly missing: string;
   readonly otherIin: string;
+  /** The organisation had to sign, and the certificate names none. */
+  readonly personOnly: string;
+  readonly otherBin: string;
+  readonly noRightToSign: string;
+  readonly officeWithoutBin: string;
   /** The signed file lies inside the signature. */
   readonly enclosed: string;
   readonly summary: string;
@@ -50,6 +55,14 @@ export const signing = {
     },
     missing: "Қолтаңба файлын таңдаңыз",
     otherIin: "Қолтаңба басқа адамның тіркеу куәлігімен қойылған. Көрсетілген ЖСН-нің иесі қол қоюы керек.",
+    personOnly:
+      "Қолтаңба жеке тұлғаның тіркеу куәлігімен қойылған. Бұл құжатқа мекеменің БСН-і және қол қою құқығы көрсетілген куәлікпен қол қойылады.",
+    otherBin:
+      "Қолтаңба басқа ұйымның тіркеу куәлігімен қойылған. Осы мекеменің БСН-і көрсетілген куәлікпен қол қойыңыз.",
+    noRightToSign:
+      "Тіркеу куәлігі мекеме атынан қол қою құқығын бермейді. Бірінші басшының немесе қол қою құқығы бар қызметкердің куәлігі керек.",
+    officeWithoutBin:
+      "Мекеменің БСН-і жүйеге енгізілмеген, сондықтан оның атынан қол қоюға болмайды. Жүйе әкімшісіне хабарласыңыз.",
     enclosed:
       "Қолтаңбаның ішінде қол қойылған файлдың өзі де бар. Файл салынбаған (бөлек) CMS қолтаңбасын жасап, қайта жіберіңіз.",
     summary: "Қолтаңба қабылданбады",
@@ -82,6 +95,14 @@ export const signing = {
     missing: "Выберите файл подписи",
     otherIin:
       "Подпись сделана с регистрационным свидетельством другого человека. Подписать должен тот, чей ИИН указан.",
+    personOnly:
+      "Подпись сделана со свидетельством физического лица. Этот документ подписывают со свидетельством, в котором указаны БИН учреждения и право подписи.",
+    otherBin:
+      "Подпись сделана с регистрационным свидетельством другой организации. Подпишите со свидетельством, в котором указан БИН этого учреждения.",
+    noRightToSign:
+      "Регистрационное свидетельство не даёт права подписи за учреждение. Нужно свидетельство первого руководителя или сотрудника с правом подписи.",
+    officeWithoutBin:
+      "БИН учреждения не внесён в систему, поэтому подписать за него нельзя. Обратитесь к администратору системы.",
     enclosed:
       "Внутрь подписи вложен сам подписанный файл. Сделайте отсоединённую подпись CMS, без файла внутри, и отправьте её.",
     summary: "Подпись не принята",
@@ -113,6 +134,14 @@ export const signing = {
     },
     missing: "Choose the signature file",
     otherIin: "The signature was made with another person's certificate. The owner of the IIN shown must sign.",
+    personOnly:
+      "The signature was made with a person's own certificate. This document is signed with a certificate that names the office's BIN and the right to sign.",
+    otherBin:
+      "The signature was made with another organisation's certificate. Sign with a certificate that names this office's BIN.",
+    noRightToSign:
+      "The certificate doesn't give the right to sign for the office. It takes that of its first head or of an employee with the right to sign.",
+    officeWithoutBin:
+      "The office's BIN is not recorded in the system, so nobody can sign for it. Ask the system's administrator.",
     enclosed:
       "The signature encloses the signed file itself. Make a detached CMS signature, without the file inside, and send that.",
     summary: "The signature was not accepted",

@@ -41,6 +41,20 @@ describe("loadTraining", () => {
     expect(await findAccount(pool, "880517800133")).toEqual(account);
   });
 
+  test("records the BINs of offices that an earlier release made without", async () => {
+    // given
+    const world = await loadTraining(pool, file, realNow);
+    await pool.query("update office set bin = null where region = $1", [world.region]);
+
+    // when
+    await loadTraining(pool, file, realNow);
+
+    // then
+    const offices = await listOffices(pool, world.region);
+    const bins = new Map(offices.map(({ officeId, bin }) => [officeId, bin]));
+    expect(bins).toEqual(new Map(file.offices.map(({ id, bin }) => [id, bin])));
+  });
+
   test("starts on Monday, 10 June 2019, 09:00, and goes on at real pace", async () => {
     // when
     const world = await loadTraining(pool, file, realNow);

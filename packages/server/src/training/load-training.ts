@@ -10,6 +10,7 @@ import {
   currentWorld,
   employ,
   findAccount,
+  findOffice,
   inTransaction,
   makeAccount,
   makeAdministrator,
@@ -36,7 +37,11 @@ type PersonIds = ReadonlyMap<string, string>;
 export async function loadTraining(pool: Pool, file: TrainingFile, realNow: number): Promise<World> {
   const ids = await makePeople(pool, file);
   const known = await currentWorld(pool, file.region);
-  return known ?? makeTrainingWorld(pool, file, ids, { ordinal: 1, realNow, startsAt: file.startsAt });
+  if (known !== undefined) {
+    await recordBins(pool, known, file);
+    return known;
+  }
+  return makeTrainingWorld(pool, file, ids, { ordinal: 1, realNow, startsAt: file.startsAt });
 }
 
 /**
@@ -96,6 +101,14 @@ async function makeTrainingWorld(
   const world = made ?? (await currentWorld(pool, file.region));
   if (world === undefined) throw new Error(`the training world ${file.region}-${ordinal} was made but isn't there`);
   return world;
+}
+
+/** A world made by an earlier release has offices without a BIN, and no head could sign for them. */
+async function recordBins(db: Queryable, { region }: World, file: TrainingFile): Promise<void> {
+  for (const { id, bin } of file.offices) {
+    const office = await findOffice(db, region, id);
+    if (office !== undefined && office.bin === undefined) await saveOffice(db, region, { ...office, bin });
+  }
 }
 
 async function furnish(db: Queryable, { region }: World, file: TrainingFile, ids: PersonIds): Promise<void> {

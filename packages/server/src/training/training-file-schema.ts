@@ -13,7 +13,8 @@ const person = z.strictObject({
   birth: date,
   sex: z.enum(["male", "female"]),
   order: z.int().min(0).max(9999),
-  staff: z.strictObject({ office: words, role: z.enum(roleIds) }).optional(),
+  /** `authorised`: has the office's right to sign; heads have it anyway. */
+  staff: z.strictObject({ office: words, role: z.enum(roleIds), authorised: z.literal(true).optional() }).optional(),
   applicant: z.literal(true).optional(),
   child: z.literal(true).optional(),
   children: z.array(words).default([]),

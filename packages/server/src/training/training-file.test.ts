@@ -33,6 +33,12 @@ test("words for people and their numbers are unique across all worlds: one perso
   expect(new Set(people.map(({ iin }) => iin)).size).toBe(people.length);
 });
 
+test("offices have BINs of their own, which no organisation can have", () => {
+  const bins = files.flatMap(({ offices }) => offices.map(({ bin }) => bin));
+  expect(new Set(bins).size).toBe(bins.length);
+  for (const bin of bins) expect(bin).toMatch(/^\d\d(0[1-9]|1[0-2])90\d{6}$/);
+});
+
 describe.each(files.map((file) => [file.region, file] as const))("training/%s.yaml", (_region, file) => {
   test("gives every person an IIN that no living person has", () => {
     for (const { iin } of file.people) {

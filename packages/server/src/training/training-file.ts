@@ -10,8 +10,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Instant, instantAt, type OfficeHours, type Text } from "@reglament/calendar";
 import { type ListedOffice, makeTrainingIin, type RoleId } from "@reglament/regulation";
+import type { SignerRole } from "@reglament/signature";
 import { parse } from "yaml";
 import type { Law } from "../services.ts";
+import { trainingBin } from "./training-bin.ts";
 import { type TrainingFileContent, trainingFileSchema } from "./training-file-schema.ts";
 
 /** One office: invented and named so, or one that the regulation itself lists. */
@@ -21,6 +23,15 @@ interface TrainingOffice {
   readonly address: Text;
   /** Only where the regulation lists the office with hours of its own. */
   readonly hours?: OfficeHours;
+  /** Invented, also of an office that there is. */
+  readonly bin: string;
+}
+
+/** What certificates say of an official's organisation. */
+interface CertifiedPost {
+  readonly organisation: string;
+  readonly bin: string;
+  readonly roles: readonly SignerRole[];
 }
 
 /** A regulation that is tried in the world. */
@@ -50,6 +61,8 @@ export interface TrainingPerson {
   /** Absent for a child and for somebody who is yet to register. */
   readonly password: string | undefined;
   readonly staff: { readonly office: string; readonly role: RoleId } | undefined;
+  /** Absent: certificates are the person's own. */
+  readonly certifiedPost?: CertifiedPost;
   readonly administers: "administrator" | "training-administrator" | undefined;
   /** Ids of the children for whom the person applies. */
   readonly children: readonly string[];
@@ -96,6 +109,8 @@ export async function readTrainingFile(region = "kostanay", law?: Pick<Law, "get
   const file = trainingFileSchema.parse(parse(await readFile(join(trainingFolder, `${region}.yaml`), "utf8")));
   const { date, time, zone } = file.startsAt;
   const startsAt = instantAt(date, time, zone);
+  const unnumbered = [...file.offices, ...listedOffices(file, law)];
+  const offices = unnumbered.map((office) => numbered(file.region, office));
   return {
     region: file.region,
     regulations: file.regulations,
@@ -109,8 +124,8 @@ export async function readTrainingFile(region = "kostanay", law?: Pick<Law, "get
       })),
     ],
     zone,
-    offices: [...file.offices, ...listedOffices(file, law)],
-    people: file.people.map((entry) => personOf(file, entry)),
+    offices,
+    people: file.people.map((entry) => personOf(file, entry, offices)),
   };
 }
 
@@ -121,15 +136,30 @@ function listedOffices({ officesListedBy }: TrainingFileContent, law: Pick<Law, 
   return (provider.offices ?? []).map(officeOf);
 }
 
-function officeOf({ id, title, address, hours }: ListedOffice): TrainingOffice {
+function numbered(region: string, office: Omit<TrainingOffice, "bin">): TrainingOffice {
+  return { ...office, bin: trainingBin(region, office.id) };
+}
+
+function officeOf({ id, title, address, hours }: ListedOffice): Omit<TrainingOffice, "bin"> {
   const office = { id, names: title, address: address ?? title };
   return hours === undefined ? office : { ...office, hours };
 }
 
-function personOf(file: TrainingFileContent, entry: TrainingFileContent["people"][number]): TrainingPerson {
+type Entry = TrainingFileContent["people"][number];
+
+function postOf(staff: Entry["staff"], offices: readonly TrainingOffice[]): CertifiedPost | undefined {
+  const office = staff && offices.find(({ id }) => id === staff.office);
+  if (office === undefined) return undefined;
+  const maySign = staff?.role === "head" || staff?.authorised === true;
+  const roles = ["legal-entity", maySign ? "right-to-sign" : "employee"] as const;
+  return { organisation: office.names.kk, bin: office.bin, roles };
+}
+
+function personOf(file: TrainingFileContent, entry: Entry, offices: readonly TrainingOffice[]): TrainingPerson {
   const { zone } = file.startsAt;
   const iin = makeTrainingIin(entry.birth, entry.sex, entry.order);
   if (iin === undefined) throw new Error(`${entry.id}: order ${entry.order} gives no IIN, take another one`);
+  const certifiedPost = postOf(entry.staff, offices);
   const hasAccount = entry.account && entry.child !== true;
   const { until, revoked } = entry.certificate;
   return {
@@ -139,6 +169,7 @@ function personOf(file: TrainingFileContent, entry: TrainingFileContent["people"
     birth: entry.birth,
     password: hasAccount ? trainingPassword(entry.id) : undefined,
     staff: entry.staff,
+    ...(certifiedPost && { certifiedPost }),
     administers: entry.administers,
     children: entry.children,
     signs: entry.staff !== undefined || entry.applicant === true,

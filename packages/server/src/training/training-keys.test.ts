@@ -64,6 +64,41 @@ describe("training keys", () => {
   });
 });
 
+/** Whom a signing key's certificate names. */
+async function signerOf(folder: string, iin: string) {
+  const pem = decodePem(await readFile(join(folder, "keys", `${iin}-sign.pem`), "utf8"));
+  return readCertificate(pem.find(({ label }) => label === "CERTIFICATE")?.der ?? new Uint8Array()).signer;
+}
+
+function personOf(id: string) {
+  const person = file.people.find((one) => one.id === id);
+  if (person === undefined) throw new Error(`there is nobody called ${id}`);
+  return person;
+}
+
+test("officials' keys name their office's BIN, the head's the right to sign; keys that don't are made anew", async () => {
+  // given a folder as the release before left it
+  const folder = trainingKeysFolder(join(data, "without-bin"));
+  await ensureTrainingKeys(folder, [file], address);
+  const register = join(folder, "authority", "register.json");
+  const { format: _format, ...earlier } = JSON.parse(await readFile(register, "utf8")) as Record<string, unknown>;
+  await writeFile(register, JSON.stringify(earlier));
+
+  // when
+  const outcome = await ensureTrainingKeys(folder, [file], address);
+
+  // then
+  expect(outcome).toBe("made-anew");
+  expect(await ensureTrainingKeys(folder, [file], address)).toBe("kept");
+  const bin = file.offices.find(({ id }) => id === "school-7")?.bin;
+  expect(await signerOf(folder, personOf("bolat").iin)).toMatchObject({
+    bin,
+    roles: ["legal-entity", "right-to-sign"],
+  });
+  expect(await signerOf(folder, personOf("dina").iin)).toMatchObject({ bin, roles: ["legal-entity", "employee"] });
+  expect(await signerOf(folder, personOf("aidana").iin)).toMatchObject({ bin: undefined, roles: ["individual"] });
+});
+
 test("keys of an earlier release are put aside, and what they signed stays believed", async () => {
   // given a folder with one authority and no register
   const folder = trainingKeysFolder(join(data, "old"));

@@ -55,6 +55,8 @@ export type KeysOutcome =
 type Use = "sign" | "authenticate";
 
 const FIVE_YEARS_MS = 5 * 365 * 86_400_000;
+/** Which kind of keys a folder holds; grows when certificates come to say more. 2: officials' name the office's BIN. */
+const KEYS_FORMAT = 2;
 /** What an earlier release kept its only authority in. */
 const EARLIER_AUTHORITY = "authority.pem";
 
@@ -101,8 +103,14 @@ export async function ensureTrainingKeys(
   }
 }
 
-/** Whether everybody who signs has keys: a release may bring people whom an older folder doesn't know. */
+/**
+ * Whether everybody who signs has keys of the present kind: a release may bring people whom an older folder doesn't know,
+ * and certificates that say more.
+ */
 async function haveKeys(folder: string, files: readonly TrainingFile[]): Promise<boolean> {
+  const register = await readFile(join(folder, keyFiles.register), "utf8").catch(() => "{}");
+  const { format } = JSON.parse(register) as { readonly format?: unknown };
+  if (format !== KEYS_FORMAT) return false;
   const signing = files.flatMap(({ people }) => people.filter(({ signs }) => signs));
   const made = await Promise.all(
     signing.map(({ iin }) => exists(join(folder, keyFiles.keys, keyFileName(iin, "sign")))),
@@ -163,10 +171,11 @@ async function makeKeys(folder: string, files: readonly TrainingFile[], address:
     for (const [index, person] of file.people.filter(({ signs }) => signs).entries()) {
       const algorithm = algorithms[index % algorithms.length] ?? "gost2015-512";
       const name = algorithm.startsWith("gost") ? "gost" : "rsa";
-      await makePersonsKeys(folder, families[name], { person, file, algorithm, addresses: addressesOf(address, name) });
+      await makePersonsKeys(folder, families[name], { person, algorithm, addresses: addressesOf(address, name) });
     }
   }
-  const register: Record<FamilyName, FamilyRegister> = {
+  const register: Record<FamilyName, FamilyRegister> & { readonly format: number } = {
+    format: KEYS_FORMAT,
     gost: registerOf(families.gost),
     rsa: registerOf(families.rsa),
   };
@@ -214,12 +223,10 @@ async function makePersonsKeys(
   family: Family,
   {
     person,
-    file,
     algorithm,
     addresses,
   }: {
     readonly person: TrainingPerson;
-    readonly file: TrainingFile;
     readonly algorithm: KeyAlgorithm;
     readonly addresses: ReturnType<typeof addressesOf>;
   },
@@ -229,9 +236,9 @@ async function makePersonsKeys(
     family.lastSerial += 1n;
     const issued = issueCertificate({
       authority: family.issuing,
-      subject: subjectOf(person, file),
+      subject: subjectOf(person),
       use,
-      roles: person.staff === undefined ? ["individual"] : ["legal-entity", "employee"],
+      roles: person.certifiedPost?.roles ?? ["individual"],
       algorithm,
       notBefore: person.certificate.from,
       notAfter: person.certificate.until - 1000,
@@ -255,15 +262,14 @@ export function keyFileName(iin: string, use: Use): string {
 }
 
 /** НУЦ РК writes surname and first name as the common name, and the patronymic as the given name. */
-function subjectOf({ name, iin, staff }: TrainingPerson, file: TrainingFile) {
+function subjectOf({ name, iin, certifiedPost }: TrainingPerson) {
   const [surname = name, first = "", patronymic] = name.split(" ");
-  const office = staff && file.offices.find(({ id }) => id === staff.office);
   return {
     iin,
     commonName: `${surname} ${first}`.trim(),
     surname,
     ...(patronymic !== undefined && { patronymic }),
-    ...(office !== undefined && { organisation: office.names.kk }),
+    ...(certifiedPost && { organisation: certifiedPost.organisation, bin: certifiedPost.bin }),
   };
 }
 

@@ -44,6 +44,20 @@ describe("staff", () => {
 });
 
 describe("offices", () => {
+  test("keep the BIN that is recorded; it has twelve digits", async () => {
+    // given
+    const office = { officeId: "school-8", names: { kk: "а", ru: "б", en: "c" }, address: { kk: "", ru: "", en: "" } };
+    const fresh = await aWorld(pool);
+    await saveOffice(pool, fresh.region, { ...office, bin: "150390000012" });
+
+    // when
+    await saveOffice(pool, fresh.region, office);
+
+    // then
+    expect(await findOffice(pool, fresh.region, "school-8")).toEqual({ ...office, bin: "150390000012" });
+    await expect(saveOffice(pool, fresh.region, { ...office, bin: "15039000001" })).rejects.toThrow("office_bin");
+  });
+
   test("are brought up to date in place", async () => {
     // given
     const office = { officeId: "school-9", names: { kk: "а", ru: "б", en: "c" }, address: { kk: "", ru: "", en: "" } };

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { signedPapers } from "@reglament/engine";
 import { cmsBytes } from "@reglament/signature";
 import { getPerson } from "@reglament/store";
 import { SigningForm, signatureFields } from "../../components/signing-form.tsx";
@@ -8,6 +9,7 @@ import { workplaceActs } from "../../texts/workplace-acts.ts";
 import type { Visit } from "../../visit.ts";
 import { workplaceCaseAddress } from "../addresses.ts";
 import type { CaseInHand } from "../case-in-hand.ts";
+import type { ResultDocument } from "../result-document.ts";
 import type { ActForm, ActView, ReadAct } from "./act-form.tsx";
 
 /** Signing what the executor prepared: over the document's exact bytes, by the head's own certificate. */
@@ -37,12 +39,20 @@ function SignFields({ inHand, language, csrf, hidden, postUrl, iin, programs, er
   );
 }
 
-async function readSignature(visit: Visit, { key, prepared, actor }: CaseInHand): Promise<ReadAct> {
+async function readSignature(visit: Visit, inHand: CaseInHand): Promise<ReadAct> {
+  const { key, prepared, actor, day } = inHand;
   const { pool } = visit.services;
   if (prepared === undefined) throw new Error(`case ${key.caseId} is at its signing with nothing prepared`);
   const { stored: document } = prepared;
+  const forProvider = isSignedForProvider(inHand, prepared.document);
   const { iin } = await getPerson(pool, actor.person);
-  const check = await checkSignature(visit, { content: document.bytes, iin, use: "sign", timeStamp: "inside" });
+  const check = await checkSignature(visit, {
+    content: document.bytes,
+    iin,
+    use: "sign",
+    timeStamp: "inside",
+    ...(forProvider && { provider: { bin: day.office.bin } }),
+  });
   if ("error" in check) return { errors: { [signatureFields.byFile]: check.error } };
   const cms = cmsBytes(check.cms);
   return {
@@ -62,4 +72,12 @@ async function readSignature(visit: Visit, { key, prepared, actor }: CaseInHand)
       ],
     },
   };
+}
+
+/** One signature stands under every paper that signing makes of the document in the case's channel. */
+function isSignedForProvider({ law, state }: CaseInHand, { outcome, product }: ResultDocument): boolean {
+  const prepared = law.products.filter(({ id }) => id === product);
+  return [...prepared, ...signedPapers(law, outcome)].some(
+    ({ signedAs, channels }) => signedAs === "provider" && (channels === undefined || channels.includes(state.channel)),
+  );
 }
