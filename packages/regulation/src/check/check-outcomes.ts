@@ -28,9 +28,12 @@ export function checkOutcomes(
       ? []
       : knownWord(word, roles, "unknown-role", [...way, ...to], source);
   return [
-    ...edition.products.flatMap(({ signedBy, countersignedBy, template }, p) => [
+    ...edition.products.flatMap(({ forms, signedBy, signedAs, countersignedBy, template }, p) => [
       ...signer(signedBy, ["products", p, "signedBy"]),
       ...signer(countersignedBy, ["products", p, "countersignedBy"]),
+      ...(signedAs === undefined || (signedBy !== "nobody" && signedBy !== "applicant" && forms.includes("electronic"))
+        ? []
+        : [source.problemAt([...way, "products", p, "signedAs"], "provider-signs-nothing")]),
       ...(template === undefined || standard === undefined
         ? []
         : knownWord(template, templates, "unknown-template", [...way, "products", p, "template"], source)),

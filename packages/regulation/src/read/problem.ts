@@ -18,6 +18,7 @@ export const problemReasons = {
   "unknown-standard": "There is no such standard.",
   "unknown-standard-edition": "The standard has no such edition.",
   "unknown-document": "The standard has no such document.",
+  "provider-signs-nothing": "Only an electronic paper that somebody signs can be signed for the provider.",
   "unknown-template": "The standard has no such wording.",
   "unknown-placeholder": "The paper has nothing of this name to put in here.",
   "unknown-question": "No question of the form has this id.",

@@ -279,6 +279,16 @@ describe("readRegulation", () => {
       { path: "editions.3.channels.0.startsAt", reason: "unknown-step", nearest: "intake" },
     ],
     [
+      "a paper signed for the provider by nobody",
+      [
+        [
+          "forms: [electronic]\n        channels: [portal]\n        signedBy: head",
+          "forms: [electronic]\n        channels: [portal]\n        signedBy: nobody",
+        ],
+      ],
+      { path: "editions.3.products.6.signedAs", reason: "provider-signs-nothing" },
+    ],
+    [
       "a wording that the standard doesn't have",
       [["template: enrolment-order", "template: enrolment-orders"]],
       { path: "editions.3.products.5.template", reason: "unknown-template", nearest: "enrolment-order" },

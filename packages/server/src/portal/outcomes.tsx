@@ -92,12 +92,13 @@ export function Results({ language, edition }: PartProps) {
 
 function ProductInWords({ language, edition, product }: PartProps & { readonly product: Product }) {
   const t = procedureTexts[language];
-  const { title, forms, clause, signedBy, countersignedBy, annex, channels } = product;
+  const { title, forms, clause, signedBy, signedAs, countersignedBy, annex, channels } = product;
   const named = edition.channels.filter(({ id }) => channels?.includes(id)).map((one) => textOf(one.title, language));
   const signed = signerInWords(edition, signedBy, language);
   const facts = [
     signedBy === "nobody" ? signed : t.signedBy(signed),
     ...(countersignedBy === undefined ? [] : [t.countersignedBy(actorInWords(edition, countersignedBy, language))]),
+    ...(signedAs === undefined ? [] : [t.signedForProvider]),
     ...(annex === undefined ? [] : [t.formIn(annexInWords(annex, language))]),
     ...(named.length === 0 ? [] : [t.onlyChannels(named.join(", "))]),
   ];

@@ -42,6 +42,7 @@ interface ProcedureTexts {
   readonly productKinds: Readonly<Record<"result" | "receipt" | "message" | "blank" | "working-paper", string>>;
   readonly forms: Readonly<Record<"electronic" | "paper", string>>;
   readonly countersignedBy: (role: string) => string;
+  readonly signedForProvider: string;
   readonly formIn: (annex: string) => string;
 }
 
@@ -125,6 +126,8 @@ export const procedureTexts = {
     },
     forms: { electronic: "электрондық түрде", paper: "қағаз түрінде" },
     countersignedBy: (role) => `алдымен қол қоятын: ${role}`,
+    signedForProvider:
+      "ЭЦҚ көрсетілетін қызметті беруші атынан қойылады: мекеменің БСН-і және қол қою құқығы бар тіркеу куәлігі керек",
     formIn: (annex) => `нысаны стандартта: ${annex}`,
   },
   ru: {
@@ -206,6 +209,8 @@ export const procedureTexts = {
     },
     forms: { electronic: "в электронной форме", paper: "на бумаге" },
     countersignedBy: (role) => `сначала подписывает: ${role}`,
+    signedForProvider:
+      "ЭЦП ставится от имени услугодателя: нужно регистрационное свидетельство с БИН учреждения и правом подписи",
     formIn: (annex) => `форма в стандарте: ${annex}`,
   },
   en: {
@@ -282,6 +287,7 @@ export const procedureTexts = {
     },
     forms: { electronic: "electronically", paper: "on paper" },
     countersignedBy: (role) => `signed first by: ${role}`,
+    signedForProvider: "signed for the provider: the certificate names the office's BIN and the right to sign",
     formIn: (annex) => `form in the standard: ${annex}`,
   },
 } satisfies Dictionary<ProcedureTexts>;

@@ -87,6 +87,14 @@ describe("the life of an act", () => {
   });
 });
 
+test("the page says which paper is signed for the provider, by a certificate with the office's BIN (cl. 11(12))", async () => {
+  // when
+  const { body } = await server.anonymous().get("/services/zhambyl/external-study");
+
+  // then
+  expect(body.match(/мекеменің БСН-і және қол қою құқығы бар тіркеу куәлігі керек/g)).toHaveLength(1);
+});
+
 describe("a service that was taken out of its act", () => {
   test.each([
     ["family-consultation", "№ 169", "19 июля 2015 года"],
