@@ -1,12 +1,4 @@
-import {
-  CalendarTooShort,
-  type CompiledOffice,
-  compiled,
-  type Instant,
-  type OfficeTime,
-  type Term,
-  workingMinutesBetween,
-} from "@reglament/calendar";
+import { CalendarTooShort, type Instant, type OfficeTime, workingMinutesBetween } from "@reglament/calendar";
 import type { LongestWay } from "./longest-way.ts";
 
 const minuteMs = 60_000;
@@ -21,7 +13,10 @@ export interface SweptStarts {
   readonly exceeded: number;
   /** Where the way outlasts the total by most, in milliseconds of the clock; the first of several. */
   readonly worst?: { readonly start: number; readonly lateMs: number };
-  /** Of the starts whose way keeps the total, the one that leaves least working time. */
+  /**
+   * The start whose way leaves least working time of the total; absent when some leave none, or less than was asked
+   * about.
+   */
   readonly tightest?: { readonly start: number; readonly leftMinutes: number };
 }
 
@@ -29,64 +24,74 @@ export interface SweptStarts {
  * Judges each minute at which an application can be filed, by pieces of minutes that share their form.
  *
  * @param open - when applications can be filed, each from its first minute to before its last, in their order
+ * @param slack - from how much working time on it matters what is left, and in whose hours
  */
 export function sweepStarts(
   way: LongestWay,
-  { term, office }: { readonly term: Term; readonly office: OfficeTime },
   open: Iterable<readonly [from: number, to: number]>,
+  slack: { readonly minutes: number; readonly office: OfficeTime },
 ): SweptStarts {
-  const total = { term, office: compiled(office) };
   let [starts, pieces, exceeded] = [0, 0, 0];
   let worst: SweptStarts["worst"];
-  let tightest: SweptStarts["tightest"];
-  const told = () => ({
-    starts,
-    pieces,
-    exceeded,
-    ...(worst === undefined ? {} : { worst }),
-    ...(tightest === undefined ? {} : { tightest }),
-  });
+  let tightest = { start: 0, leftMinutes: Number.POSITIVE_INFINITY };
   for (const [from, to] of open) {
     for (let start = from; start < to; ) {
-      const piece = pieceFrom(way, total, start);
+      const piece = pieceFrom(way, start);
       // Whatever starts later ends later, beyond the calendar as well.
       if (piece === undefined) return told();
-      const minutes = Math.min(Math.floor(piece.extentMs / minuteMs) + 1, Math.ceil((to - start) / minuteMs));
-      const { lateMs, growsBy } = piece;
-      const last = lateMs + growsBy * (minutes - 1) * minuteMs;
+      const { end, due, extentMs } = piece;
+      const minutes = Math.min(Math.floor(extentMs / minuteMs) + 1, Math.ceil((to - start) / minuteMs));
+      const lastMs = (minutes - 1) * minuteMs;
+      const late = { first: end.at - due.at, growsBy: Number(end.moves) - Number(due.moves) };
       starts += minutes;
       pieces += 1;
-      exceeded += lateMinutes(lateMs, growsBy, minutes);
-      for (const [at, late] of [
-        [start, lateMs],
-        [start + (minutes - 1) * minuteMs, last],
-      ] as const) {
-        if (late > 0 && late > (worst?.lateMs ?? 0)) worst = { start: at, lateMs: late };
-        if (late > 0) continue;
-        const due = piece.due.at + (piece.due.moves ? at - start : 0);
-        const leftMinutes = workingMinutesBetween((due + late) as Instant, due as Instant, office);
-        if (leftMinutes < (tightest?.leftMinutes ?? Number.POSITIVE_INFINITY)) tightest = { start: at, leftMinutes };
+      exceeded += lateMinutes(late, minutes);
+      const atLast = late.first + late.growsBy * lastMs;
+      if (Math.max(late.first, atLast) > (worst?.lateMs ?? 0)) {
+        worst = late.first >= atLast ? { start, lateMs: late.first } : { start: start + lastMs, lateMs: atLast };
+      }
+      if (exceeded === 0 && tightest.leftMinutes >= slack.minutes) {
+        for (const later of lastMs === 0 ? [0] : [0, lastMs]) {
+          const leftMinutes = workingMinutesBetween(
+            (end.at + (end.moves ? later : 0)) as Instant,
+            (due.at + (due.moves ? later : 0)) as Instant,
+            slack.office,
+          );
+          if (leftMinutes < tightest.leftMinutes) tightest = { start: start + later, leftMinutes };
+        }
       }
       start += minutes * minuteMs;
     }
   }
   return told();
+
+  function told(): SweptStarts {
+    const leavesTime = exceeded === 0 && starts > 0 && tightest.leftMinutes >= slack.minutes;
+    return {
+      starts,
+      pieces,
+      exceeded,
+      ...(worst === undefined ? {} : { worst }),
+      ...(leavesTime ? { tightest } : {}),
+    };
+  }
 }
 
-/** By how much a start is late, how that grows from one to the next, and for how long this holds. */
-function pieceFrom(way: LongestWay, total: { readonly term: Term; readonly office: CompiledOffice }, start: number) {
+function pieceFrom(way: LongestWay, start: number): ReturnType<LongestWay["from"]> | undefined {
   try {
-    const { end, due, extentMs } = way.from(start, total);
-    return { due, lateMs: end.at - due.at, growsBy: Number(end.moves) - Number(due.moves), extentMs };
+    return way.from(start);
   } catch (error) {
     if (error instanceof CalendarTooShort) return undefined;
     throw error;
   }
 }
 
-/** How many of so many minutes in a row are late, when the first is by `lateMs` and each next one by so much more. */
-function lateMinutes(lateMs: number, growsBy: number, minutes: number): number {
-  if (growsBy === 0) return lateMs > 0 ? minutes : 0;
-  if (growsBy > 0) return lateMs > 0 ? minutes : Math.max(0, minutes - (Math.floor(-lateMs / minuteMs) + 1));
-  return Math.min(minutes, Math.max(0, Math.ceil(lateMs / minuteMs)));
+/** How many of so many minutes in a row are late, when the first is by so much and each next one by a minute more or less. */
+function lateMinutes(
+  { first, growsBy }: { readonly first: number; readonly growsBy: number },
+  minutes: number,
+): number {
+  if (growsBy === 0) return first > 0 ? minutes : 0;
+  if (growsBy > 0) return first > 0 ? minutes : Math.max(0, minutes - (Math.floor(-first / minuteMs) + 1));
+  return Math.min(minutes, Math.max(0, Math.ceil(first / minuteMs)));
 }

@@ -16,9 +16,8 @@ export const termSlack: Check = {
   find: ({ edition, proofOf }) =>
     edition.channels.flatMap(({ id: channel }) => {
       const proof = proofOf(channel);
-      if (!proof.proven || proof.exceeded > 0 || proof.tightest === undefined) return [];
+      if (!proof.proven || proof.tightest === undefined) return [];
       const days = Math.floor(proof.tightest.leftMinutes / minutesOfDay(edition.provider.hours));
-      if (days < 1) return [];
       const { clause = placeOfProcedure(edition) } = edition.totalTerm ?? {};
       const message = {
         kk: `Ең ұзақ жолдың өзінен кейін кемінде ${amountInWords(days, "workingDays", "kk")} қалады.`,
