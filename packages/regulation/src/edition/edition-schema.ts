@@ -5,7 +5,20 @@ import { filingWindow, question } from "../form/form-schema.ts";
 import { procedure } from "../procedure/procedure-schema.ts";
 import { product, refusal } from "./outcome-schema.ts";
 import { partyOfText, provider, wayToApply } from "./party-schema.ts";
-import { channel, clause, date, dateFact, day, id, origin, role, sentence, term, termKeys, text } from "./schema-parts.ts";
+import {
+  channel,
+  clause,
+  date,
+  dateFact,
+  day,
+  id,
+  origin,
+  role,
+  sentence,
+  term,
+  termKeys,
+  text,
+} from "./schema-parts.ts";
 
 const editionId = z.string().regex(day, { error: "the edition's first day, like 2019-01-01" });
 

@@ -8,7 +8,14 @@ export interface CarryingField {
 }
 
 /** Keys whose clauses aren't the text's own (origins) or carry nothing (excuses, the numbering, amendments, accepted flaws). */
-const passedOver: ReadonlySet<string> = new Set(["source", "notCarried", "clauses", "amendedBy", "standard", "accepted"]);
+const passedOver: ReadonlySet<string> = new Set([
+  "source",
+  "notCarried",
+  "clauses",
+  "amendedBy",
+  "standard",
+  "accepted",
+]);
 
 /**
  * Lists the fields of an edition or an act that name a clause of its text, one entry for each clause.

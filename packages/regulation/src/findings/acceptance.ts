@@ -1,8 +1,8 @@
 import type { Text } from "@reglament/calendar";
 import type { ChannelId } from "../procedure/procedure.ts";
 import type { AboutFinding } from "./check.ts";
-import type { AcceptanceCode, FindingCode } from "./finding-codes.ts";
 import type { Finding } from "./finding.ts";
+import type { AcceptanceCode, FindingCode } from "./finding-codes.ts";
 
 /** A flaw of the text that the file lets stand by name: one finding, and no other. */
 export interface Acceptance {
@@ -18,7 +18,11 @@ export interface Acceptance {
 export const aboutAcceptances = {
   "acceptance-unmatched": {
     severity: "error",
-    title: { kk: "Қабылданған кемшілік табылмады", ru: "Принятого недостатка нет", en: "The accepted flaw isn't there" },
+    title: {
+      kk: "Қабылданған кемшілік табылмады",
+      ru: "Принятого недостатка нет",
+      en: "The accepted flaw isn't there",
+    },
     why: {
       kk: "Файл кемшілікті атап, қалдыруға рұқсат береді, бірақ тексеру ондай кемшілікті таппады. Мәтін түзетілген болса, бұл жолды алып тастау керек.",
       ru: "Файл называет недостаток и разрешает его оставить, но проверка такого не нашла. Если текст исправлен, эту строку нужно убрать.",
@@ -27,12 +31,16 @@ export const aboutAcceptances = {
     damage: {
       was: "    windows: []\n",
       becomes:
-        "    windows: []\n    accepted: [{ code: term-missing, clause: \"5\", because: { kk: Мәтінде солай., ru: Так в тексте., en: The text has it so. } }]\n",
+        '    windows: []\n    accepted: [{ code: term-missing, clause: "5", because: { kk: Мәтінде солай., ru: Так в тексте., en: The text has it so. } }]\n',
     },
   },
   "acceptance-ambiguous": {
     severity: "error",
-    title: { kk: "Қабылдау бірнеше кемшілікке сай келеді", ru: "Под принятие подходит несколько недостатков", en: "An acceptance fits several findings" },
+    title: {
+      kk: "Қабылдау бірнеше кемшілікке сай келеді",
+      ru: "Под принятие подходит несколько недостатков",
+      en: "An acceptance fits several findings",
+    },
     why: {
       kk: "Әр кемшілік жеке қабылданады. Бір жол бірнешеуіне сай келсе, арнасын (channel) немесе нысанын (about) қосып, дәл біреуін атау керек.",
       ru: "Каждый недостаток принимается отдельно. Если строка подходит к нескольким, нужно добавить канал (channel) или предмет (about) и назвать ровно один.",
@@ -65,7 +73,16 @@ export function withAcceptances(
       return [];
     }
     const code = finding === undefined || others.length === 0 ? "acceptance-unmatched" : "acceptance-ambiguous";
-    return [{ ...edition, code, severity: "error", clause: acceptance.clause, about: acceptance.code, message: told(code, acceptance) }];
+    return [
+      {
+        ...edition,
+        code,
+        severity: "error",
+        clause: acceptance.clause,
+        about: acceptance.code,
+        message: told(code, acceptance),
+      },
+    ];
   });
   return [
     ...findings.map((finding): Finding => {

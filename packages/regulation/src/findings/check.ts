@@ -1,9 +1,9 @@
 import type { Text, WorkCalendar } from "@reglament/calendar";
 import type { Edition, Regulation } from "../edition/edition.ts";
-import type { Law } from "../read/read-law.ts";
 import type { ChannelId } from "../procedure/procedure.ts";
-import type { FindingCode } from "./finding-codes.ts";
+import type { Law } from "../read/read-law.ts";
 import type { Found, Severity } from "./finding.ts";
+import type { FindingCode } from "./finding-codes.ts";
 import type { ProofOfTotal } from "./proof/prove-total.ts";
 import type { CaseSpace } from "./space/case-space.ts";
 

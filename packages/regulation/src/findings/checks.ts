@@ -1,5 +1,4 @@
 import type { Check } from "./check.ts";
-import type { AcceptanceCode, FindingCode } from "./finding-codes.ts";
 import { actorIdle } from "./coverage/actor-idle.ts";
 import { actorNotListed } from "./coverage/actor-not-listed.ts";
 import { annexMissing } from "./coverage/annex-missing.ts";
@@ -23,6 +22,7 @@ import { signerUnnamed } from "./coverage/signer-unnamed.ts";
 import { stepWithoutActor } from "./coverage/step-without-actor.ts";
 import { stepWithoutProduct } from "./coverage/step-without-product.ts";
 import { transferMissing } from "./coverage/transfer-missing.ts";
+import type { AcceptanceCode, FindingCode } from "./finding-codes.ts";
 import { amendmentUndated } from "./law/amendment-undated.ts";
 import { editionGap } from "./law/edition-gap.ts";
 import { editionOverlap } from "./law/edition-overlap.ts";

@@ -1,8 +1,8 @@
-import calendarYaml from "../../../../regulations/kazakhstan/calendar.yaml?raw";
 import { readCalendar, type WorkCalendar } from "@reglament/calendar";
+import calendarYaml from "../../../../regulations/kazakhstan/calendar.yaml?raw";
+import type { Problem } from "../read/problem.ts";
 import type { Law } from "../read/read-law.ts";
 import { readLaw } from "../read/read-law.ts";
-import type { Problem } from "../read/problem.ts";
 import actsYaml from "./sound/acts.yaml?raw";
 import regulationYaml from "./sound/regulation.yaml?raw";
 import standardYaml from "./sound/standard.yaml?raw";

@@ -8,7 +8,11 @@ export const productUnused: Check = {
     ru: "Текст называет документ, но ни одно действие его не создаёт: заявитель его никогда не получит.",
     en: "The text names a paper that no act brings forth: the applicant will never get it.",
   },
-  damage: { was: "produces: [draft-result]\n                then: { step: signing }\n              - act: propose-refusal\n                clause: 5(3)\n                title: { kk: Бас тартуды ұсыну, ru: Предложить отказ, en: Propose a refusal }\n                produces: [draft-result]", becomes: "produces: [resolution]\n                then: { step: signing }\n              - act: propose-refusal\n                clause: 5(3)\n                title: { kk: Бас тартуды ұсыну, ru: Предложить отказ, en: Propose a refusal }\n                produces: [resolution]" },
+  damage: {
+    was: "produces: [draft-result]\n                then: { step: signing }\n              - act: propose-refusal\n                clause: 5(3)\n                title: { kk: Бас тартуды ұсыну, ru: Предложить отказ, en: Propose a refusal }\n                produces: [draft-result]",
+    becomes:
+      "produces: [resolution]\n                then: { step: signing }\n              - act: propose-refusal\n                clause: 5(3)\n                title: { kk: Бас тартуды ұсыну, ru: Предложить отказ, en: Propose a refusal }\n                produces: [resolution]",
+  },
   find: ({ edition }) => {
     const made = new Set([
       ...edition.steps.flatMap(({ acts }) =>

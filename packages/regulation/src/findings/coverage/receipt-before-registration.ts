@@ -7,7 +7,11 @@ import { inChannel } from "../words.ts";
 
 export const receiptBeforeRegistration: Check = {
   severity: "warning",
-  title: { kk: "Қолхат тіркеуден бұрын беріледі", ru: "Расписка раньше регистрации", en: "Receipt before registration" },
+  title: {
+    kk: "Қолхат тіркеуден бұрын беріледі",
+    ru: "Расписка раньше регистрации",
+    en: "Receipt before registration",
+  },
   why: {
     kk: "Қолхатта тіркеу нөмірі мен уақыты тұрады; тіркелмеген өтініштің олары жоқ. Алдымен тіркеп, содан соң қолхат беру керек.",
     ru: "В расписке стоят номер и время регистрации, а у незарегистрированного заявления их нет. Сначала регистрируют, потом дают расписку.",
@@ -15,7 +19,8 @@ export const receiptBeforeRegistration: Check = {
   },
   damage: {
     was: "then: { act: register }\n              - act: register\n                clause: 6(2)\n                title: { kk: Тіркеу, ru: Зарегистрировать, en: Register the application }\n                produces: []\n                then: { act: give-receipt }\n              - act: give-receipt\n                clause: 6(2)\n                title: { kk: Қолхат беру, ru: Выдать расписку, en: Give the receipt }\n                produces: [acceptance-receipt]\n                then: { step: transfer }",
-    becomes: "then: { act: give-receipt }\n              - act: register\n                clause: 6(2)\n                title: { kk: Тіркеу, ru: Зарегистрировать, en: Register the application }\n                produces: []\n                then: { step: transfer }\n              - act: give-receipt\n                clause: 6(2)\n                title: { kk: Қолхат беру, ru: Выдать расписку, en: Give the receipt }\n                produces: [acceptance-receipt]\n                then: { act: register }",
+    becomes:
+      "then: { act: give-receipt }\n              - act: register\n                clause: 6(2)\n                title: { kk: Тіркеу, ru: Зарегистрировать, en: Register the application }\n                produces: []\n                then: { step: transfer }\n              - act: give-receipt\n                clause: 6(2)\n                title: { kk: Қолхат беру, ru: Выдать расписку, en: Give the receipt }\n                produces: [acceptance-receipt]\n                then: { act: register }",
   },
   find: ({ edition, spaces }) =>
     [...spaces.values()].flatMap((space) =>

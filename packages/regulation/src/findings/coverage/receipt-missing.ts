@@ -13,7 +13,10 @@ export const receiptMissing: Check = {
     ru: "Без бумаги о том, когда приняли заявление, человек не докажет, что срок прошёл.",
     en: "Without a paper that says when the application was taken, nobody can prove that a term has passed.",
   },
-  damage: { was: "produces: [acceptance-receipt]\n                then: { step: resolution }", becomes: "produces: [issue-note]\n                then: { step: resolution }", },
+  damage: {
+    was: "produces: [acceptance-receipt]\n                then: { step: resolution }",
+    becomes: "produces: [issue-note]\n                then: { step: resolution }",
+  },
   find: ({ edition, spaces }) =>
     [...spaces.values()].flatMap((space) =>
       firstOfEach(

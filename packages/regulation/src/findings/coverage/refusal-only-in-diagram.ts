@@ -9,7 +9,10 @@ export const refusalOnlyInDiagram: Check = {
     ru: "Отказ показан на схеме в приложении, а в самом тексте его нет. Схема поясняет правило, но не устанавливает его.",
     en: "The refusal is drawn in an annex and doesn't stand in the text itself. A diagram explains a rule but doesn't make one.",
   },
-  damage: { was: "refuses: service\n        shows: unreliable-data\n        clause: 5(3)", becomes: "refuses: service\n        shows: unreliable-data\n        clause: annex 1" },
+  damage: {
+    was: "refuses: service\n        shows: unreliable-data\n        clause: 5(3)",
+    becomes: "refuses: service\n        shows: unreliable-data\n        clause: annex 1",
+  },
   find: ({ edition }) =>
     edition.refusals
       .filter(({ clause }) => splitClause(clause).every((place) => place.startsWith("annex")))

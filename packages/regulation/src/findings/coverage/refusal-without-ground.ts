@@ -10,7 +10,11 @@ export const refusalWithoutGround: Check = {
     ru: "Процедура позволяет отказать, но на каком основании, не сказано. Решение без условий становится усмотрением должностного лица.",
     en: "The step allows a refusal, and nothing says on which ground. A decision without conditions is left to the official's liking.",
   },
-  damage: { was: "refuses: service\n        shows: unreliable-data\n        clause: 5(3)", becomes: "refuses: intake\n        shows: unreliable-data\n        clause: 5(3)", also: ["refusal-without-receipt"] },
+  damage: {
+    was: "refuses: service\n        shows: unreliable-data\n        clause: 5(3)",
+    becomes: "refuses: intake\n        shows: unreliable-data\n        clause: 5(3)",
+    also: ["refusal-without-receipt"],
+  },
   find: ({ edition }) =>
     edition.steps.flatMap(({ id, acts }) =>
       acts.flatMap(({ act, clause, title, channels }) => {

@@ -5,13 +5,20 @@ import { inChannel } from "../words.ts";
 
 export const resultFormMismatch: Check = {
   severity: "warning",
-  title: { kk: "Нәтиженің нысаны беру орнына сай емес", ru: "Форма результата не подходит к месту выдачи", en: "The result's form doesn't fit where it is issued" },
+  title: {
+    kk: "Нәтиженің нысаны беру орнына сай емес",
+    ru: "Форма результата не подходит к месту выдачи",
+    en: "The result's form doesn't fit where it is issued",
+  },
   why: {
     kk: "Электрондық нәтиже қолға берілмейді, ал қағаз нәтиже порталға түспейді. Нәтиженің нысанын әр арна бойынша айту керек.",
     ru: "Электронный результат не выдать на руки, а бумажный не отправить в кабинет. Форму результата нужно назвать для каждого канала.",
     en: "An electronic result can't be handed over a counter, nor a paper one sent to a cabinet. The result's form has to be named for each channel.",
   },
-  damage: { was: "forms: [electronic, paper]\n        signedBy: head\n      - id: reasoned-refusal", becomes: "forms: [paper]\n        signedBy: head\n      - id: reasoned-refusal" },
+  damage: {
+    was: "forms: [electronic, paper]\n        signedBy: head\n      - id: reasoned-refusal",
+    becomes: "forms: [paper]\n        signedBy: head\n      - id: reasoned-refusal",
+  },
   find: ({ edition, spaces }) =>
     [...spaces.values()].flatMap(({ channel, moves }) => {
       const needed = channel === "portal" ? "electronic" : "paper";

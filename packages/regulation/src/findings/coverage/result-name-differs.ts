@@ -4,7 +4,11 @@ import { inRow } from "../words.ts";
 
 export const resultNameDiffers: Check = {
   severity: "note",
-  title: { kk: "Нәтиже әр арнада басқаша аталады", ru: "Результат в каналах назван по-разному", en: "The result has another name in another channel" },
+  title: {
+    kk: "Нәтиже әр арнада басқаша аталады",
+    ru: "Результат в каналах назван по-разному",
+    en: "The result has another name in another channel",
+  },
   why: {
     kk: "Бір қызметтің бір нәтижесі болады. Арналарда әртүрлі аталса, бір құжат па, бірнеше ме, түсініксіз; атауын бірдей етіп, нысанын бөлек айтқан жөн.",
     ru: "У услуги один результат. Если в каналах он назван по-разному, неясно, один это документ или несколько; лучше одно название, а форму указать отдельно.",
@@ -12,7 +16,8 @@ export const resultNameDiffers: Check = {
   },
   damage: {
     was: "produces: [certificate]\n                producesOnRefusal: [reasoned-refusal]\n                then: { step: sending }",
-    becomes: "produces: [reasoned-refusal]\n                producesOnRefusal: [reasoned-refusal]\n                then: { step: sending }",
+    becomes:
+      "produces: [reasoned-refusal]\n                producesOnRefusal: [reasoned-refusal]\n                then: { step: sending }",
   },
   find: ({ edition, spaces }) => {
     const ofChannels = [...spaces.values()].map(({ channel, moves }) => {

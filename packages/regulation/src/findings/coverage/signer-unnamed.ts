@@ -8,7 +8,10 @@ export const signerUnnamed: Check = {
     ru: "Должно быть названо, кто подписывает результат, и этот человек должен действовать в одной из процедур.",
     en: "Who signs the result has to be named, and that person has to act in one of the steps.",
   },
-  damage: { was: "forms: [electronic, paper]\n        signedBy: head\n      - id: reasoned-refusal", becomes: "forms: [electronic, paper]\n        signedBy: nobody\n      - id: reasoned-refusal" },
+  damage: {
+    was: "forms: [electronic, paper]\n        signedBy: head\n      - id: reasoned-refusal",
+    becomes: "forms: [electronic, paper]\n        signedBy: nobody\n      - id: reasoned-refusal",
+  },
   find: ({ edition }) =>
     edition.products
       .filter(({ kind }) => kind === "result")

@@ -3,13 +3,17 @@ import type { Check } from "../check.ts";
 
 export const amendmentUndated: Check = {
   severity: "warning",
-  title: { kk: "Өзгерістің қолданысқа енгізілген күні белгісіз", ru: "День введения изменений неизвестен", en: "Amendment without a day of effect" },
+  title: {
+    kk: "Өзгерістің қолданысқа енгізілген күні белгісіз",
+    ru: "День введения изменений неизвестен",
+    en: "Amendment without a day of effect",
+  },
   why: {
     kk: "Өзгеріс қай күннен қолданылатыны белгісіз болса, сол кездегі өтінішке ескі мәтін бе, жаңасы ма, айту мүмкін емес.",
     ru: "Если неизвестно, с какого дня действует изменение, нельзя сказать, какой текст относится к заявлению того времени.",
     en: "When nobody knows from which day an amendment holds, nobody can say which text an application of that time falls under.",
   },
-  damage: { was: "amendedBy: []", becomes: "amendedBy: [{ act: \"10\", clauses: [\"3\"] }]" },
+  damage: { was: "amendedBy: []", becomes: 'amendedBy: [{ act: "10", clauses: ["3"] }]' },
   find: ({ edition }) =>
     edition.identity.amendments
       .filter(({ effect }) => !("on" in effect))

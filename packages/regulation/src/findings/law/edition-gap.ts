@@ -10,7 +10,7 @@ export const editionGap: Check = {
     ru: "Между концом одной редакции и началом следующей не действует никакой текст: заявления в эти дни не принять.",
     en: "Between the end of one edition and the beginning of the next no text holds: on those days no application can be taken.",
   },
-  damage: { was: "until: { effectOf: \"7\" }", becomes: "until: { effectOf: \"5\" }" },
+  damage: { was: 'until: { effectOf: "7" }', becomes: 'until: { effectOf: "5" }' },
   find: (examined) => {
     const days = endBefore(examined);
     if (days === undefined || days.ended >= days.begins) return [];

@@ -10,7 +10,7 @@ export const editionOverlap: Check = {
     ru: "Если на один день приходятся два текста, неизвестно, какой из них относится к заявлению.",
     en: "When two texts hold on one day, nobody knows which of them an application falls under.",
   },
-  damage: { was: "until: { effectOf: \"7\" }", becomes: "until: { effectOf: \"8\" }" },
+  damage: { was: 'until: { effectOf: "7" }', becomes: 'until: { effectOf: "8" }' },
   find: (examined) => {
     const days = endBefore(examined);
     if (days === undefined || days.ended <= days.begins) return [];

@@ -5,7 +5,11 @@ import { inRow } from "../words.ts";
 
 export const identityIncomplete: Check = {
   severity: "error",
-  title: { kk: "Актінің деректемелері толық емес", ru: "Реквизиты акта неполны", en: "The act's identity is incomplete" },
+  title: {
+    kk: "Актінің деректемелері толық емес",
+    ru: "Реквизиты акта неполны",
+    en: "The act's identity is incomplete",
+  },
   why: {
     kk: "Нөмірі, қол қойылған және тіркелген күні белгісіз актінің күшінде екенін ешкім тексере алмайды, оған сілтеу де мүмкін емес.",
     ru: "Если неизвестны номер акта, день подписания и регистрации, нельзя проверить, действует ли он, и сослаться на него.",
@@ -33,6 +37,8 @@ function missingOf({ number, signed, registered }: LegalAct): Text[] {
   return [
     ...(number === undefined ? [{ kk: "нөмірі", ru: "номер", en: "its number" }] : []),
     ...(signed === undefined ? [{ kk: "қол қойылған күні", ru: "день подписания", en: "the day of signing" }] : []),
-    ...(registered === undefined ? [{ kk: "тіркелген күні", ru: "день регистрации", en: "the day of registration" }] : []),
+    ...(registered === undefined
+      ? [{ kk: "тіркелген күні", ru: "день регистрации", en: "the day of registration" }]
+      : []),
   ];
 }

@@ -2,7 +2,11 @@ import type { Check } from "../check.ts";
 
 export const wrongParty: Check = {
   severity: "error",
-  title: { kk: "Мәтін басқа тарапты атайды", ru: "В тексте названа не та сторона", en: "The text names the wrong party" },
+  title: {
+    kk: "Мәтін басқа тарапты атайды",
+    ru: "В тексте названа не та сторона",
+    en: "The text names the wrong party",
+  },
   why: {
     kk: "Мәтін әрекетті жасай алмайтын тарапты атайды, мысалы, өтініш берушінің сұрауына қызмет көрсетушінің қолын қойғызады. Файл басқаша оқиды, ал мәтінді түзету керек.",
     ru: "Текст называет сторону, которая этого сделать не может, например требует под запросом заявителя подпись услугодателя. Файл читает иначе, а текст нужно исправить.",
@@ -36,7 +40,11 @@ export const wrongParty: Check = {
 };
 
 const party = {
-  kk: { applicant: "көрсетілетін қызметті алушы", provider: "көрсетілетін қызметті беруші", centre: "Мемлекеттік корпорация" },
+  kk: {
+    applicant: "көрсетілетін қызметті алушы",
+    provider: "көрсетілетін қызметті беруші",
+    centre: "Мемлекеттік корпорация",
+  },
   ru: { applicant: "услугополучатель", provider: "услугодатель", centre: "Государственная корпорация" },
   en: { applicant: "the applicant", provider: "the provider", centre: "the centre" },
 } as const;

@@ -1,5 +1,5 @@
 /** The proof held against a walk that tries every minute and every way by itself. */
-import { dueOf, instant, type Instant, isOpen, type OfficeTime, type WorkCalendar } from "@reglament/calendar";
+import { dueOf, type Instant, instant, isOpen, type OfficeTime, type WorkCalendar } from "@reglament/calendar";
 import { describe, expect, test } from "vitest";
 import type { Edition } from "../../edition/edition.ts";
 import type { ChannelId } from "../../procedure/procedure.ts";
@@ -31,7 +31,11 @@ function latestEnd(
   const own =
     stage?.procedure === procedure.id
       ? stage
-      : { procedure: procedure.id, untimed: false, ...(caps.length === 0 ? {} : { cap: Math.min(...caps) as Instant }) };
+      : {
+          procedure: procedure.id,
+          untimed: false,
+          ...(caps.length === 0 ? {} : { cap: Math.min(...caps) as Instant }),
+        };
   const here = { ...own, untimed: own.untimed || step.term === undefined };
   const ends = actsIn(step, channel).flatMap(({ then: next, term = step.term }) => {
     if ("act" in next) return [];
@@ -76,7 +80,8 @@ describe("the proof counts what a walk over every minute counts", () => {
     const from = instant("2018-12-20T00:00+06:00");
     const upTo = instant("2019-01-15T00:00+06:00");
     const calendar = yearsOf(2018, 2019);
-    const counter = edition.procedures.find(({ steps }) => steps.some((step) => step.id === startsAt))?.party ?? "provider";
+    const counter =
+      edition.procedures.find(({ steps }) => steps.some((step) => step.id === startsAt))?.party ?? "provider";
     const desk = { calendar, hours: hoursOf(edition, counter) };
     const provider = { calendar, hours: edition.provider.hours };
     const total = edition.totalTerm?.term ?? { workingDays: 1 };

@@ -56,7 +56,10 @@ export function legsOf(
     });
     const goesOn = all.filter(({ to }) => to !== undefined);
     // An end after the same term as a way that goes on is never the later one.
-    exits.push(...goesOn, ...all.filter(({ to, term: own }) => to === undefined && (own !== term || goesOn.length === 0)));
+    exits.push(
+      ...goesOn,
+      ...all.filter(({ to, term: own }) => to === undefined && (own !== term || goesOn.length === 0)),
+    );
   }
   const first = legs.get(startsAt);
   if (first === undefined) throw new Error(`The way has no step ${startsAt}`);

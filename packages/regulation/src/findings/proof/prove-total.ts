@@ -17,7 +17,7 @@ import { hoursOf, type TimedWay, timedWay } from "./timed-way.ts";
 import { traceOf } from "./trace-of.ts";
 
 export type ProofOfTotal =
-  | ({ readonly proven: true; traceAt(start: number): CounterExample } & SweptStarts)
+  | ({ readonly proven: true; traceAt(start: Instant): CounterExample } & SweptStarts)
   /** There is nothing to hold against each other: no total, no way, or one without an end. */
   | { readonly proven: false };
 
@@ -40,7 +40,7 @@ export function proveTotal(
   const longest = new LongestWay(way, edition.counting, officeOf, total);
   const slack = { minutes: minutesOfDay(edition.provider.hours), office: ofProvider };
   const swept = sweepStarts(longest, cut(minutesOfFiling(edition, channel, way, calendar), within), slack);
-  return { proven: true, ...swept, traceAt: (start) => traceOf({ edition, longest, calendar }, start as Instant) };
+  return { proven: true, ...swept, traceAt: (start) => traceOf({ edition, longest, calendar }, start) };
 }
 
 function minutesOfFiling(

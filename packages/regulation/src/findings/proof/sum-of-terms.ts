@@ -1,5 +1,13 @@
 /** The terms of a channel added up by plain arithmetic, as a drafter does with a pencil: no calendar, no waiting. */
-import { amountInWords, type Language, lengthOf, type OfficeHours, type Term, type Text, unitOf } from "@reglament/calendar";
+import {
+  amountInWords,
+  type Language,
+  lengthOf,
+  type OfficeHours,
+  type Term,
+  type Text,
+  unitOf,
+} from "@reglament/calendar";
 import type { TimedStep, TimedWay } from "./timed-way.ts";
 
 /** Amounts that can't be turned into each other without a calendar; hours are sixty minutes. */

@@ -12,12 +12,12 @@ export interface SweptStarts {
   /** Of them, those whose way outlasts the total. */
   readonly exceeded: number;
   /** Where the way outlasts the total by most, in milliseconds of the clock; the first of several. */
-  readonly worst?: { readonly start: number; readonly lateMs: number };
+  readonly worst?: { readonly start: Instant; readonly lateMs: number };
   /**
    * The start whose way leaves least working time of the total; absent when some leave none, or less than was asked
    * about.
    */
-  readonly tightest?: { readonly start: number; readonly leftMinutes: number };
+  readonly tightest?: { readonly start: Instant; readonly leftMinutes: number };
 }
 
 /**
@@ -33,7 +33,7 @@ export function sweepStarts(
 ): SweptStarts {
   let [starts, pieces, exceeded] = [0, 0, 0];
   let worst: SweptStarts["worst"];
-  let tightest = { start: 0, leftMinutes: Number.POSITIVE_INFINITY };
+  let tightest = { start: 0 as Instant, leftMinutes: Number.POSITIVE_INFINITY };
   for (const [from, to] of open) {
     for (let start = from; start < to; ) {
       const piece = pieceFrom(way, start);
@@ -48,7 +48,10 @@ export function sweepStarts(
       exceeded += lateMinutes(late, minutes);
       const atLast = late.first + late.growsBy * lastMs;
       if (Math.max(late.first, atLast) > (worst?.lateMs ?? 0)) {
-        worst = late.first >= atLast ? { start, lateMs: late.first } : { start: start + lastMs, lateMs: atLast };
+        worst =
+          late.first >= atLast
+            ? { start: start as Instant, lateMs: late.first }
+            : { start: (start + lastMs) as Instant, lateMs: atLast };
       }
       if (exceeded === 0 && tightest.leftMinutes >= slack.minutes) {
         for (const later of lastMs === 0 ? [0] : [0, lastMs]) {
@@ -57,7 +60,7 @@ export function sweepStarts(
             (due.at + (due.moves ? later : 0)) as Instant,
             slack.office,
           );
-          if (leftMinutes < tightest.leftMinutes) tightest = { start: start + later, leftMinutes };
+          if (leftMinutes < tightest.leftMinutes) tightest = { start: (start + later) as Instant, leftMinutes };
         }
       }
       start += minutes * minuteMs;

@@ -17,7 +17,9 @@ export const schedulesClash: Check = {
     const { provider, centre } = edition;
     // Hours that are our own guess clash with nothing of the text's.
     if (centre === undefined || [provider, centre].some(({ hoursOrigin }) => !("source" in hoursOrigin))) return [];
-    const clashing = weekdays.filter((day) => centre.hours.week[day].length > 0 && provider.hours.week[day].length === 0);
+    const clashing = weekdays.filter(
+      (day) => centre.hours.week[day].length > 0 && provider.hours.week[day].length === 0,
+    );
     if (clashing.length === 0) return [];
     const days = (words: Record<Weekday, string>) => clashing.map((day) => words[day]).join(", ");
     return [
@@ -33,6 +35,30 @@ export const schedulesClash: Check = {
   },
 };
 
-const kk = { monday: "дүйсенбі", tuesday: "сейсенбі", wednesday: "сәрсенбі", thursday: "бейсенбі", friday: "жұма", saturday: "сенбі", sunday: "жексенбі" } as const;
-const ru = { monday: "понедельник", tuesday: "вторник", wednesday: "среда", thursday: "четверг", friday: "пятница", saturday: "суббота", sunday: "воскресенье" } as const;
-const en = { monday: "Monday", tuesday: "Tuesday", wednesday: "Wednesday", thursday: "Thursday", friday: "Friday", saturday: "Saturday", sunday: "Sunday" } as const;
+const kk = {
+  monday: "дүйсенбі",
+  tuesday: "сейсенбі",
+  wednesday: "сәрсенбі",
+  thursday: "бейсенбі",
+  friday: "жұма",
+  saturday: "сенбі",
+  sunday: "жексенбі",
+} as const;
+const ru = {
+  monday: "понедельник",
+  tuesday: "вторник",
+  wednesday: "среда",
+  thursday: "четверг",
+  friday: "пятница",
+  saturday: "суббота",
+  sunday: "воскресенье",
+} as const;
+const en = {
+  monday: "Monday",
+  tuesday: "Tuesday",
+  wednesday: "Wednesday",
+  thursday: "Thursday",
+  friday: "Friday",
+  saturday: "Saturday",
+  sunday: "Sunday",
+} as const;

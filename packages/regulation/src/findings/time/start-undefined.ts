@@ -13,7 +13,8 @@ export const startUndefined: Check = {
   },
   damage: {
     was: 'firstDay: { is: next, origin: { source: { act: № 7 (2016-03-31), clause: "5" } } }',
-    becomes: "firstDay: { is: next, origin: { assumed: { kk: Мәтінде жоқ., ru: В тексте нет., en: The text has none. } } }",
+    becomes:
+      "firstDay: { is: next, origin: { assumed: { kk: Мәтінде жоқ., ru: В тексте нет., en: The text has none. } } }",
   },
   find: ({ edition }) => {
     const units = new Set(termsOf(edition).flatMap(({ term }) => Object.keys(term)));

@@ -6,7 +6,11 @@ import { inChannel } from "../words.ts";
 
 export const sumExceedsSpan: Check = {
   severity: "error",
-  title: { kk: "Рәсімдер кезең мерзімінен асады", ru: "Процедуры длиннее срока этапа", en: "Steps outlast their stage" },
+  title: {
+    kk: "Рәсімдер кезең мерзімінен асады",
+    ru: "Процедуры длиннее срока этапа",
+    en: "Steps outlast their stage",
+  },
   why: {
     kk: "Мәтін рәсімдер тобына бір мерзім береді, ал олардың өз мерзімдерінің қосындысы одан артық: екеуін бірге сақтау мүмкін емес.",
     ru: "Текст даёт группе процедур один срок, а сумма их собственных сроков больше: оба соблюсти нельзя.",
@@ -15,7 +19,7 @@ export const sumExceedsSpan: Check = {
   damage: {
     was: "        # spans\n",
     becomes:
-      "        spans: [{ clause: \"5\", term: { workingDays: 7 }, text: { kk: Жеті күн., ru: Семь дней., en: Seven days. } }]\n",
+      '        spans: [{ clause: "5", term: { workingDays: 7 }, text: { kk: Жеті күн., ru: Семь дней., en: Seven days. } }]\n',
     also: ["term-slack"],
   },
   find: ({ edition, spaces }) =>

@@ -7,13 +7,21 @@ import { inChannel } from "../words.ts";
 
 export const sumExceedsTotal: Check = {
   severity: "error",
-  title: { kk: "Мерзімдердің қосындысы жалпы мерзімнен артық", ru: "Сумма сроков больше общего", en: "The terms add up to more than the total" },
+  title: {
+    kk: "Мерзімдердің қосындысы жалпы мерзімнен артық",
+    ru: "Сумма сроков больше общего",
+    en: "The terms add up to more than the total",
+  },
   why: {
     kk: "Әр рәсім өз мерзімін толық пайдаланса, қызмет жалпы мерзімнен шығып кетеді. Бұл – қағаздағы есеп; күнтізбе бойынша қаншалықты жиі бұзылатынын «term-exceeded» көрсетеді.",
     ru: "Если каждая процедура займёт весь свой срок, услуга выйдет за общий. Это подсчёт на бумаге; как часто срок нарушается по календарю, показывает «term-exceeded».",
     en: "If every step takes all of its term, the service outlasts the total. That is arithmetic on paper; how often the calendar really breaks the total, “term-exceeded” shows.",
   },
-  damage: { was: "term: { workingDays: 9 }\n      clause", becomes: "term: { workingDays: 8 }\n      clause", also: ["term-exceeded"] },
+  damage: {
+    was: "term: { workingDays: 9 }\n      clause",
+    becomes: "term: { workingDays: 8 }\n      clause",
+    also: ["term-exceeded"],
+  },
   find: ({ edition, spaces }) =>
     [...spaces.values()].flatMap((space) => {
       const { totalTerm } = edition;

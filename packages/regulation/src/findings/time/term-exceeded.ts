@@ -6,13 +6,21 @@ import { inChannel } from "../words.ts";
 
 export const termExceeded: Check = {
   severity: "error",
-  title: { kk: "Күнтізбе жалпы мерзімді бұзады", ru: "Календарь нарушает общий срок", en: "The calendar breaks the total term" },
+  title: {
+    kk: "Күнтізбе жалпы мерзімді бұзады",
+    ru: "Календарь нарушает общий срок",
+    en: "The calendar breaks the total term",
+  },
   why: {
     kk: "Күнтізбенің барлық жылындағы өтініш беруге болатын әр минут тексерілді: әр рәсім өз мерзімінің соңғы сәтінде бітсе, іс жалпы мерзімнен кейін аяқталатын сәттер бар. Ешкім кінәлі емес: мерзімдердің өздері сыйыспайды.",
     ru: "Проверена каждая минута всех лет календаря, в которую можно подать заявление: если каждая процедура кончается в последний момент своего срока, есть такие, после которых дело выходит за общий срок. Никто не виноват: не сходятся сами сроки.",
     en: "Each minute of all the calendar's years at which one can file was tried: with every step done in the last moment of its term, some of them take a case beyond the total. Nobody is to blame: the terms themselves don't fit.",
   },
-  damage: { was: "            clause: 5(4)\n            actor: head\n            title: { kk: Қол қою, ru: Подписание, en: Signing }\n            term: { hours: 4 }", becomes: "            clause: 5(4)\n            actor: head\n            title: { kk: Қол қою, ru: Подписание, en: Signing }\n            term: { hours: 8 }" },
+  damage: {
+    was: "            clause: 5(4)\n            actor: head\n            title: { kk: Қол қою, ru: Подписание, en: Signing }\n            term: { hours: 4 }",
+    becomes:
+      "            clause: 5(4)\n            actor: head\n            title: { kk: Қол қою, ru: Подписание, en: Signing }\n            term: { hours: 8 }",
+  },
   find: ({ edition, proofOf }) =>
     edition.channels.flatMap(({ id: channel }) => {
       const proof = proofOf(channel);

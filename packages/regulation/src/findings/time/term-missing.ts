@@ -11,7 +11,7 @@ export const termMissing: Check = {
     en: "The steps have their terms, but one number has to tell the applicant when to expect the result. Even where the standard has it, it belongs in the regulation, too.",
   },
   damage: {
-    was: "    totalTerm:\n      term: { workingDays: 9 }\n      clause: \"5\"\n      text: { kk: Тоғыз жұмыс күні., ru: Девять рабочих дней., en: Nine working days. }\n",
+    was: '    totalTerm:\n      term: { workingDays: 9 }\n      clause: "5"\n      text: { kk: Тоғыз жұмыс күні., ru: Девять рабочих дней., en: Nine working days. }\n',
     becomes: "",
   },
   find: ({ edition }) => {

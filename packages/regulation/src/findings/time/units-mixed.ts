@@ -1,4 +1,4 @@
-import { termInWords, type TermUnit, unitOf } from "@reglament/calendar";
+import { type TermUnit, termInWords, unitOf } from "@reglament/calendar";
 import { splitClause } from "../../check/clauses-named.ts";
 import type { Check } from "../check.ts";
 import { placeOfProcedure } from "../places.ts";

@@ -5,7 +5,11 @@ import { windowDates } from "./window-dates.ts";
 
 export const windowEndsOnDayOff: Check = {
   severity: "warning",
-  title: { kk: "Өтініш қабылдау кезеңінің шеті демалысқа түседі", ru: "Край периода приёма приходится на выходной", en: "A window's edge falls on a day off" },
+  title: {
+    kk: "Өтініш қабылдау кезеңінің шеті демалысқа түседі",
+    ru: "Край периода приёма приходится на выходной",
+    en: "A window's edge falls on a day off",
+  },
   why: {
     kk: "Бірінші не соңғы күні мекеме жабық болса, кезең іс жүзінде қысқарады. Мәтін ол күннің көшетінін не көшпейтінін айтуға тиіс.",
     ru: "Если в первый или последний день учреждение закрыто, период на деле короче. Текст должен сказать, переносится ли этот день.",
@@ -14,7 +18,7 @@ export const windowEndsOnDayOff: Check = {
   damage: {
     was: "    windows: []\n",
     becomes:
-      "    windows:\n      - { id: summer, when: { question: class, in: [\"1\"] }, from: 06-01, to: 08-30, clause: \"3\", text: { kk: Жазда, ru: Летом, en: In summer }, origin: { source: { act: № 7 (2016-03-31), clause: \"3\" } } }\n",
+      '    windows:\n      - { id: summer, when: { question: class, in: ["1"] }, from: 06-01, to: 08-30, clause: "3", text: { kk: Жазда, ru: Летом, en: In summer }, origin: { source: { act: № 7 (2016-03-31), clause: "3" } } }\n',
     also: ["window-outlasts-term"],
   },
   find: ({ edition, calendar }) =>
@@ -24,7 +28,9 @@ export const windowEndsOnDayOff: Check = {
         const [first] = off;
         if (first === undefined) return [];
         const about = edge === "to" ? id : `${id}/from`;
-        return [{ clause, about, message: inWords(edge, first, off.length, years), example: { kind: "dates", dates: off } }];
+        return [
+          { clause, about, message: inWords(edge, first, off.length, years), example: { kind: "dates", dates: off } },
+        ];
       }),
     ),
 };

@@ -4,7 +4,11 @@ import { inChannel } from "../words.ts";
 
 export const windowOutlastsTerm: Check = {
   severity: "warning",
-  title: { kk: "Соңғы күні берілген өтініш кезеңнен кейін аяқталады", ru: "Поданное в последний день кончается после периода", en: "Filed on the last day, done after it" },
+  title: {
+    kk: "Соңғы күні берілген өтініш кезеңнен кейін аяқталады",
+    ru: "Поданное в последний день кончается после периода",
+    en: "Filed on the last day, done after it",
+  },
   why: {
     kk: "Мәтіндегі күн қызметтің аяғын білдірсе, соңғы күні берілген өтініш оған үлгермейді. Күн өтініш беруге ме, нәтижеге ме қатысты екенін айту керек.",
     ru: "Если день в тексте означает конец услуги, поданное в последний день к нему не успевает. Нужно сказать, о чём этот день: о подаче или о результате.",
@@ -13,7 +17,7 @@ export const windowOutlastsTerm: Check = {
   damage: {
     was: "    windows: []\n",
     becomes:
-      "    windows:\n      - { id: may, when: { question: class, in: [\"1\"] }, from: 05-02, to: 05-31, clause: \"3\", text: { kk: Мамырда, ru: В мае, en: In May }, origin: { source: { act: № 7 (2016-03-31), clause: \"3\" } } }\n",
+      '    windows:\n      - { id: may, when: { question: class, in: ["1"] }, from: 05-02, to: 05-31, clause: "3", text: { kk: Мамырда, ru: В мае, en: In May }, origin: { source: { act: № 7 (2016-03-31), clause: "3" } } }\n',
     also: ["window-ends-on-day-off"],
   },
   find: (examined) =>
@@ -24,7 +28,8 @@ export const windowOutlastsTerm: Check = {
         const { zone } = examined.edition.provider.hours;
         const last = lastDayOfFiling(examined, channel === "portal", to);
         const example = proof.traceAt(instantAt(last, "12:00", zone));
-        const end = example.kind === "start" ? example.terms.findLast(({ of }) => of !== "total")?.deadline.due : undefined;
+        const end =
+          example.kind === "start" ? example.terms.findLast(({ of }) => of !== "total")?.deadline.due : undefined;
         const done = end === undefined ? undefined : dateAt(end, zone);
         if (done === undefined || done.slice(5) <= to) return [];
         const message = {

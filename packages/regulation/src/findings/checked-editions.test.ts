@@ -3,7 +3,7 @@ import { problemLine } from "../read/problem-line.ts";
 import { shippedCalendar, soundLaw, soundText } from "../testing/sound-regulation.ts";
 import { aboutFindings } from "./about-finding.ts";
 import type { Damage } from "./check.ts";
-import { findingsIn } from "./find-in.ts";
+import { checkedEditions } from "./checked-editions.ts";
 import type { Finding } from "./finding.ts";
 import type { FindingCode } from "./finding-codes.ts";
 
@@ -12,7 +12,9 @@ function found(yaml = soundText): Finding[] {
   const law = soundLaw(yaml);
   if (!("regulations" in law)) throw new Error(law.map(problemLine).join("\n"));
   const around = { standards: law.standards, calendar: shippedCalendar() };
-  return law.regulations.flatMap((regulation) => findingsIn(regulation, around));
+  return law.regulations.flatMap((regulation) =>
+    checkedEditions(regulation, around).flatMap(({ findings }) => findings),
+  );
 }
 
 /** The sound text with each passage replaced where it first stands. */

@@ -12,8 +12,8 @@ import type { Law } from "../read/read-law.ts";
 import { withAcceptances } from "./acceptance.ts";
 import type { Check, Examined } from "./check.ts";
 import { checks } from "./checks.ts";
-import type { FindingCode } from "./finding-codes.ts";
 import type { Finding } from "./finding.ts";
+import type { FindingCode } from "./finding-codes.ts";
 import { type ProofOfTotal, proveTotal } from "./proof/prove-total.ts";
 import { caseSpace } from "./space/case-space.ts";
 
@@ -23,15 +23,27 @@ export interface Around {
   readonly calendar: WorkCalendar;
 }
 
-/** Everything found in a regulation's editions on record, edition by edition, in the order of the codes. */
-export function findingsIn(regulation: Regulation, around: Around): Finding[] {
-  return regulation.editions.flatMap((edition) =>
-    edition.onRecord ? findingsInEdition(examine(edition, regulation, around)) : [],
-  );
+/** An edition with what was found in it, and what the proof says of each of its channels. */
+export interface CheckedEdition {
+  readonly edition: Edition;
+  /** In the order of the codes. */
+  readonly findings: readonly Finding[];
+  readonly proofs: readonly { readonly channel: ChannelId; readonly proof: ProofOfTotal }[];
+}
+
+/** Checks a regulation's editions, those on record. */
+export function checkedEditions(regulation: Regulation, around: Around): CheckedEdition[] {
+  return regulation.editions.flatMap((edition) => {
+    if (!edition.onRecord) return [];
+    const examined = examine(edition, regulation, around);
+    const findings = findingsInEdition(examined);
+    const proofs = edition.channels.map(({ id }) => ({ channel: id, proof: examined.proofOf(id) }));
+    return [{ edition, findings, proofs }];
+  });
 }
 
 /** An edition with what is worked out from it. */
-export function examine(edition: Edition, regulation: Regulation, { standards, calendar }: Around): Examined {
+function examine(edition: Edition, regulation: Regulation, { standards, calendar }: Around): Examined {
   const spaces = new Map(edition.channels.map(({ id }) => [id, caseSpace(edition, id)]));
   const proofs = new Map<ChannelId, ProofOfTotal>();
   const proofOf = (channel: ChannelId): ProofOfTotal => {
@@ -44,7 +56,7 @@ export function examine(edition: Edition, regulation: Regulation, { standards, c
 }
 
 /** Everything found in an edition, with what its file accepts. */
-export function findingsInEdition(examined: Examined): Finding[] {
+function findingsInEdition(examined: Examined): Finding[] {
   const { edition } = examined;
   const named = { regulation: edition.regulation, edition: edition.id };
   const findings = Object.entries(checks).flatMap(([code, check]: [string, Check]) =>
