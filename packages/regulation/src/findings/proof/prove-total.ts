@@ -6,10 +6,11 @@
  */
 import { type CompiledOffice, compiled, type Instant, type WorkCalendar } from "@reglament/calendar";
 import type { Edition } from "../../edition/edition.ts";
-import type { ChannelId, PartyId } from "../../procedure/procedure.ts";
+import type { ChannelId } from "../../procedure/procedure.ts";
 import type { CounterExample } from "../finding.ts";
 import type { CaseSpace } from "../space/case-space.ts";
 import { cycleIn } from "../space/cycle-in.ts";
+import { legsOf, plainTerm } from "./legs-of.ts";
 import { LongestWay } from "./longest-way.ts";
 import { minutesOfDay } from "./sum-of-terms.ts";
 import { type SweptStarts, sweepStarts } from "./sweep-starts.ts";
@@ -34,10 +35,10 @@ export function proveTotal(
   if (totalTerm === undefined || way === undefined || !space.isWhole || cycleIn(space) !== undefined) {
     return { proven: false };
   }
-  const officeOf = ({ party }: { readonly party: PartyId }) => compiled({ calendar, hours: hoursOf(edition, party) });
+  const legs = legsOf(way, (party) => compiled({ calendar, hours: hoursOf(edition, party) }));
   const ofProvider = { calendar, hours: edition.provider.hours };
-  const total = { term: totalTerm.term, office: compiled(ofProvider) };
-  const longest = new LongestWay(way, edition.counting, officeOf, total);
+  const total = { term: plainTerm(totalTerm.term), office: compiled(ofProvider) };
+  const longest = new LongestWay(legs, edition.counting, total);
   const slack = { minutes: minutesOfDay(edition.provider.hours), office: ofProvider };
   const swept = sweepStarts(longest, cut(minutesOfFiling(edition, channel, way, calendar), within), slack);
   return { proven: true, ...swept, traceAt: (start) => traceOf({ edition, longest, calendar }, start) };
