@@ -8,6 +8,7 @@ import {
   decide,
   evolve,
   isRejected,
+  type NoticeKind,
   nextMoment,
   noticesOf,
   type Rejected,
@@ -97,13 +98,13 @@ async function stepOf(db: Queryable, input: CommandInput, decided: Decided): Pro
     events,
     expectedVersion: before?.version ?? 0,
     row: caseRowOf(law, situation, after),
-    notices: await noticesFor(db, input, before, events),
-    ...(registered && { numberYear: Number(dateAt(registered.at, situation.office.hours.zone).slice(0, 4)) }),
+    notices: await noticesFor(db, input, decided),
+    ...(registered && { numberYear: Number(dateAt(registered.at, situation.times.provider.hours.zone).slice(0, 4)) }),
   };
 }
 
-function caseRowOf(law: Edition, { office }: Situation, state: Case): CaseRow {
-  const due = nextMoment(law, office, state);
+function caseRowOf(law: Edition, { times }: Situation, state: Case): CaseRow {
+  const due = nextMoment(law, times, state);
   const open = state.steps.at(-1)?.step;
   return {
     regulation: state.regulation,
@@ -115,22 +116,30 @@ function caseRowOf(law: Edition, { office }: Situation, state: Case): CaseRow {
     ...(state.outcome === undefined ? open !== undefined && { step: open } : { outcome: state.outcome }),
     ...(state.executor !== undefined && { executor: state.executor }),
     ...(due !== undefined && { nextMoment: due }),
-    calendarVersion: office.calendar.version,
+    calendarVersion: times.provider.calendar.version,
   };
 }
 
-/** Everybody whom the case concerns and who has a cabinet is told. */
+/** Everybody whom the case concerns and who has a cabinet is told what the applicant hears. */
 async function noticesFor(
   db: Queryable,
   { region, caseId, papers }: CommandInput,
-  before: Case | undefined,
-  events: readonly CaseEvent[],
+  { law, before, events }: Decided,
 ): Promise<Step["notices"]> {
-  const kinds = events.flatMap((event) => noticesOf(event));
+  const kinds = noticesOfAll(law, before, events);
   if (kinds.length === 0) return [];
   const parties = before === undefined ? (papers?.parties ?? []) : await listParties(db, region, caseId);
   const people = new Set(parties.flatMap(({ personId }) => personId ?? []));
   return kinds.flatMap((kind) => [...people].map((personId) => ({ messageId: randomUUID(), kind, personId })));
+}
+
+/** What the applicant hears of each event, by the case as it stood right after it. */
+function noticesOfAll(law: Edition, before: Case | undefined, events: readonly CaseEvent[]): readonly NoticeKind[] {
+  let state = before;
+  return events.flatMap((event) => {
+    state = evolve(law, state, event);
+    return noticesOf(law, state, event).flatMap((notice) => (notice.to === "applicant" ? [notice.kind] : []));
+  });
 }
 
 async function repeatedAnswer(db: Queryable, input: CommandInput): Promise<CarriedOut | undefined> {
