@@ -97,7 +97,8 @@ export function sameDayLater(c: CompiledOffice, day: number, months: number): nu
   return dayOfDate(c, addMonths(dateOfDay(c, day), months));
 }
 
-function endOf(c: CompiledOffice, day: number, lastDay: CountingPolicy["lastDay"]): number {
+/** When a term ends whose last day is this one. */
+export function endOf(c: CompiledOffice, day: number, lastDay: CountingPolicy["lastDay"]): number {
   if (day >= c.days) {
     throw tooShort(c, "after");
   }
@@ -111,7 +112,8 @@ function inTime(c: CompiledOffice, day: number, start: number, due: number): num
   return due < start ? closingOf(c, workingDayAfter(c, workedBefore(c, day + 1))) : due;
 }
 
-function clockTimeLater(c: CompiledOffice, countsFrom: number, length: number): number {
+/** The same clock time so many days later. */
+export function clockTimeLater(c: CompiledOffice, countsFrom: number, length: number): number {
   const { zone } = c.hours;
   const due = instantOfClock(countsFrom + offsetMs(countsFrom, zone) + length * dayMs, zone);
   requireMoment(c, due);
