@@ -42,6 +42,7 @@ export {
   type TermUnit,
   unitOf,
 } from "./term.ts";
+export { termGoesOn } from "./term-goes-on.ts";
 export { amountInWords, termInWords } from "./term-in-words.ts";
 export { CalendarTooShort, type DayOff, type Text, type WorkCalendar } from "./work-calendar.ts";
 export { workingDaysBetween, workingMinutesBetween } from "./working-time-between.ts";

@@ -6,7 +6,8 @@ import { explain } from "./explain.ts";
 import { type Instant, instant, isoInstant } from "./instant.ts";
 import { isOpen } from "./office-time.ts";
 import type { Suspension } from "./suspension.ts";
-import type { CountingPolicy, Term } from "./term.ts";
+import { type CountingPolicy, type Term, unitOf } from "./term.ts";
+import { termGoesOn } from "./term-goes-on.ts";
 import { aFewYears } from "./testing/a-few-years.ts";
 import { anOffice } from "./testing/an-office.ts";
 
@@ -158,6 +159,35 @@ const anyWay = fc
     });
     return { start, stops };
   });
+
+describe("a term that was to end at a moment, however that came about", () => {
+  test("goes on as one that was counted from its beginning", () => {
+    const anyPlainTerm = anyTerm.filter((term) => !("calendarDays" in term || "months" in term));
+    fc.assert(
+      fc.property(anyWay, anyPlainTerm, anyPolicy, ({ start, stops }, term, policy) => {
+        // given: stops that begin when counting has begun
+        const begun = dueOf(start, { minutes: 1 }, policy, office);
+        const later = stops.filter(({ from }) => from >= begun);
+
+        // when
+        const promised = termGoesOn(dueOf(start, term, policy, office), unitOf(term), policy, office, later);
+
+        // then
+        expect(promised).toBe(dueOf(start, term, policy, office, later));
+      }),
+    );
+  });
+
+  test("in days, moves on from a day that is off by now", () => {
+    // given: promised for Saturday 15 June, a working day once; stopped from Thursday to Friday
+    const promise = instant("2019-06-15T18:00+06:00");
+    const stop = { from: instant("2019-06-13T10:00+06:00"), to: instant("2019-06-14T10:00+06:00") };
+
+    // then
+    const monday = instant("2019-06-17T18:00+06:00");
+    expect(termGoesOn(promise, "workingDays", usual, office, [stop])).toBe(monday);
+  });
+});
 
 describe("whatever the term and the stops", () => {
   test("stopping and going on at once changes nothing", () => {

@@ -112,8 +112,7 @@ function inTime(c: CompiledOffice, day: number, start: number, due: number): num
   return due < start ? closingOf(c, workingDayAfter(c, workedBefore(c, day + 1))) : due;
 }
 
-/** The same clock time so many days later. */
-export function clockTimeLater(c: CompiledOffice, countsFrom: number, length: number): number {
+function clockTimeLater(c: CompiledOffice, countsFrom: number, length: number): number {
   const { zone } = c.hours;
   const due = instantOfClock(countsFrom + offsetMs(countsFrom, zone) + length * dayMs, zone);
   requireMoment(c, due);

@@ -1,15 +1,6 @@
-import { type CountingPolicy, lengthOf, type Term, unitOf } from "../term.ts";
+import { type CountingPolicy, lengthOf, type Term, type TermUnit, unitOf } from "../term.ts";
 import type { CompiledOffice } from "./compiled-office.ts";
-import {
-  clockTimeLater,
-  countsFromAt,
-  dueAt,
-  endOf,
-  eventDay,
-  lastCalendarDay,
-  lastWorkingDay,
-  sameDayLater,
-} from "./due-at.ts";
+import { countsFromAt, dueAt, endOf, eventDay, lastCalendarDay, lastWorkingDay, sameDayLater } from "./due-at.ts";
 import { closingOf, dayAt, requireMoment, workedBefore, workingDayAfter } from "./working-days.ts";
 import { earliestWithWorked, workedMs } from "./working-time.ts";
 
@@ -44,71 +35,94 @@ export function suspendedDueAt(
   const unmoved = dueAt(c, start, unit, length, policy);
   switch (unit) {
     case "minutes":
-      return { due: workDone(c, start, unmoved, length * 60_000, stops) };
     case "hours":
-      return { due: workDone(c, start, unmoved, length * 3_600_000, stops) };
+      return { due: workDone(c, unmoved, onlyAfter(start, stops)) };
     case "clockDays":
-      return { due: clockTimePassed(c, countsFromAt(c, start, policy), length, stops) };
-    case "workingDays": {
-      const last = lastWorkingDay(c, eventDay(c, start, policy), length, policy);
-      const onwards = (day: number, from: number, to: number) =>
-        workingDayAfter(c, workedBefore(c, day) + workedBefore(c, to + 1) - workedBefore(c, from + 1));
-      return daysCounted(c, { last, unmoved, onwards, end: (day) => closingOf(c, day) }, policy, stops);
-    }
-    case "calendarDays": {
-      const last = lastCalendarDay(c, eventDay(c, start, policy), length, policy);
+      return { due: clockTimePassed(c, unmoved, onlyAfter(countsFromAt(c, start, policy), stops)) };
+    case "workingDays":
       return daysCounted(
         c,
-        { last, unmoved, onwards: daysLater, end: (day) => endOf(c, day, policy.lastDay) },
+        unmoved,
+        lastWorkingDay(c, eventDay(c, start, policy), length, policy),
+        unit,
         policy,
         stops,
       );
-    }
-    case "months": {
-      const last = sameDayLater(c, eventDay(c, start, policy), length);
-      const end = (day: number) => endOf(c, day, "next-working-day");
-      return daysCounted(c, { last, unmoved, onwards: daysLater, end }, policy, stops);
-    }
+    case "calendarDays":
+      return daysCounted(
+        c,
+        unmoved,
+        lastCalendarDay(c, eventDay(c, start, policy), length, policy),
+        unit,
+        policy,
+        stops,
+      );
+    case "months":
+      return daysCounted(c, unmoved, sameDayLater(c, eventDay(c, start, policy), length), unit, policy, stops);
   }
 }
 
-function daysLater(day: number, from: number, to: number): number {
-  return day + to - from;
+/**
+ * Returns when a term ends that was to end at `due` and then stood still, whatever it began with.
+ *
+ * @throws CalendarTooShort when a moment lies outside the years on record
+ */
+export function goOnAt(
+  c: CompiledOffice,
+  due: number,
+  unit: TermUnit,
+  policy: CountingPolicy,
+  stops: readonly Stop[],
+): number {
+  switch (unit) {
+    case "minutes":
+    case "hours":
+      return workDone(c, due, stops);
+    case "clockDays":
+      return clockTimePassed(c, due, stops);
+    case "workingDays":
+    case "calendarDays":
+    case "months":
+      // A deadline at midnight belongs to the day that it ends.
+      return daysCounted(c, due, dayAt(c, due - 1), unit, policy, stops).due;
+  }
 }
 
-function workDone(c: CompiledOffice, start: number, unmoved: number, workMs: number, stops: readonly Stop[]): number {
+function onlyAfter(moment: number, stops: readonly Stop[]): readonly Stop[] {
+  return stops.map(({ from, to }) => ({ from: Math.max(from, moment), to: Math.max(to, moment) }));
+}
+
+function workDone(c: CompiledOffice, unmoved: number, stops: readonly Stop[]): number {
   let due = unmoved;
-  let done = workedMs(c, start) + workMs;
+  let done = workedMs(c, unmoved);
   for (const { from, to } of stops) {
     if (from > due) break;
-    done += workedMs(c, to) - workedMs(c, Math.max(from, start));
+    const stopped = workedMs(c, to) - workedMs(c, from);
+    if (stopped === 0) continue;
+    done += stopped;
     due = earliestWithWorked(c, done);
   }
   return due;
 }
 
 /** Stops are counted by what clocks that nobody sets would show. */
-function clockTimePassed(c: CompiledOffice, countsFrom: number, length: number, stops: readonly Stop[]): number {
-  let due = clockTimeLater(c, countsFrom, length);
+function clockTimePassed(c: CompiledOffice, unmoved: number, stops: readonly Stop[]): number {
+  let due = unmoved;
   for (const { from, to } of stops) {
     if (from > due) break;
-    due += Math.max(0, to - Math.max(from, countsFrom));
+    due += to - from;
     requireMoment(c, due);
   }
   return due;
 }
 
-interface Days {
-  readonly last: number;
-  readonly unmoved: number;
-  /** The day to which the last one moves when the term stops on one day and goes on on another. */
-  readonly onwards: (day: number, from: number, to: number) => number;
-  readonly end: (day: number) => number;
-}
+type DayUnit = "workingDays" | "calendarDays" | "months";
 
 function daysCounted(
   c: CompiledOffice,
-  { last, unmoved, onwards, end }: Days,
+  unmoved: number,
+  last: number,
+  unit: DayUnit,
   policy: CountingPolicy,
   stops: readonly Stop[],
 ): SuspendedEnd {
@@ -116,8 +130,16 @@ function daysCounted(
   let lastDay = last;
   for (const { from, to } of stops) {
     if (from > due) break;
-    lastDay = onwards(lastDay, eventDay(c, from, policy), eventDay(c, to, policy));
-    due = Math.max(due, end(lastDay));
+    const [stoppedOn, goesOnOn] = [eventDay(c, from, policy), eventDay(c, to, policy)];
+    if (unit === "workingDays") {
+      const between = workedBefore(c, goesOnOn + 1) - workedBefore(c, stoppedOn + 1);
+      // A promised end may lie on a day that is off by now: it then counts as the working day before it.
+      lastDay = between === 0 ? lastDay : workingDayAfter(c, workedBefore(c, lastDay + 1) - 1 + between);
+    } else {
+      lastDay += goesOnOn - stoppedOn;
+    }
+    if (goesOnOn > stoppedOn)
+      due = Math.max(due, endOf(c, lastDay, unit === "calendarDays" ? policy.lastDay : "next-working-day"));
     if (due < to) due = closingFrom(c, to);
   }
   return { due, lastDay };
