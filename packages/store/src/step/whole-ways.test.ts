@@ -7,7 +7,7 @@ import { verifyChain } from "../cases/verify-chain.ts";
 import { listWorklist } from "../cases/worklist.ts";
 import { aWalkedWorld, firstStep } from "../testing/a-walked-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
-import { listUsedBlanks } from "../worlds/blank-stock.ts";
+import { listUsedBlanks } from "../worlds/listed-blanks.ts";
 
 const { pool, owner } = await testDatabase();
 const editions = shippedEditions();
