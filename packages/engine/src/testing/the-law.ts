@@ -221,6 +221,9 @@ const enrolment: Edition = {
     },
   ],
   counting: { firstDay: "next", afterHours: "next-working-day", lastDay: "next-working-day" },
+  calendarChange: { is: "recompute", origin: assumed },
+  warnAfterPercent: 80,
+  pauses: [],
   procedures: [{ id: "provider", party: "provider", clause: "5", title: said("provider"), steps, spans: [] }],
   steps,
   refusals: [

@@ -77,17 +77,7 @@ function checkIds(edition: EditionOnRecordFile, way: Way, source: YamlSource): P
         way: [...way, "questions", q, "options", o, "value"],
       })),
     ),
-    // One act may stand twice in a step when the two belong to different channels.
-    ...edition.procedures.flatMap(({ steps }, p) =>
-      steps.map(({ acts }, s) =>
-        acts.flatMap(({ act, channels = ["every"] }, a) =>
-          channels.map((channel) => ({
-            id: `${act}/${channel}`,
-            way: [...way, "procedures", p, "steps", s, "acts", a, "act"],
-          })),
-        ),
-      ),
-    ),
+    (edition.pauses ?? []).map(({ id }, index) => ({ id, way: [...way, "pauses", index, "id"] })),
   ];
   return lists.flatMap((list) => duplicates(list, source));
 }

@@ -1,4 +1,5 @@
 import type { EditionOnRecordFile } from "../edition/edition-schema.ts";
+import { duplicates } from "../read/duplicates.ts";
 import { knownWord } from "../read/known-words.ts";
 import type { Problem } from "../read/problem.ts";
 import type { Way, YamlSource } from "../read/yaml-source.ts";
@@ -27,6 +28,13 @@ export function checkSteps(edition: EditionOnRecordFile, way: Way, source: YamlS
       knownWord(startsAt, stepIds, "unknown-step", [...way, "channels", c, "startsAt"], source),
     ),
     ...placed.flatMap((one) => checkStep(one, edition, stepIds, source)),
+    ...placed.flatMap((one) => checkActsOnce(one, edition, source)),
+    ...(edition.pauses ?? []).flatMap(({ steps }, p) =>
+      steps.flatMap((id, s) => knownWord(id, stepIds, "unknown-step", [...way, "pauses", p, "steps", s], source)),
+    ),
+    ...(edition.storage === undefined
+      ? []
+      : knownWord(edition.storage.step, stepIds, "unknown-step", [...way, "storage", "step"], source)),
     ...unreachable(edition, placed, source),
   ];
 }
@@ -77,9 +85,15 @@ function checkStep(
     ...((step.term === undefined) === (step.noTerm === undefined)
       ? [source.problemAt(way, "term-or-none", { expected: "term or noTerm" })]
       : []),
+    ...(step.awaits === undefined || step.acts.some(({ act }) => act === "issue")
+      ? []
+      : [source.problemAt([...way, "awaits"], "nobody-awaited")]),
     ...known(step.channels ?? [], channels, "unknown-channel", ["channels"]),
     ...known(step.termAssumedIn?.channels ?? [], channels, "unknown-channel", ["termAssumedIn", "channels"]),
     ...step.acts.flatMap((act, a) => [
+      ...((act.act === "scan") === (act.scans !== undefined)
+        ? []
+        : [source.problemAt([...way, "acts", a, ...(act.scans === undefined ? [] : ["scans"])], "scan-of-nothing")]),
       ...known(act.channels ?? [], channels, "unknown-channel", ["acts", a, "channels"]),
       ...known(act.produces, products, "unknown-product", ["acts", a, "produces"]),
       ...known(act.producesOnRefusal ?? [], products, "unknown-product", ["acts", a, "producesOnRefusal"]),
@@ -97,6 +111,15 @@ function checkStep(
         : []),
     ]),
   ];
+}
+
+/** In one channel an act stands once in a step, so that its name tells it. */
+function checkActsOnce({ step, way }: PlacedStep, edition: EditionOnRecordFile, source: YamlSource): Problem[] {
+  const all = step.channels ?? edition.channels.map(({ id }) => id);
+  const named = step.acts.flatMap(({ act, channels = all }, a) =>
+    channels.map((channel) => ({ id: `${act}/${channel}`, way: [...way, "acts", a, "act"] })),
+  );
+  return duplicates(named, source);
 }
 
 /** Steps that no channel comes to, whichever way the decisions on it go. */

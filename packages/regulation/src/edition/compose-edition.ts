@@ -10,6 +10,9 @@ import type { Edition, EndOfEdition, TotalTerm } from "./edition.ts";
 import type { EditionOnRecordFile } from "./edition-schema.ts";
 import type { Origin } from "./origin.ts";
 
+/** Where a file says nothing else: early enough to act on, late enough to be worth reading. No text speaks of warnings. */
+const warnedAfterPercent = 80;
+
 interface Context {
   readonly regulation: string;
   readonly from: DateFact;
@@ -32,6 +35,8 @@ export function composeEdition(file: EditionOnRecordFile, context: Context): Edi
     questions,
     documents,
     counting,
+    warnAfterPercent = warnedAfterPercent,
+    pauses = [],
     totalTerm,
     procedures,
     ...own
@@ -64,6 +69,9 @@ export function composeEdition(file: EditionOnRecordFile, context: Context): Edi
       afterHours: counting.afterHours.origin,
       lastDay: counting.lastDay.origin,
     } satisfies Record<keyof CountingPolicy, Origin>,
+    calendarChange: counting.calendarChange,
+    warnAfterPercent,
+    pauses,
     procedures: procedures.map(({ spans = [], ...procedure }) => ({ ...procedure, spans })),
     steps: procedures.flatMap(({ steps }) => steps),
   };

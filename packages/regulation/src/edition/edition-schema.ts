@@ -43,14 +43,21 @@ const counting = z
     firstDay: z.strictObject({ is: z.enum(["next", "same"]), origin }).readonly(),
     afterHours: z.strictObject({ is: z.enum(["next-working-day", "none"]), origin }).readonly(),
     lastDay: z.strictObject({ is: z.enum(["next-working-day", "keep"]), origin }).readonly(),
+    calendarChange: z.strictObject({ is: z.enum(["keep", "recompute"]), origin }).readonly(),
   })
   .readonly()
   .meta({ id: "counting" });
+
+const pause = z
+  .strictObject({ id, clause, text, steps: z.array(id).min(1).readonly(), origin })
+  .readonly()
+  .meta({ id: "pause" });
 
 const storage = z
   .strictObject({
     clause,
     at: z.enum(["centre", "provider"]),
+    step: id,
     keep: term,
     // oxlint-disable-next-line unicorn/no-thenable -- a word of the file; it is a string, so nothing awaits it
     then: z.literal("return-to-provider"),
@@ -101,6 +108,8 @@ export const editionOnRecord = z
       .readonly(),
     documents: z.array(z.union([id, z.strictObject({ id, clause }).readonly()])).readonly(),
     counting,
+    warnAfterPercent: z.int().min(1).max(99).exactOptional(),
+    pauses: z.array(pause).min(1).readonly().exactOptional(),
     issueAfterHours: z.strictObject({ clause, text }).readonly().exactOptional(),
     totalTerm: z
       .strictObject({ ...termKeys, clause, text })

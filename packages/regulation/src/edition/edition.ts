@@ -1,4 +1,4 @@
-import type { CountingPolicy, OfficeHours, PlainDate, Term, Text } from "@reglament/calendar";
+import type { ChangePolicy, CountingPolicy, OfficeHours, PlainDate, Term, Text } from "@reglament/calendar";
 import type { Act, DateFact, Identity } from "../act/identity.ts";
 import type { DocumentKind, FilingWindow, Question } from "../form/application-form.ts";
 import type { ChannelId, Procedure, RoleId, Step } from "../procedure/procedure.ts";
@@ -76,6 +76,12 @@ export interface Edition {
   readonly windows: readonly FilingWindow[];
   readonly counting: CountingPolicy;
   readonly countingOrigins: Readonly<Record<keyof CountingPolicy, Origin>>;
+  /** What becomes of terms that still run when the country's calendar or an office's hours change. */
+  readonly calendarChange: { readonly is: ChangePolicy; readonly origin: Origin };
+  /** When so many hundredths of a term have run, whoever holds the case is warned. */
+  readonly warnAfterPercent: number;
+  /** The grounds on which a term may stand still; empty where the text grants none. */
+  readonly pauses: readonly PauseGround[];
   /** After-hours filing moves the issue of the result to the next working day, too. */
   readonly issueAfterHours?: { readonly clause: string; readonly text: Text };
   /** The ministry's act that the edition implements; its documents and total term are taken over. */
@@ -184,10 +190,23 @@ export interface UnconfirmedGround {
   readonly origin: Origin;
 }
 
+/** A ground on which the term of a step may stand still. */
+export interface PauseGround {
+  readonly id: string;
+  readonly clause: string;
+  readonly text: Text;
+  /** The steps in which it may be used. */
+  readonly steps: readonly string[];
+  readonly origin: Origin;
+}
+
 /** What becomes of a result that nobody fetches. */
 export interface Storage {
   readonly clause: string;
   readonly at: "centre" | "provider";
+  /** The step in which it lies there. */
+  readonly step: string;
+  /** From its arrival there. */
   readonly keep: Term;
   readonly then: "return-to-provider";
   /** Within what the provider sends it again when the applicant comes after all. */

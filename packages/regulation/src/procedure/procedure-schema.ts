@@ -23,6 +23,7 @@ const stepAct = z
     term: term.exactOptional(),
     appoints: role.exactOptional(),
     register: z.enum(["population", "notary"]).exactOptional(),
+    scans: z.enum(["barcode", "documents"]).exactOptional(),
     consent: z.enum(["plain", "written"]).exactOptional(),
     unless: text.exactOptional(),
     produces: ids,
@@ -52,6 +53,7 @@ const step = z
     termOrigin: origin.exactOptional(),
     termAssumedIn: z.strictObject({ channels, because: text }).readonly().exactOptional(),
     noTerm: text.exactOptional(),
+    awaits: z.literal("applicant").exactOptional(),
     channels: channels.exactOptional(),
     by: z
       .array(z.enum(["courier", "authorised-link", "gateway"]))

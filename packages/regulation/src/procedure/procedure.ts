@@ -69,6 +69,7 @@ export const actNames = [
   "receive",
   "store",
   "return-to-provider",
+  "request-again",
   "send-again",
 ] as const;
 export type ActName = (typeof actNames)[number];
@@ -121,6 +122,8 @@ export interface Step {
   /** The channels for which the text gives the step no term, and why the one that it gives for the others is taken. */
   readonly termAssumedIn?: { readonly channels: readonly ChannelId[]; readonly because: Text };
   readonly noTerm?: Text;
+  /** The term counts from the moment when the applicant comes; absent: from when the step begins. */
+  readonly awaits?: "applicant";
   /** Absent: in every channel. */
   readonly channels?: readonly ChannelId[];
   /** How a transfer travels. */
@@ -141,6 +144,8 @@ export interface StepAct {
   readonly appoints?: RoleId;
   /** For `query-register`. */
   readonly register?: "population" | "notary";
+  /** For `scan`: what is read, the barcode of the package or the applicant's papers. */
+  readonly scans?: "barcode" | "documents";
   /** For `consent`. */
   readonly consent?: "plain" | "written";
   /** When the act isn't needed, "unless the laws provide otherwise". */

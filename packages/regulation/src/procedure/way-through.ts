@@ -1,9 +1,27 @@
 import type { Edition } from "../edition/edition.ts";
-import type { ChannelId, Step, StepAct } from "./procedure.ts";
+import type { ChannelId, PartyId, Step, StepAct } from "./procedure.ts";
 
 /** The acts of a step that a case of this channel offers, in the text's order. */
 export function actsIn(step: Step, channel: ChannelId): StepAct[] {
   return step.acts.filter(({ channels }) => channels === undefined || channels.includes(channel));
+}
+
+/** The acts with which a step can begin in this channel: those that no other act of the step leads to. */
+export function firstActs(step: Step, channel: ChannelId): StepAct[] {
+  const acts = actsIn(step, channel);
+  const later = new Set(acts.flatMap(({ then: next }) => ("act" in next ? [next.act] : [])));
+  return acts.filter(({ act }) => !later.has(act));
+}
+
+/**
+ * Whose procedure the step belongs to.
+ *
+ * @throws Error when the edition has no such step; a bug in the caller
+ */
+export function partyOf({ procedures }: Pick<Edition, "procedures">, stepId: string): PartyId {
+  const procedure = procedures.find(({ steps }) => steps.some(({ id }) => id === stepId));
+  if (procedure === undefined) throw new Error(`The edition has no step ${stepId}`);
+  return procedure.party;
 }
 
 /**

@@ -30,6 +30,8 @@ export const problemReasons = {
   "unknown-step": "There is no such step.",
   "unreachable-step": "No act leads to this step.",
   "unknown-next-act": "The step has no such act to go on with in these channels.",
+  "scan-of-nothing": "A scan says what it reads, a barcode or documents, and no other act does.",
+  "nobody-awaited": "Only a step in which the applicant is given something can await the applicant.",
   "term-or-none": "A step has either a term or the reason why it has none.",
   "unknown-role": "The party has no such role.",
   "unknown-party": "The edition has no such party.",
