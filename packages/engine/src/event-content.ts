@@ -135,7 +135,8 @@ export interface EventContent {
 
   readonly "deadline-neared": { readonly of: DeadlineOf; readonly due: Instant };
   readonly "deadline-passed": { readonly of: DeadlineOf; readonly due: Instant };
-  readonly "keeping-ended": { readonly due: Instant };
+  /** `of`: the step in which the result arrived where it was kept. */
+  readonly "keeping-ended": { readonly of: DeadlineOf; readonly due: Instant };
   readonly "calendar-changed": {
     /** Version of the calendar. */
     readonly calendar: string;

@@ -98,6 +98,8 @@ export type DeadlineOf =
 export interface KeptDeadline {
   readonly of: DeadlineOf;
   readonly due: Instant;
+  /** How many pauses of the case `due` takes into account. */
+  readonly pauses: number;
 }
 
 /** Who came to the counter, and with which document. */
