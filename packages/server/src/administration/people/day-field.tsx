@@ -1,6 +1,6 @@
 import { Field } from "../../components/field.tsx";
-import { people } from "../../texts/people.ts";
 import type { Language } from "../../texts/language.ts";
+import { people } from "../../texts/people.ts";
 import type { Fields } from "./typed-fields.ts";
 
 export interface DayFieldProps {

@@ -1,7 +1,7 @@
 import { type Employment, endEmployment, listEmployments } from "@reglament/store";
-import type { Route } from "../../route.ts";
-import type { Reply } from "../../reply.ts";
 import { procedureTexts } from "../../portal/procedure-texts.ts";
+import type { Reply } from "../../reply.ts";
+import type { Route } from "../../route.ts";
 import { textOf } from "../../texts/dictionary.ts";
 import { people } from "../../texts/people.ts";
 import type { Visit } from "../../visit.ts";
