@@ -75,7 +75,7 @@ create function order_substitution(
   out rejected text, out facts jsonb)
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  days  daterange;
+  asked daterange;
   other record;
 begin
   facts := '{}';
@@ -89,7 +89,7 @@ begin
     rejected := 'SUBSTITUTION_OF_ONESELF';
     return;
   end if;
-  days := daterange(in_from, in_until, '[]');
+  asked := daterange(in_from, in_until, '[]');
 
   -- Always in this order, so that two of these never wait for each other.
   perform from office where region = in_region and office_id = in_office for no key update;
@@ -108,21 +108,21 @@ begin
   end if;
   perform from staff
     where region = in_region and office_id = in_office and person_id = in_absent and role = in_role
-   having range_agg(daterange(valid_from, valid_until, '[]')) @> days;
+   having range_agg(daterange(valid_from, valid_until, '[]')) @> asked;
   if not found then
     rejected := 'ABSENT_NOT_OF_OFFICE';
     return;
   end if;
   select s.order_number as number, lower(s.days) as first, upper(s.days) - 1 as last into other
     from substitution_in_force s
-    where s.region = in_region and s.office_id = in_office and s.role = in_role and s.absent = in_absent and s.days && days
+    where s.region = in_region and s.office_id = in_office and s.role = in_role and s.absent = in_absent and s.days && asked
     limit 1;
   if found then
     rejected := 'SUBSTITUTION_OVERLAPS';
   else
     select s.order_number as number, lower(s.days) as first, upper(s.days) - 1 as last into other
       from substitution_in_force s
-      where s.region = in_region and (s.absent = in_substitute or s.substitute = in_absent) and s.days && days
+      where s.region = in_region and (s.absent = in_substitute or s.substitute = in_absent) and s.days && asked
       limit 1;
     if found then
       rejected := 'SUBSTITUTE_SUBSTITUTED';

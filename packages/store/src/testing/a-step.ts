@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { CaseEvent } from "@reglament/engine";
-import type { Step, StepNumber } from "../step/step.ts";
+import type { IssuedBlank, Step, StepNumber } from "../step/step.ts";
 import { monday } from "./a-world.ts";
 
 /** The person of steps for whom it doesn't matter who acts. */
@@ -28,6 +28,20 @@ export function aRegisteringStep(changes: Partial<Step> & Pick<Step, "region" | 
     row: aRow({ step: "resolution" }),
     notices: [],
     numbers: [anIncomingNumber()],
+    ...changes,
+  };
+}
+
+/** A step that issues a blank to a case. */
+export function aBlankStep(
+  changes: Partial<Step> & Pick<Step, "region" | "caseId"> & { readonly blank: IssuedBlank },
+): Step {
+  return {
+    commandId: randomUUID(),
+    expectedVersion: 1,
+    events: [{ type: "blank-issued", at: monday, by: somebody, number: changes.blank.text }],
+    row: aRow({ department: changes.blank.department, heldAt: changes.blank.department, step: "blank" }),
+    notices: [],
     ...changes,
   };
 }
