@@ -52,10 +52,12 @@ export {
   findDraft,
   freezeSigningBytes,
   listDrafts,
+  listDraftsAtCounter,
   listForgottenDrafts,
   makeDraft,
   removeDraft,
   saveAnswers,
+  takeOverDraft,
 } from "./drafts/draft.ts";
 export {
   type AttachmentRejected,
