@@ -24,12 +24,17 @@ export interface ExplainTexts {
   readonly estimated: string;
   readonly break: (date: string, from: string, to: string) => string;
   readonly closed: (from: string, to: string) => string;
+  readonly suspended: (from: string, to: string, reason: string) => string;
+  readonly clause: (clause: string) => string;
   readonly clocksBack: (amount: string, before: string, after: string) => string;
   readonly clocksForward: (amount: string, before: string, after: string) => string;
   readonly lastDayOff: (date: string) => string;
   readonly lastDayKept: (date: string) => string;
   readonly lastDayOver: (date: string) => string;
+  readonly lastDayOverWhenGoingOn: (date: string) => string;
   readonly due: (moment: string) => string;
+  readonly before: (term: string, moment: string) => string;
+  readonly promised: (moment: string) => string;
   readonly midnight: (date: string) => string;
   readonly calendar: (version: string) => string;
 }
@@ -68,13 +73,19 @@ export const explainTexts = {
     estimated: " (болжамды күн, әлі жарияланған жоқ)",
     break: (date, from, to) => `Үзіліс, мерзім есептелмейді: ${date}, сағат ${from}–${to}`,
     closed: (from, to) => `Мекеме жабық, мерзім есептелмейді: ${from} – ${to}`,
+    suspended: (from, to, reason) => `Мерзім тоқтатыла тұрды: ${from} – ${to}; негізі: ${reason}`,
+    clause: (clause) => `тармақ: ${clause}`,
     clocksBack: (amount, before, after) => `Сағат тілі кері жылжытылды (${amount}): ${before} → ${after}`,
     clocksForward: (amount, before, after) => `Сағат тілі алға жылжытылды (${amount}): ${before} → ${after}`,
     lastDayOff: (date) => `Соңғы күн демалыс күніне тура келді (${date}), мерзім келесі жұмыс күніне ауысады`,
     lastDayKept: (date) => `Соңғы күн демалыс күніне тура келді (${date}), мерзім сол күннің соңына дейін созылады`,
     lastDayOver: (date) =>
       `Соңғы күннің (${date}) жұмыс уақыты оқиғаға дейін біткен, сондықтан мерзім келесі жұмыс күні аяқталады`,
+    lastDayOverWhenGoingOn: (date) =>
+      `Мерзім қайта жалғасқанда соңғы күннің (${date}) жұмыс уақыты біткен еді, сондықтан мерзім келесі жұмыс күні аяқталады`,
     due: (moment) => `Соңғы мерзім: ${moment}`,
+    before: (term, moment) => `Нәтиже осы мерзімнен кемінде ${term} бұрын дайын болуға тиіс: ${moment}`,
+    promised: (moment) => `Күнтізбе өзгерді, бірақ бұрын айтылған мерзім сақталады: ${moment}`,
     midnight: (date) => `${date}, сағат 24:00`,
     calendar: (version) => `Күнтізбе нұсқасы: ${version}`,
   },
@@ -111,13 +122,19 @@ export const explainTexts = {
     estimated: " (расчётная дата, ещё не объявлена)",
     break: (date, from, to) => `Перерыв, отсчёт стоит: ${date}, ${from}–${to}`,
     closed: (from, to) => `Учреждение закрыто, отсчёт стоит: ${from} – ${to}`,
+    suspended: (from, to, reason) => `Срок был приостановлен: ${from} – ${to}; основание: ${reason}`,
+    clause: (clause) => `пункт: ${clause}`,
     clocksBack: (amount, before, after) => `Часы переведены назад (${amount}): ${before} → ${after}`,
     clocksForward: (amount, before, after) => `Часы переведены вперёд (${amount}): ${before} → ${after}`,
     lastDayOff: (date) => `Последний день срока нерабочий (${date}), срок переходит на следующий рабочий день`,
     lastDayKept: (date) => `Последний день срока нерабочий (${date}), срок длится до конца этого дня`,
     lastDayOver: (date) =>
       `Рабочее время последнего дня (${date}) окончилось до события, поэтому срок истекает в следующий рабочий день`,
+    lastDayOverWhenGoingOn: (date) =>
+      `Когда срок возобновился, рабочее время последнего дня (${date}) уже окончилось, поэтому срок истекает в следующий рабочий день`,
     due: (moment) => `Крайний срок: ${moment}`,
+    before: (term, moment) => `Результат должен поступить не позднее чем за ${term} до этого срока: ${moment}`,
+    promised: (moment) => `Календарь изменился, но действует ранее названный срок: ${moment}`,
     midnight: (date) => `${date}, 24:00`,
     calendar: (version) => `Версия календаря: ${version}`,
   },
@@ -152,13 +169,19 @@ export const explainTexts = {
     estimated: " (reckoned, not announced yet)",
     break: (date, from, to) => `Break, counting stands still: ${date}, ${from}–${to}`,
     closed: (from, to) => `Closed, counting stands still: ${from} – ${to}`,
+    suspended: (from, to, reason) => `The term stood still: ${from} – ${to}; ground: ${reason}`,
+    clause: (clause) => `clause: ${clause}`,
     clocksBack: (amount, before, after) => `Clocks were set back (${amount}): ${before} → ${after}`,
     clocksForward: (amount, before, after) => `Clocks were set forward (${amount}): ${before} → ${after}`,
     lastDayOff: (date) => `The last day is off (${date}); the term runs on to the next working day`,
     lastDayKept: (date) => `The last day is off (${date}); the term lasts to the end of it`,
     lastDayOver: (date) =>
       `The office had closed on the last day (${date}) before the event; the term ends on the next working day`,
+    lastDayOverWhenGoingOn: (date) =>
+      `The office had closed on the last day (${date}) when the term went on; it ends on the next working day`,
     due: (moment) => `Deadline: ${moment}`,
+    before: (term, moment) => `The result must have arrived at least ${term} before it: ${moment}`,
+    promised: (moment) => `The calendar has changed, but the deadline named before it holds: ${moment}`,
     midnight: (date) => `${date}, 24:00`,
     calendar: (version) => `Version of the calendar: ${version}`,
   },

@@ -12,8 +12,9 @@ import { dateAt, instantAt } from "./zoned-time.ts";
 
 /**
  * Returns the lines of an explanation: the event; the rule; the moment the event counts as of, when that is another;
- * each day passed over with its reason and act, each day off worked by decree, each break and closed time, each change of clocks, in their order; how
- * the end was moved on; the deadline; the calendar's version.
+ * each day passed over with its reason and act, each day off worked by decree, each break and closed time, each time in
+ * which the term stood still with its ground, each change of clocks, in their order; how the end was moved on; the
+ * deadline; how much before it the act must be done; the promise that holds in its place; the calendar's version.
  *
  * @param clause - where the rule stands, as the reader is shown it: "5(3)-тармақ", "пункт 5(3)"
  */
@@ -21,7 +22,8 @@ export function explain(
   deadline: Deadline | Explanation,
   { language, clause }: { readonly language: Language; readonly clause?: string },
 ): readonly string[] {
-  const explanation = "explanation" in deadline ? deadline.explanation : deadline;
+  const told = "explanation" in deadline ? deadline.explanation : deadline;
+  const explanation = { ...told, due: told.before?.end ?? told.promised?.instead ?? told.due };
   const t = explainTexts[language];
   const moment = (at: Instant) => exactMomentInWords(at, explanation.zone, language);
   return [
@@ -31,6 +33,10 @@ export function explain(
     ...passedOver(explanation, language),
     ...endOf(explanation, language),
     t.due(dueInWords(explanation, language)),
+    ...(told.before === undefined
+      ? []
+      : [t.before(termInWords(told.before.term, language), moment(told.promised?.instead ?? told.due))]),
+    ...(told.promised === undefined ? [] : [t.promised(moment(told.due))]),
     t.calendar(explanation.calendarVersion),
   ];
 }
@@ -72,7 +78,7 @@ function shiftOf(explanation: Explanation, t: ExplainTexts, moment: (at: Instant
 
 /** What was passed over on the way, by the moment at which it begins. */
 function passedOver(
-  { skipped, workedByDecree, pauses, clockChanges, zone }: Explanation,
+  { skipped, workedByDecree, pauses, suspensions = [], clockChanges, zone }: Explanation,
   language: Language,
 ): readonly string[] {
   const t = explainTexts[language];
@@ -92,6 +98,10 @@ function passedOver(
         dateAt(from, zone) === dateAt(to, zone)
           ? t.break(dateInWords(dateAt(from, zone), language), timeInWords(from, zone), timeInWords(to, zone))
           : t.closed(moment(from), moment(to)),
+    })),
+    ...suspensions.map(({ from, to, because, clause }) => ({
+      at: from,
+      line: t.suspended(moment(from), moment(to), `${because[language]} (${t.clause(clause)})`),
     })),
     ...clockChanges.map(({ at, before, after }) => {
       const words = after < before ? t.clocksBack : t.clocksForward;
@@ -124,7 +134,7 @@ function reasonOf({ name, act, estimated }: DayOff, language: Language): string 
 
 /** How the end came to lie elsewhere than at the closing time of the last day counted. */
 function endOf(explanation: Explanation, language: Language): readonly string[] {
-  const { term, lastDay, lastDayOff, due, zone } = explanation;
+  const { term, lastDay, lastDayOff, suspensions, due, zone } = explanation;
   const t = explainTexts[language];
   if (lastDay === undefined || "clockDays" in term) {
     return [];
@@ -133,7 +143,8 @@ function endOf(explanation: Explanation, language: Language): readonly string[] 
   if (lastDayOff !== undefined) {
     return [(isMovedOn ? t.lastDayOff : t.lastDayKept)(dateInWords(lastDay, language))];
   }
-  return isMovedOn ? [t.lastDayOver(dateInWords(lastDay, language))] : [];
+  const overBefore = suspensions === undefined ? t.lastDayOver : t.lastDayOverWhenGoingOn;
+  return isMovedOn ? [overBefore(dateInWords(lastDay, language))] : [];
 }
 
 /** Midnight at the end of the last day is written as its 24:00: readers take 00:00 for a time of the day before. */

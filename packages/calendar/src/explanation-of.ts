@@ -1,36 +1,48 @@
 import { compiled } from "./compiled/compiled.ts";
 import type { CompiledOffice } from "./compiled/compiled-office.ts";
 import { countsFromAt, eventDay, lastCalendarDay, lastWorkingDay, sameDayLater } from "./compiled/due-at.ts";
+import { suspendedDueAt } from "./compiled/suspended-due-at.ts";
 import { dateOfDay, dayAt, isWorked } from "./compiled/working-days.ts";
 import { nextOpeningAt, segmentAt } from "./compiled/working-time.ts";
 import type { Instant } from "./instant.ts";
 import type { OfficeTime } from "./office-hours.ts";
 import { dayOffAt, type Span } from "./office-time.ts";
 import { addDays, type PlainDate } from "./plain-date.ts";
+import type { Suspension } from "./suspension.ts";
 import { type Deadline, type Explanation, lengthOf, unitOf } from "./term.ts";
 import type { DayOff } from "./work-calendar.ts";
 import { clockChangesBetween } from "./zone-offset.ts";
 import { dateAt } from "./zoned-time.ts";
 
-type Question = Pick<Explanation, "start" | "term" | "policy"> & Pick<Deadline, "due">;
+type Question = Pick<Explanation, "start" | "term" | "policy"> &
+  Pick<Deadline, "due"> & { readonly suspensions: readonly Suspension[] };
 
 /** Retells how a deadline came about, in as many steps as it has days and breaks. */
-export function explanationOf({ start, term, policy, due }: Question, office: OfficeTime): Explanation {
+export function explanationOf(question: Question, office: OfficeTime): Explanation {
+  const { start, term, policy, due } = question;
   const c = compiled(office);
+  const suspensions = question.suspensions.filter(({ from }) => from <= due);
   const { zone } = office.hours;
   const inWorkingTime = "minutes" in term || "hours" in term;
   const countsFrom = (inWorkingTime ? nextOpeningAt(c, start) : countsFromAt(c, start, policy)) as Instant;
-  const lastDay = lastDayOf(c, { start, term, policy, due });
+  const lastDay = lastDayOf(c, { ...question, suspensions });
   const lastDayOff = lastDay && dayOffAt(lastDay, office);
   return {
     start,
     countsFrom,
     term,
     policy,
-    skipped: skippedDays(c, { start, term, policy, due }, countsFrom, lastDay, office),
+    skipped: skippedDays(c, question, countsFrom, lastDay, office),
     workedByDecree:
-      inWorkingTime || "workingDays" in term ? workedByDecree(c, { start, term, policy, due }, countsFrom, office) : [],
-    pauses: inWorkingTime ? pausesBetween(c, countsFrom, due) : [],
+      inWorkingTime || "workingDays" in term
+        ? workedByDecree(c, question, countsFrom, office).filter(({ date }) => !isSuspendedOn(date, suspensions, zone))
+        : [],
+    pauses: inWorkingTime
+      ? pausesBetween(c, countsFrom, due).filter(
+          ({ from }) => !suspensions.some((one) => one.from <= from && from < one.to),
+        )
+      : [],
+    ...(suspensions.length === 0 ? {} : { suspensions }),
     clockChanges: clockChangesBetween(start, due, zone),
     ...(lastDay === undefined ? {} : { lastDay }),
     ...(lastDayOff === undefined ? {} : { lastDayOff }),
@@ -40,7 +52,18 @@ export function explanationOf({ start, term, policy, due }: Question, office: Of
   };
 }
 
-function lastDayOf(c: CompiledOffice, { start, term, policy }: Question): PlainDate | undefined {
+/** Days after the one on which a term stopped, up to the one on which it goes on, don't count. */
+function isSuspendedOn(date: PlainDate, suspensions: readonly Suspension[], zone: string): boolean {
+  return suspensions.some(({ from, to }) => dateAt(from, zone) < date && date <= dateAt(to, zone));
+}
+
+function lastDayOf(c: CompiledOffice, question: Question): PlainDate | undefined {
+  const { start, term, policy, due, suspensions } = question;
+  if (suspensions.length > 0) {
+    const { lastDay } = suspendedDueAt(c, start, term, policy, suspensions);
+    if (lastDay !== undefined) return dateOfDay(c, lastDay);
+    return "clockDays" in term ? dateAt(due, c.hours.zone) : undefined;
+  }
   const unit = unitOf(term);
   const length = lengthOf(term);
   switch (unit) {
@@ -73,7 +96,10 @@ function skippedDays(
   }
   const firstCounted =
     "calendarDays" in term && policy.firstDay === "same"
-      ? addDays(lastDay, 1 - lengthOf(term))
+      ? addDays(
+          dateOfDay(c, lastCalendarDay(c, eventDay(c, start, policy), lengthOf(term), policy)),
+          1 - lengthOf(term),
+        )
       : dateAt(countsFrom, office.hours.zone);
   const beforeCounting = eventDate < firstCounted ? daysOff(eventDate, addDays(firstCounted, -1), office) : [];
   const afterCounting = lastDay < dueDate ? daysOff(lastDay, dueDate, office) : [];

@@ -12,11 +12,13 @@ export { dueAt } from "./compiled/due-at.ts";
 export { type DuePiece, duePieceAt } from "./compiled/due-piece-at.ts";
 export { latestStartAt } from "./compiled/latest-start-at.ts";
 export { dayBefore } from "./day-before.ts";
+export { deadlineBefore, promisedDeadline } from "./deadline-before.ts";
 export { dueOf } from "./due-of.ts";
 export { explain } from "./explain.ts";
 export { type Instant, instant, isoInstant } from "./instant.ts";
 export type { Language } from "./language.ts";
 export { latestStart } from "./latest-start.ts";
+export { momentAtShare } from "./moment-at-share.ts";
 export { dateInWords, dayAndYear, momentInWords } from "./moment-in-words.ts";
 export {
   type ChangePolicy,
@@ -30,6 +32,7 @@ export { dayOffAt, isOpen, nextOpening, type Span } from "./office-time.ts";
 export { parseSchedule, type ScheduleProblem, type ScheduleProblemCode, scheduleProblems } from "./parse-schedule.ts";
 export { addDays, addMonths, type PlainDate, plainDate, type Weekday, weekdayOf, weekdays } from "./plain-date.ts";
 export { type CalendarProblem, readCalendar } from "./read-calendar.ts";
+export type { Suspension } from "./suspension.ts";
 export {
   type CountingPolicy,
   type Deadline,
@@ -40,6 +43,7 @@ export {
   type TermUnit,
   unitOf,
 } from "./term.ts";
+export { termGoesOn } from "./term-goes-on.ts";
 export { amountInWords, termInWords } from "./term-in-words.ts";
 export { CalendarTooShort, type DayOff, type Text, type WorkCalendar } from "./work-calendar.ts";
 export { workingDaysBetween, workingMinutesBetween } from "./working-time-between.ts";

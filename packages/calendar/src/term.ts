@@ -1,6 +1,7 @@
 import type { Instant } from "./instant.ts";
 import type { Span } from "./office-time.ts";
 import type { PlainDate } from "./plain-date.ts";
+import type { Suspension } from "./suspension.ts";
 import type { DayOff } from "./work-calendar.ts";
 import type { ClockChange } from "./zone-offset.ts";
 
@@ -61,12 +62,18 @@ export interface Explanation {
   readonly workedByDecree: readonly { readonly date: PlainDate; readonly act?: string }[];
   /** Breaks and nights between `countsFrom` and `due`, for terms in minutes and hours; a night runs on over days off. */
   readonly pauses: readonly Span[];
+  /** Times in which the term stood still, in their order; absent when there were none. */
+  readonly suspensions?: readonly Suspension[];
   /** Changes of the zone's clocks between the event and the deadline. */
   readonly clockChanges: readonly ClockChange[];
   /** The date that counting leads to, before a day off moves the end on; absent for minutes and hours. */
   readonly lastDay?: PlainDate;
   /** Why that date is off. */
   readonly lastDayOff?: DayOff;
+  /** For a deadline that lies a term before an end: that end, which the counting above leads to. */
+  readonly before?: { readonly end: Instant; readonly term: Term };
+  /** For a deadline promised before the calendar changed: the one that counting leads to now, which doesn't hold. */
+  readonly promised?: { readonly instead: Instant };
   readonly due: Instant;
   /** The zone that dates and times are read in. */
   readonly zone: string;

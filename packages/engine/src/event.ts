@@ -1,5 +1,6 @@
 import type { Instant } from "@reglament/calendar";
-import type { ChannelId } from "@reglament/regulation";
+import type { PartyId } from "@reglament/regulation";
+import type { EventContent } from "./event-content.ts";
 
 /**
  * What happened in a case. Events are the case: everything else is derived.
@@ -8,22 +9,31 @@ import type { ChannelId } from "@reglament/regulation";
  * {@link PersonalDigest}, documents are their SHA-256. So the chain of events
  * still verifies after personal data was erased. Add a type, never change one.
  */
-export type CaseEvent =
-  | Filed
-  | Registered
-  | IntakeRefused
-  | ExecutorAppointed
-  | Drafted
-  | RefusalProposed
-  | Signed
-  | Issued;
-export type EventType = CaseEvent["type"];
+export type EventType = keyof EventContent;
+
+/** The event of one type: `EventOf<"signed">`. */
+export type EventOf<T extends EventType> = { [K in T]: Happening & { readonly type: K } & EventContent[K] }[T];
+export type CaseEvent = EventOf<EventType>;
+export type Filed = EventOf<"filed">;
+
+/** What an act brings about, before it is said when and by whom. */
+export type Happened = { [K in EventType]: { readonly type: K } & EventContent[K] }[EventType];
 
 interface Happening {
   /** Legal time: the world's clock. */
   readonly at: Instant;
   /** The acting person's id. */
   readonly by: string;
+  /** Whose role the person held, when it was held by substitution. */
+  readonly insteadOf?: InsteadOf;
+  /** A system did it, right after the act of the person named. */
+  readonly through?: "gateway";
+}
+
+/** Whom somebody stands in for, and the number of the order that says so. */
+export interface InsteadOf {
+  readonly person: string;
+  readonly order: string;
 }
 
 /** A hash of personal data with the salt that lies beside the data and is erased with it. Hex. */
@@ -46,6 +56,13 @@ export interface SignatureReference {
   readonly sha256: string;
 }
 
+/** A paper signed by hand: the number of the sheet, when it was signed, and its scan as a stored document. */
+export interface HandSignature {
+  readonly sheet: string;
+  readonly signedAt: Instant;
+  readonly scan: { readonly documentId: string; readonly sha256: string };
+}
+
 export interface AttachedDocument {
   /** Document kind of the edition. */
   readonly kind: string;
@@ -53,28 +70,12 @@ export interface AttachedDocument {
   readonly sha256: string;
 }
 
-export interface Filed extends Happening {
-  readonly type: "filed";
-  readonly regulation: string;
-  readonly edition: string;
-  readonly channel: ChannelId;
-  readonly office: string;
-  /** The answers to the edition's `fact` questions: no personal data. */
-  readonly facts: Readonly<Record<string, string>>;
-  /** Ids of the questions that were answered. */
-  readonly given: readonly string[];
-  readonly attached: readonly AttachedDocument[];
-  readonly application: PersonalDigest;
-  /** Absent for a paper application, which was signed by hand. */
-  readonly signature?: SignatureReference;
-}
-
-export interface Registered extends Happening {
-  readonly type: "registered";
-  /** The receipt given with it. */
-  readonly product: string;
-  /** Given by the store's statement, so it is absent until the event is stored. `2019-000017` */
-  readonly incomingNumber?: string;
+/** A paper of the applicant that an operator scanned. */
+export interface ScannedDocument {
+  /** Document kind of the edition. */
+  readonly kind: string;
+  readonly documentId: string;
+  readonly sha256: string;
 }
 
 /** One thing that the ground rests on: a missing item, a document that ran out, or unreliable data. */
@@ -84,42 +85,28 @@ export interface Deficiency {
   readonly validUntil?: string;
 }
 
-export interface IntakeRefused extends Happening {
-  readonly type: "intake-refused";
-  readonly ground: string;
-  readonly clause: string;
-  readonly deficiencies: readonly Deficiency[];
-  readonly product: string;
+/** How a transfer between offices travels. */
+export type WayOfTransfer = "courier" | "authorised-link" | "gateway";
+
+/** Which deadline of a case is meant: that of one of its steps, of a procedure, of an arrival, or of the whole service. */
+export type DeadlineOf =
+  | { readonly kind: "step"; readonly step: string /** Place in `Case.steps`. */; readonly index: number }
+  | { readonly kind: "span" | "arrival"; readonly procedure: string }
+  | { readonly kind: "total" };
+
+/** A deadline that was kept when the calendar changed. */
+export interface KeptDeadline {
+  readonly of: DeadlineOf;
+  readonly due: Instant;
+  /** How many pauses of the case `due` takes into account. */
+  readonly pauses: number;
 }
 
-export interface ExecutorAppointed extends Happening {
-  readonly type: "executor-appointed";
-  readonly executor: string;
+/** Who came to the counter, and with which document. */
+export interface Identification {
+  readonly who: "applicant" | "representative";
+  readonly document: "identity-card" | "passport" | "birth-certificate" | "power-of-attorney";
 }
 
-export interface Drafted extends Happening {
-  readonly type: "drafted";
-  readonly document: DocumentReference;
-}
-
-export interface RefusalProposed extends Happening {
-  readonly type: "refusal-proposed";
-  readonly ground: string;
-  readonly clause: string;
-  readonly deficiencies: readonly Deficiency[];
-  /** The executor's reasons in words are personal data. */
-  readonly reasons: PersonalDigest;
-  readonly document: DocumentReference;
-}
-
-export interface Signed extends Happening {
-  readonly type: "signed";
-  readonly document: DocumentReference;
-  readonly signature: SignatureReference;
-}
-
-export interface Issued extends Happening {
-  readonly type: "issued";
-  readonly outcome: "result" | "refusal";
-  readonly form: "electronic" | "paper";
-}
+/** Where a registration took place; absent: at the provider. */
+export type PlaceOfRegistration = Exclude<PartyId, "portal">;

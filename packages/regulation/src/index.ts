@@ -74,7 +74,7 @@ export type {
   StepAct,
 } from "./procedure/procedure.ts";
 export { actNames, isRole, roleIds } from "./procedure/procedure.ts";
-export { actsIn, firstActs, partyOf, stepsBeforeFiling, wayThrough } from "./procedure/way-through.ts";
+export { actsIn, awaitsApplicant, firstActs, partyOf, stepsBeforeFiling, wayThrough } from "./procedure/way-through.ts";
 export { nearestWord } from "./read/nearest-word.ts";
 export type { Problem, ProblemReason } from "./read/problem.ts";
 export { problemLine } from "./read/problem-line.ts";

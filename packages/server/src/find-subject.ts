@@ -1,5 +1,6 @@
-import { findDraft, listParties, loadCase } from "@reglament/store";
-import type { Subject } from "./access.ts";
+import { findDraft, type LoadedCase, listParties, loadCase } from "@reglament/store";
+import type { Seat, Subject } from "./access.ts";
+import { seatOfDraft } from "./filing/counter.ts";
 import { isUuid } from "./is-uuid.ts";
 import type { Services } from "./services.ts";
 
@@ -13,22 +14,22 @@ export function canNameAnything(params: Readonly<Record<string, string>>): boole
   );
 }
 
-/** Loads what the access rule needs of the thing that the address names by `:region` with `:draftId` or `:caseId`. */
+/** Loads what the access rule needs of the thing that the address names by `:region` with `:draftId`, `:caseId` or `:office`. */
 export async function findSubject(services: Services, params: Readonly<Record<string, string>>): Promise<Subject> {
-  const { region, draftId, caseId } = params;
+  const { region, draftId, caseId, office } = params;
   if (region === undefined) return {};
   const [ofDraft, ofCase] = await Promise.all([
     draftId !== undefined ? subjectOfDraft(services, region, draftId) : {},
     caseId !== undefined ? subjectOfCase(services, region, caseId) : {},
   ]);
-  return { ...ofDraft, ...ofCase };
+  return { ...ofDraft, ...ofCase, ...(office === undefined ? {} : { office: { region, office } }) };
 }
 
 async function subjectOfDraft({ pool }: Services, region: string, draftId: string): Promise<Subject> {
   const draft = await findDraft(pool, region, draftId);
   if (draft === undefined) return {};
-  const { personId, channel, office = "" } = draft;
-  return { draftOwner: personId, ...(channel === "portal" ? {} : { draftCounter: { office, region } }) };
+  const seat = seatOfDraft(draft);
+  return { draftOwner: draft.personId, ...(seat === undefined ? {} : { draftCounter: seat }) };
 }
 
 async function subjectOfCase({ pool, law }: Services, region: string, caseId: string): Promise<Subject> {
@@ -37,13 +38,25 @@ async function subjectOfCase({ pool, law }: Services, region: string, caseId: st
     listParties(pool, region, caseId),
   ]);
   if (loaded === undefined) return {};
-  const { office, channel, filedBy } = loaded.case;
+  const { channel, filedBy } = loaded.case;
   const people = parties.flatMap(({ personId }) => (personId === undefined ? [] : [personId]));
   return {
     loadedCase: loaded,
     caseRegion: region,
-    caseOffice: office,
+    caseSeats: seatsOf(region, loaded),
     // A paper application was entered by an official, who isn't a party of the case.
     caseParties: channel === "portal" ? [...people, filedBy] : people,
   };
+}
+
+/** Where the case is worked on, and by whom: the roles of each party as its edition names them. */
+function seatsOf(region: string, { case: state, law }: LoadedCase): readonly Seat[] {
+  const seats = [
+    { office: state.office, party: law.provider },
+    { office: state.centre, party: law.centre },
+    { office: state.department, party: law.department },
+  ];
+  return seats.flatMap(({ office, party }) =>
+    office === undefined || party === undefined ? [] : [{ region, office, roles: party.roles.map(({ id }) => id) }],
+  );
 }

@@ -4,7 +4,7 @@
  * its hours and its people.
  */
 import { dateAt, type Instant, type OfficeTime, type PlainDate } from "@reglament/calendar";
-import type { Actor, Case, Situation } from "@reglament/engine";
+import type { Actor, Case, OfficeTimes, Situation } from "@reglament/engine";
 import { type Confirmations, type Edition, editionAt, type Regulation } from "@reglament/regulation";
 import {
   type Colleague,
@@ -28,6 +28,8 @@ export interface OfficeDay {
   readonly confirmations: Confirmations;
   /** The office's hours, or those of the edition when it states none of its own. */
   timeUnder(law: Edition): OfficeTime;
+  /** The hours of every party to a case of this office. */
+  timesUnder(law: Edition): OfficeTimes;
   /** For `carryOutCommand`; undefined stands for a case that is yet to be filed. */
   situationOf(state: Case | undefined): Situation;
 }
@@ -51,6 +53,11 @@ export async function loadOfficeDay(
     calendar: law.calendar,
     hours: office.hours ?? edition.provider.hours,
   });
+  const timesUnder = (edition: Edition): OfficeTimes => ({
+    provider: timeUnder(edition),
+    centre: { calendar: law.calendar, hours: (edition.centre ?? edition.provider).hours },
+    department: { calendar: law.calendar, hours: (edition.department ?? edition.provider).hours },
+  });
   const today = dateAt(world.now, office.hours?.zone ?? newestEdition(regulation).provider.hours.zone);
   const [confirmations, recorded, staff] = await Promise.all([
     listConfirmations(pool, world.region),
@@ -65,6 +72,7 @@ export async function loadOfficeDay(
     staff,
     confirmations,
     timeUnder,
+    timesUnder,
     situationOf(state) {
       const edition =
         state === undefined
@@ -77,9 +85,12 @@ export async function loadOfficeDay(
         inForce,
         confirmations,
         law: edition,
-        office: timeUnder(edition ?? newestEdition(regulation)),
+        times: timesUnder(edition ?? newestEdition(regulation)),
+        parties: [],
         worksAs: (person, role, officeId) =>
           officeId === office.officeId && staff.some((held) => held.personId === person && held.role === role),
+        isOfficeOf: (officeId, party) => party === "provider" && officeId === office.officeId,
+        blankInStock: () => false,
       };
     },
   };

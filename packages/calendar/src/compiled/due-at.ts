@@ -97,7 +97,8 @@ export function sameDayLater(c: CompiledOffice, day: number, months: number): nu
   return dayOfDate(c, addMonths(dateOfDay(c, day), months));
 }
 
-function endOf(c: CompiledOffice, day: number, lastDay: CountingPolicy["lastDay"]): number {
+/** When a term ends whose last day is this one. */
+export function endOf(c: CompiledOffice, day: number, lastDay: CountingPolicy["lastDay"]): number {
   if (day >= c.days) {
     throw tooShort(c, "after");
   }

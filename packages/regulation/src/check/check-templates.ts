@@ -6,7 +6,16 @@ import type { Problem } from "../read/problem.ts";
 import type { Way, YamlSource } from "../read/yaml-source.ts";
 
 /** What a wording may name beside answers and its own fields. */
-const ofThePaper = ["office", "today", "act", "clause", "filed-on", "incoming-number"] as const;
+const ofThePaper = [
+  "office",
+  "today",
+  "act",
+  "clause",
+  "filed-on",
+  "incoming-number",
+  "queue-number",
+  "queued-on",
+] as const;
 
 /**
  * What the wordings of an edition's products name in braces and the paper won't have: an answer that this edition

@@ -55,7 +55,7 @@ export interface PaperTemplate {
   readonly fields: readonly TemplateField[];
   /**
    * Paragraphs in the languages of official papers. In braces stand `answer.<question>`, `field.<field>`, `office`,
-   * `today`, `act`, `clause`, `filed-on`, `incoming-number`.
+   * `today`, `act`, `clause`, `filed-on`, `incoming-number`; of a case placed in a queue `queue-number`, `queued-on`.
    */
   readonly paragraphs: { readonly kk: readonly string[]; readonly ru: readonly string[] };
 }

@@ -94,7 +94,9 @@ describe("cl. 5, 6, 7 and 8: the provider", () => {
     ]);
     expect(waysTold(edition, "chancellery")).toEqual([
       "intake: register -> queueing",
-      "queueing: put-on-queue -> + issue",
+      "queueing: put-on-queue -> + draft",
+      "queueing: draft -> + sign",
+      "queueing: sign -> + issue",
       "queueing: issue -> as-signed",
     ]);
   });
@@ -150,8 +152,9 @@ describe("cl. 9 and 10: the centre", () => {
       "scanning: sign-request -> sending-from-centre",
       "sending-from-centre: forward -> intake",
       "intake: register -> queueing",
-      "queueing: put-on-queue -> + sign",
+      "queueing: put-on-queue -> + draft",
       "queueing: propose-refusal -> service-refused",
+      "queueing: draft -> + sign",
       "queueing: sign -> issue-at-centre",
       "issue-at-centre: issue -> as-signed",
     ]);
@@ -227,8 +230,9 @@ describe("cl. 11: the portal", () => {
     ]);
     expect(waysTold(edition, "portal")).toEqual([
       "intake: register -> queueing",
-      "queueing: put-on-queue -> + sign",
+      "queueing: put-on-queue -> + draft",
       "queueing: propose-refusal -> service-refused",
+      "queueing: draft -> + sign",
       "queueing: sign -> + issue",
       "queueing: issue -> as-signed",
     ]);

@@ -294,6 +294,8 @@ describe("what the text leaves open", () => {
       "chancellery-refuses-acceptance",
       "end-of-the-service",
       "actual-residence",
+      "counting-calendar-change",
+      "waiting-for-the-applicant",
     ]);
   });
 

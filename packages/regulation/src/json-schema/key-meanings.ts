@@ -118,7 +118,8 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   unitAssumed: "Why this unit is taken where the text names none for certain.",
   termOrigin: "Where the term comes from when it isn't the step's own clause.",
   termAssumedIn: "The channels for which the text gives no term and the one of the others is taken, with the reason.",
-  awaits: "Whose coming the term counts from: the applicant's. Without it the term counts from the step's beginning.",
+  awaits:
+    "The term counts from the applicant's coming. Never over the portal, nor where the step in a channel issues nothing.",
   noTerm: "That the text has no term for the step. A step has this or a term.",
   // The way through.
   procedures: "What each party does, step by step.",
@@ -178,7 +179,8 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   grounds: "Grounds that only the standard has; shown as unconfirmed, never applied.",
   templates: "The wordings of papers.",
   fields: "What the executor fills in.",
-  paragraphs: "The paper's text; in braces answer.<question>, field.<field>, office, today, act, clause.",
+  paragraphs:
+    "The paper's text; in braces answer.<question>, field.<field>, office, today, act, clause, filed-on, incoming-number, queue-number, queued-on.",
   // Acts of law.
   authority: "Who adopted the acts.",
   name: "What kind of act it is and whose.",

@@ -122,7 +122,7 @@ export interface Step {
   /** The channels for which the text gives the step no term, and why the one that it gives for the others is taken. */
   readonly termAssumedIn?: { readonly channels: readonly ChannelId[]; readonly because: Text };
   readonly noTerm?: Text;
-  /** The term counts from the moment when the applicant comes; absent: from when the step begins. */
+  /** The term counts from the applicant's coming, see `awaitsApplicant`; absent: from when the step begins. */
   readonly awaits?: "applicant";
   /** Absent: in every channel. */
   readonly channels?: readonly ChannelId[];

@@ -14,6 +14,18 @@ export function firstActs(step: Step, channel: ChannelId): StepAct[] {
 }
 
 /**
+ * Whether the step's term counts from the applicant's coming in this channel.
+ *
+ * Only where the step itself gives the result out by hand: what goes to the cabinet at the portal, or to a courier,
+ * waits for no applicant.
+ */
+export function awaitsApplicant(step: Step, channel: ChannelId): boolean {
+  return (
+    step.awaits === "applicant" && channel !== "portal" && actsIn(step, channel).some(({ act }) => act === "issue")
+  );
+}
+
+/**
  * Whose procedure the step belongs to.
  *
  * @throws Error when the edition has no such step; a bug in the caller

@@ -1,5 +1,5 @@
 import type { Instant } from "@reglament/calendar";
-import type { NoticeKind } from "@reglament/engine";
+import type { Notice } from "@reglament/engine";
 import type { Queryable } from "../queryable.ts";
 
 /** A message that a step left behind for delivery. */
@@ -7,12 +7,16 @@ export interface Message {
   readonly region: string;
   readonly messageId: string;
   readonly caseId: string;
-  readonly kind: NoticeKind;
+  readonly kind: Notice["kind"];
   readonly payload: {
     readonly personId: string;
     /** Legal time of the event it tells of. */
     readonly at: Instant;
     readonly incomingNumber: string | null;
+    /** As whom the person is told; absent in messages of earlier releases, which were all the applicant's. */
+    readonly reader?: Notice["to"];
+    /** What the notice's text needs; absent in messages of earlier releases. */
+    readonly facts?: Readonly<Record<string, string>>;
   };
   /** This delivery included. */
   readonly attempts: number;
