@@ -24,7 +24,7 @@ describe("the example of", () => {
     expect(codesOf(found)).toEqual([code, ...(damage.also ?? [])].toSorted());
     for (const { clause, message } of found) {
       expect(clause).not.toBe("");
-      expect([message.kk, message.ru, message.en].filter((text) => /undefined|NaN|«»|“”/.test(text))).toEqual([]);
+      expect([message.kk, message.ru, message.en].filter((text) => /(?<!start-)undefined|NaN|«»|“”/.test(text))).toEqual([]);
     }
   });
 });
@@ -68,7 +68,7 @@ const damages: readonly (Pick<Damage, "was" | "becomes"> & {
     what: "a step a day longer",
     was: "term: { workingDays: 7 }",
     becomes: "term: { workingDays: 8 }",
-    codes: ["term-exceeded"],
+    codes: ["sum-exceeds-total", "term-exceeded"],
   },
   {
     what: "a step that takes as long as all together",

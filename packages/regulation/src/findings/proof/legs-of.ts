@@ -56,7 +56,7 @@ export function legsOf(way: TimedWay, officeOf: (party: TimedStep["party"]) => C
       timed,
       procedure: procedure.id,
       office: officeOf(party),
-      awaits: step.awaits !== undefined,
+      awaits: timed.awaits,
       term,
       spans: spans.map((span) => plainTerm(span.term)),
       // An end after the same term as a way that goes on is never the later one.
@@ -74,7 +74,7 @@ function orderOf({ startsAt, steps }: TimedWay): TimedStep[] {
   const todo = [{ id: startsAt, next: 0 }];
   for (let top = todo.at(-1); top !== undefined; top = todo.at(-1)) {
     const timed = steps.get(top.id);
-    const exit = timed?.step.awaits === undefined ? timed?.exits[top.next] : undefined;
+    const exit = timed?.awaits === false ? timed.exits[top.next] : undefined;
     top.next += 1;
     if (exit === undefined) {
       todo.pop();

@@ -35,6 +35,13 @@ export interface Arrival {
   readonly from?: Arrival;
 }
 
+/** What runs from filing. */
+export interface FromFiling {
+  readonly term: PlainTerm;
+  readonly office: CompiledOffice;
+  readonly policy: CountingPolicy;
+}
+
 /** The end of a way, and the last step on it. */
 interface Ended {
   readonly end: Moment;
@@ -45,23 +52,20 @@ interface Ended {
 export class LongestWay {
   readonly #legs: readonly Leg[];
   readonly #policy: CountingPolicy;
-  readonly #total: { readonly term: PlainTerm; readonly office: CompiledOffice };
+  readonly #fromFiling: FromFiling;
   /** How much later the start may be, in milliseconds, before what was asked since takes another form. */
   #extentMs = Number.POSITIVE_INFINITY;
   #termsCounted = 0;
 
   /**
    * @param legs - see `legsOf`; at least one
-   * @param total - the term to hold the way against, and the hours that it runs in
+   * @param policy - how the terms of steps are counted
+   * @param fromFiling - the term to hold the way against, the hours that it runs in, and how what runs from filing is counted
    */
-  constructor(
-    legs: readonly Leg[],
-    policy: CountingPolicy,
-    total: { readonly term: PlainTerm; readonly office: CompiledOffice },
-  ) {
+  constructor(legs: readonly Leg[], policy: CountingPolicy, fromFiling: FromFiling) {
     this.#legs = legs;
     this.#policy = policy;
-    this.#total = total;
+    this.#fromFiling = fromFiling;
   }
 
   /**
@@ -74,7 +78,8 @@ export class LongestWay {
     this.#extentMs = Number.POSITIVE_INFINITY;
     const begun = { at: start, moves: true };
     const { end } = this.#ended(begun, 0, true);
-    const due = this.#dueFrom(this.#total.office, begun, this.#total.term);
+    const { office, term, policy } = this.#fromFiling;
+    const due = this.#dueFrom(office, begun, term, policy);
     return { end, due, extentMs: this.#extentMs };
   }
 
@@ -136,7 +141,9 @@ export class LongestWay {
     const isInside = from?.leg.procedure === leg.procedure;
     const untimed = leg.term === undefined || (isInside && from.untimed);
     const entered = isInside ? from.entered : at;
-    const cap = isInside ? from.cap : this.#capFrom(leg, at);
+    const cap = isInside
+      ? from.cap
+      : this.#capFrom(leg, at, from === undefined ? this.#fromFiling.policy : this.#policy);
     const before = from === undefined ? {} : { from };
     return cap === undefined ? { leg, at, entered, untimed, ...before } : { leg, at, entered, untimed, cap, ...before };
   }
@@ -149,10 +156,10 @@ export class LongestWay {
     return { ...arrival, cap: this.#later(one.cap, other.cap), untimed: one.untimed || other.untimed };
   }
 
-  #capFrom(leg: Leg, at: Moment): Moment | undefined {
+  #capFrom(leg: Leg, at: Moment, policy: CountingPolicy): Moment | undefined {
     let cap: Moment | undefined;
     for (const span of leg.spans) {
-      const due = this.#dueFrom(leg.office, at, span);
+      const due = this.#dueFrom(leg.office, at, span, policy);
       cap = cap === undefined ? due : this.#earlier(cap, due);
     }
     return cap;
@@ -165,9 +172,9 @@ export class LongestWay {
     return untimed ? cap : this.#earlier(due, cap);
   }
 
-  #dueFrom(office: CompiledOffice, from: Moment, { unit, length }: PlainTerm): Moment {
+  #dueFrom(office: CompiledOffice, from: Moment, { unit, length }: PlainTerm, policy = this.#policy): Moment {
     this.#termsCounted += 1;
-    const { due, until, moves } = duePieceAt(office, from.at, unit, length, this.#policy);
+    const { due, until, moves } = duePieceAt(office, from.at, unit, length, policy);
     if (!from.moves) return { at: due, moves: false };
     this.#extentMs = Math.min(this.#extentMs, until - from.at);
     return { at: due, moves };
