@@ -24,7 +24,9 @@ describe("the example of", () => {
     expect(codesOf(found)).toEqual([code, ...(damage.also ?? [])].toSorted());
     for (const { clause, message } of found) {
       expect(clause).not.toBe("");
-      expect([message.kk, message.ru, message.en].filter((text) => /(?<!start-)undefined|NaN|«»|“”/.test(text))).toEqual([]);
+      expect(
+        [message.kk, message.ru, message.en].filter((text) => /(?<!start-)undefined|NaN|«»|“”/.test(text)),
+      ).toEqual([]);
     }
   });
 });

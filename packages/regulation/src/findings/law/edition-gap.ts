@@ -19,7 +19,7 @@ export const editionGap: Check = {
       {
         clause: examined.edition.clauses[0] ?? "",
         message: {
-          kk: `Алдыңғы редакция ${dayAndYear(ended, "kk")} аяқталады, ал бұл редакция ${dayAndYear(begins, "kk")} басталады.`,
+          kk: `Алдыңғы редакцияның соңы: ${dayAndYear(ended, "kk")}; бұл редакцияның басы: ${dayAndYear(begins, "kk")}.`,
           ru: `Прежняя редакция кончается ${dayAndYear(ended, "ru")}, а эта начинается ${dayAndYear(begins, "ru")}.`,
           en: `The edition before ends on ${dayAndYear(ended, "en")}, and this one begins on ${dayAndYear(begins, "en")}.`,
         },

@@ -19,7 +19,7 @@ export const editionOverlap: Check = {
       {
         clause: examined.edition.clauses[0] ?? "",
         message: {
-          kk: `Алдыңғы редакция ${dayAndYear(ended, "kk")} ғана аяқталады, ал бұл редакция одан бұрын, ${dayAndYear(begins, "kk")} басталады.`,
+          kk: `Алдыңғы редакция аяқталмай тұрып, бұл редакция басталады. Соңы: ${dayAndYear(ended, "kk")}; басы: ${dayAndYear(begins, "kk")}.`,
           ru: `Прежняя редакция кончается лишь ${dayAndYear(ended, "ru")}, а эта начинается раньше, ${dayAndYear(begins, "ru")}.`,
           en: `The edition before doesn't end until ${dayAndYear(ended, "en")}, and this one begins earlier, on ${dayAndYear(begins, "en")}.`,
         },

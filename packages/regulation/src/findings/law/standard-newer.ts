@@ -31,7 +31,7 @@ export const standardNewer: Check = {
               clause: edition.clauses[0] ?? "",
               about,
               message: {
-                kk: `Редакция қолданылып тұрғанда стандарт жаңартылған: ${dayAndYear(signed, "kk")}; ол ${dayAndYear(named, "kk")} бекітілген мәтінге сілтейді.`,
+                kk: `Редакция қолданылып тұрғанда стандарт жаңартылған (${dayAndYear(signed, "kk")}), ал регламент бұрынғысына сілтейді (${dayAndYear(named, "kk")}).`,
                 ru: `Пока редакция действует, стандарт обновлён: ${dayAndYear(signed, "ru")}; она ссылается на текст от ${dayAndYear(named, "ru")}.`,
                 en: `While the edition holds the standard was renewed on ${dayAndYear(signed, "en")}; it names the text of ${dayAndYear(named, "en")}.`,
               },

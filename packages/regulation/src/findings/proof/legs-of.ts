@@ -22,7 +22,7 @@ export interface Leg {
   readonly term: PlainTerm | undefined;
   readonly spans: readonly PlainTerm[];
   readonly exits: readonly LegExit[];
-  /** When the case ends that comes here at a moment, by that moment. */
+  /** When the case ends that comes here at a moment, by that moment in minutes: whole ones are found faster. */
   readonly known: Map<number, number>;
 }
 
@@ -46,7 +46,7 @@ export function legsOf(way: TimedWay, officeOf: (party: TimedStep["party"]) => C
     const { step, procedure, party, spans } = timed;
     const term = step.term && plainTerm(step.term);
     const exits = timed.exits.map((exit): LegExit => {
-      const to = exit.to === undefined ? undefined : legs.get(exit.to);
+      const to = pastIdle(exit.to === undefined ? undefined : legs.get(exit.to));
       const own = exit.term === undefined ? term : plainTerm(exit.term);
       return { to, term: own, leavesProcedure: to?.procedure !== procedure.id };
     });
@@ -65,6 +65,13 @@ export function legsOf(way: TimedWay, officeOf: (party: TimedStep["party"]) => C
     });
   }
   return [...legs.values()].toReversed();
+}
+
+/** The step at which something happens to the time: steps without any term, in a row within a procedure, let it stand. */
+function pastIdle(leg: Leg | undefined): Leg | undefined {
+  const [only, ...others] = leg?.exits ?? [];
+  const isIdle = leg !== undefined && leg.term === undefined && leg.spans.length === 0 && !leg.awaits;
+  return isIdle && others.length === 0 && only?.to?.procedure === leg.procedure ? only.to : leg;
 }
 
 /** The steps that a case comes to up to those that wait for the applicant, depth first and without recursion. */

@@ -130,10 +130,11 @@ export class LongestWay {
   }
 
   #remembered(leg: Leg, at: number): number {
-    const known = leg.known.get(at);
+    const minute = at / 60_000;
+    const known = leg.known.get(minute);
     if (known !== undefined) return known;
     const { end } = this.#ended({ at, moves: false }, leg.place, true);
-    leg.known.set(at, end.at);
+    leg.known.set(minute, end.at);
     return end.at;
   }
 

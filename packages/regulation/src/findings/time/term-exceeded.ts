@@ -1,4 +1,4 @@
-import { dateAt, type Instant, type Language, momentInWords, type Text } from "@reglament/calendar";
+import { type Instant, type Language, momentInWords, type Text } from "@reglament/calendar";
 import type { Check } from "../check.ts";
 import type { CounterExample } from "../finding.ts";
 import { placeOfProcedure } from "../places.ts";
@@ -39,10 +39,8 @@ function told(share: { readonly exceeded: number; readonly starts: number }, exa
   const total = terms.at(-1)?.deadline.due ?? start;
   const end = terms.at(-2)?.deadline.due ?? start;
   const moment = (at: Instant, language: Language) => momentInWords(at, zone, language);
-  const years = `${dateAt(start, zone).slice(0, 4)}`;
-  if (years === "") throw new Error("A start has a year");
   return {
-    kk: `Өтініш берілетін сәттердің ${percent(share, ",")}-ында іс жалпы мерзімнен кейін аяқталуы мүмкін. Ең нашары: ${moment(start, "kk")} берілсе, рәсімдер ${moment(end, "kk")} бітеді, ал жалпы мерзім – ${moment(total, "kk")}.`,
+    kk: `Өтініш берілетін сәттердің ${percent(share, ",")}-ында іс жалпы мерзімнен кейін аяқталуы мүмкін. Ең нашар жағдай: өтініш берілген сәт – ${moment(start, "kk")}; рәсімдердің соңы – ${moment(end, "kk")}; жалпы мерзімнің соңы – ${moment(total, "kk")}.`,
     ru: `Дело может кончиться после общего срока в ${percent(share, ",")} моментов подачи. Худший: поданное ${moment(start, "ru")} проходит процедуры к ${moment(end, "ru")}, а общий срок кончается ${moment(total, "ru")}.`,
     en: `From ${percent(share, ".")} of the moments of filing a case may end after the total term. The worst: filed on ${moment(start, "en")}, it is through the steps by ${moment(end, "en")}, and the total term ends on ${moment(total, "en")}.`,
   };

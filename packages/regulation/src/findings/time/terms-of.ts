@@ -9,10 +9,13 @@ export interface StatedTerm {
   readonly atMost: boolean;
 }
 
-/** All terms of an edition's steps, acts and spans, and its own total; what the standard or another act states isn't among them. */
+/** All terms of an edition's steps, acts, spans and arrivals, and its own total; what the standard or another act states isn't among them. */
 export function termsOf({ procedures, totalTerm }: Edition): StatedTerm[] {
   const ofProcedures = procedures.flatMap(({ id, steps, spans }) => [
-    ...spans.map(({ clause, term, atMost = false }) => ({ of: id, clause, term, atMost })),
+    ...spans.flatMap(({ clause, term, atMost = false, arrivesBefore: before }) => [
+      { of: id, clause, term, atMost },
+      ...(before === undefined ? [] : [{ of: id, clause: before.clause, term: before.term, atMost: false }]),
+    ]),
     ...steps.flatMap(({ id: step, clause, term, atMost = false, acts }) => [
       ...(term === undefined ? [] : [{ of: step, clause, term, atMost }]),
       ...acts.flatMap(({ clause, term }) => (term === undefined ? [] : [{ of: step, clause, term, atMost: false }])),

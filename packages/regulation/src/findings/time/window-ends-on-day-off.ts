@@ -47,12 +47,12 @@ function inWords(edge: "from" | "to", first: PlainDate, count: number, years: nu
   const day = plainDate(first);
   return edge === "to"
     ? {
-        kk: `Кезеңнің соңғы күні ${years} жылдың ${count}-інде демалыс күні, мысалы, ${dayAndYear(day, "kk")}.`,
+        kk: `Кезеңнің соңғы күні – демалыс күні: ${years} жыл ішінде ${count} рет, мысалы, ${dayAndYear(day, "kk")}.`,
         ru: `Последний день периода нерабочий в ${count} из ${years} лет, например ${dayAndYear(day, "ru")}.`,
         en: `The window's last day is off in ${count} of ${years} years, such as ${dayAndYear(day, "en")}.`,
       }
     : {
-        kk: `Кезеңнің бірінші күні ${years} жылдың ${count}-інде демалыс күні, мысалы, ${dayAndYear(day, "kk")}.`,
+        kk: `Кезеңнің бірінші күні – демалыс күні: ${years} жыл ішінде ${count} рет, мысалы, ${dayAndYear(day, "kk")}.`,
         ru: `Первый день периода нерабочий в ${count} из ${years} лет, например ${dayAndYear(day, "ru")}.`,
         en: `The window's first day is off in ${count} of ${years} years, such as ${dayAndYear(day, "en")}.`,
       };

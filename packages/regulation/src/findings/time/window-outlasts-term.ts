@@ -33,7 +33,7 @@ export const windowOutlastsTerm: Check = {
         const done = end === undefined ? undefined : dateAt(end, zone);
         if (done === undefined || done.slice(5) <= to) return [];
         const message = {
-          kk: `Соңғы күні, ${dayAndYear(last, "kk")}, берілген өтініштің рәсімдері ${dayAndYear(done, "kk")} аяқталуы мүмкін.`,
+          kk: `Өтініш соңғы күні берілсе (${dayAndYear(last, "kk")}), рәсімдер кезеңнен кейін бітуі мүмкін (${dayAndYear(done, "kk")}).`,
           ru: `Процедуры по заявлению, поданному в последний день, ${dayAndYear(last, "ru")}, могут кончиться ${dayAndYear(done, "ru")}.`,
           en: `The steps of an application filed on the last day, ${dayAndYear(last, "en")}, may end on ${dayAndYear(done, "en")}.`,
         };
