@@ -1,7 +1,6 @@
 /** Each piece held against the deadlines of single events in it. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CountingPolicy } from "../term.ts";
 import { aFewYears } from "../testing/a-few-years.ts";
 import { anOffice } from "../testing/an-office.ts";
 import { compiled } from "./compiled.ts";
@@ -30,7 +29,7 @@ const question = fc.record({
     firstDay: fc.constantFrom("next", "same"),
     afterHours: fc.constantFrom("next-working-day", "none"),
     lastDay: fc.constantFrom("next-working-day", "keep"),
-  }) as fc.Arbitrary<CountingPolicy>,
+  }),
   share: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 

@@ -1,6 +1,14 @@
 /** What `reglament check --json` tells, as plain values. */
 import { explain, isoInstant, type Language } from "@reglament/calendar";
-import type { CheckedEdition, CounterExample, Finding, Law, Problem, Regulation } from "@reglament/regulation";
+import type {
+  CheckedEdition,
+  CounterExample,
+  Finding,
+  Law,
+  Problem,
+  Regulation,
+  TracedTerm,
+} from "@reglament/regulation";
 import { type EndTold, endTold } from "./edition-facts.ts";
 
 /** A regulation with what was found in its editions. */
@@ -92,11 +100,15 @@ function exampleFacts(example: CounterExample, language: Language) {
   return {
     kind,
     start: isoInstant(start, zone),
-    terms: terms.map(({ deadline, ...traced }) => ({
-      ...traced,
-      from: isoInstant(deadline.explanation.start, zone),
-      due: isoInstant(deadline.due, zone),
-      explained: explain(deadline, { language }),
-    })),
+    terms: terms.map((traced) => tracedFacts(traced, zone, language)),
+  };
+}
+
+function tracedFacts({ deadline, ...traced }: TracedTerm, zone: string, language: Language) {
+  return {
+    ...traced,
+    from: isoInstant(deadline.explanation.start, zone),
+    due: isoInstant(deadline.due, zone),
+    explained: explain(deadline, { language }),
   };
 }

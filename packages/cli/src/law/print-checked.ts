@@ -1,6 +1,6 @@
 /** What `reglament check` prints for people. */
 import { dateInWords, explain, type Language, momentInWords, termInWords } from "@reglament/calendar";
-import type { CounterExample, Finding, Severity } from "@reglament/regulation";
+import type { CounterExample, Finding, Severity, TracedTerm } from "@reglament/regulation";
 import type { CheckedRegulation } from "./check-facts.ts";
 import { checkTexts } from "./check-texts.ts";
 
@@ -52,13 +52,19 @@ function exampleLines(example: CounterExample, language: Language): string[] {
       const { start, zone, terms } = example;
       return [
         t.filed(momentInWords(start, zone, language)),
-        ...terms.flatMap(({ clause, title, term, deadline }) => [
-          `${t.clause(clause)}, ${title[language]} (${termInWords(term, language)}): ${momentInWords(deadline.due, zone, language)}`,
-          ...explain(deadline, { language }).map((line) => `  ${line}`),
-        ]),
+        ...terms.flatMap((traced) => tracedLines(traced, zone, language)),
       ];
     }
   }
+}
+
+function tracedLines({ clause, title, term, deadline }: TracedTerm, zone: string, language: Language): string[] {
+  const due = momentInWords(deadline.due, zone, language);
+  const reasons = explain(deadline, { language }).map((line) => `  ${line}`);
+  return [
+    `${checkTexts[language].clause(clause)}, ${title[language]} (${termInWords(term, language)}): ${due}`,
+    ...reasons,
+  ];
 }
 
 /** The last line: how many findings of each weight there are. */

@@ -19,11 +19,11 @@ function aStep(id: string, ways: readonly (readonly [ActName, Next])[], term: St
 /** The sound edition with these steps in place of the provider's, and the chancellery as the only channel. */
 function withSteps(steps: readonly Step[]): (edition: Edition) => Edition {
   return (edition) => {
-    const channels = edition.channels.slice(0, 1).map((channel) => ({ ...channel, startsAt: steps[0]?.id ?? "" }));
-    const procedures = edition.procedures
-      .filter(({ party }) => party === "provider")
-      .map((procedure) => ({ ...procedure, steps }));
-    return { ...edition, channels, procedures, steps };
+    const [channel] = edition.channels;
+    const procedure = edition.procedures.find(({ party }) => party === "provider");
+    if (channel === undefined || procedure === undefined) throw new Error("The sound edition has both");
+    const channels = [{ ...channel, startsAt: steps[0]?.id ?? "" }];
+    return { ...edition, channels, procedures: [{ ...procedure, steps }], steps };
   };
 }
 

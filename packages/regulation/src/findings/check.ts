@@ -24,7 +24,7 @@ export interface Check extends AboutFinding {
 }
 
 /** A passage of a file and what takes its place, where it first stands. */
-export interface Passage {
+interface Passage {
   readonly was: string;
   readonly becomes: string;
 }
@@ -46,5 +46,5 @@ export interface Examined {
   /** Every state that a case can come to, by channel. */
   readonly spaces: ReadonlyMap<ChannelId, CaseSpace>;
   /** What all starts of all years say of the total term, by channel; worked out when it is first asked for. */
-  proofOf(channel: ChannelId): ProofOfTotal;
+  readonly proofOf: (channel: ChannelId) => ProofOfTotal;
 }

@@ -59,10 +59,9 @@ function examine(edition: Edition, regulation: Regulation, { standards, calendar
 function findingsInEdition(examined: Examined): Finding[] {
   const { edition } = examined;
   const named = { regulation: edition.regulation, edition: edition.id };
-  const findings = Object.entries(checks).flatMap(([code, check]: [string, Check]) =>
-    check
-      .find(examined)
-      .map((found): Finding => ({ ...named, code: code as FindingCode, severity: check.severity, ...found })),
-  );
+  const findings: Finding[] = [];
+  for (const [code, check] of Object.entries(checks) as [FindingCode, Check][]) {
+    for (const found of check.find(examined)) findings.push({ ...named, code, severity: check.severity, ...found });
+  }
   return withAcceptances(findings, edition.accepted, named);
 }

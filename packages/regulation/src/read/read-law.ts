@@ -23,7 +23,7 @@ export interface Law {
 }
 
 /** An edition of a standard, as the regulations name it. */
-export interface StandardOnRecord {
+interface StandardOnRecord {
   readonly edition: string;
   readonly act: Act;
 }

@@ -21,8 +21,8 @@ export const resultNameDiffers: Check = {
   },
   find: ({ edition, spaces }) => {
     const ofChannels = [...spaces.values()].map(({ channel, moves }) => {
-      const made = moves.flatMap(({ act }) => productsOf(act, edition.products, channel, false));
-      return edition.products.filter((product) => product.kind === "result" && made.includes(product));
+      const made = new Set(moves.flatMap(({ act }) => productsOf(act, edition.products, channel, false)));
+      return edition.products.filter((product) => product.kind === "result" && made.has(product));
     });
     const [first = [], ...others] = ofChannels.filter((results) => results.length > 0);
     // Where one channel has a paper beside that of the others, it is the same result with more to it.

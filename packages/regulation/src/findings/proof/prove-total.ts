@@ -52,7 +52,7 @@ export function proveTotal(
 }
 
 /** How what runs from filing is counted in a channel. */
-export function countingFromFiling({ counting, issueAfterHours }: Edition, channel: ChannelId): CountingPolicy {
+function countingFromFiling({ counting, issueAfterHours }: Edition, channel: ChannelId): CountingPolicy {
   if (channel === "centre") return { ...counting, afterHours: "none" };
   return issueAfterHours === undefined ? counting : { ...counting, afterHours: "next-working-day" };
 }

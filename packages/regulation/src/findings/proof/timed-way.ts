@@ -17,7 +17,7 @@ export interface TimedStep {
 }
 
 /** A way out of a step: to another one, or to an end of the case. */
-export interface Exit {
+interface Exit {
   readonly to?: string;
   /** The term of the act that takes it, where that has one of its own. */
   readonly term?: Term;

@@ -22,7 +22,7 @@ export const openOutcome: Check = {
   find: ({ edition, spaces }) =>
     [...spaces.values()]
       .filter(({ isWhole }) => isWhole)
-      .flatMap((space) => [...checksWithoutNo(edition, space), ...onlyRefusals(space), ...refusalsWithoutPaper(space)]),
+      .flatMap((space) => [checksWithoutNo(edition, space), onlyRefusals(space), refusalsWithoutPaper(space)].flat()),
 };
 
 /** Acts that judge something, with those that answer "no". */

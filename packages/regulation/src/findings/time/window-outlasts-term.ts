@@ -45,6 +45,7 @@ export const windowOutlastsTerm: Check = {
 /** In the year for which the edition is tried; at a counter the last day on which it is open. */
 function lastDayOfFiling({ edition, calendar }: Examined, isPortal: boolean, to: string): PlainDate {
   let day = plainDate(`${edition.trainingDate.slice(0, 4)}-${to}`);
-  while (!isPortal && dayOffAt(day, { calendar, hours: edition.provider.hours }) !== undefined) day = addDays(day, -1);
+  if (isPortal) return day;
+  while (dayOffAt(day, { calendar, hours: edition.provider.hours }) !== undefined) day = addDays(day, -1);
   return day;
 }
