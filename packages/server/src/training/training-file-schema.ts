@@ -23,6 +23,19 @@ const person = z.strictObject({
   certificate: z.strictObject({ until: date.optional(), revoked: date.optional() }).default({}),
 });
 
+/** A power of attorney that the notary register is to know; people go by their words in the file. */
+const power = z.strictObject({
+  number: words,
+  grantor: words,
+  attorney: words,
+  /** What the attorney may do, in the notary's words. */
+  powers: z.array(words).min(1),
+  issued: date,
+  until: date.optional(),
+  /** The day from which it no longer holds. */
+  revoked: date.optional(),
+});
+
 /** How `training/<region>.yaml` is written. */
 export const trainingFileSchema = z.strictObject({
   region: words,
@@ -42,5 +55,6 @@ export const trainingFileSchema = z.strictObject({
   /** The regulation whose own list of offices the world takes over. */
   officesListedBy: z.strictObject(regulation).optional(),
   people: z.array(person).min(1),
+  powersOfAttorney: z.array(power).default([]),
 });
 export type TrainingFileContent = z.infer<typeof trainingFileSchema>;

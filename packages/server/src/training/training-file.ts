@@ -71,6 +71,18 @@ export interface TrainingPerson {
   readonly certificate: { readonly from: Instant; readonly until: Instant; readonly revoked: Instant | undefined };
 }
 
+/** A power of attorney of an invented person, which the stand-in for the notary register knows. */
+interface TrainingPower {
+  /** In the register. */
+  readonly number: string;
+  readonly grantorIin: string;
+  readonly attorneyIin: string;
+  readonly powers: readonly string[];
+  readonly issued: string;
+  readonly until: string | undefined;
+  readonly revoked: string | undefined;
+}
+
 /** A training world before it is made. */
 export interface TrainingFile {
   readonly region: string;
@@ -82,6 +94,7 @@ export interface TrainingFile {
   readonly zone: string;
   readonly offices: readonly TrainingOffice[];
   readonly people: readonly TrainingPerson[];
+  readonly powersOfAttorney: readonly TrainingPower[];
 }
 
 /** The training password of a person, printed at the start; nothing is protected by it. */
@@ -111,6 +124,7 @@ export async function readTrainingFile(region = "kostanay", law?: Pick<Law, "get
   const startsAt = instantAt(date, time, zone);
   const unnumbered = [...file.offices, ...listedOffices(file, law)];
   const offices = unnumbered.map((office) => numbered(file.region, office));
+  const people = file.people.map((entry) => personOf(file, entry, offices));
   return {
     region: file.region,
     regulations: file.regulations,
@@ -125,7 +139,8 @@ export async function readTrainingFile(region = "kostanay", law?: Pick<Law, "get
     ],
     zone,
     offices,
-    people: file.people.map((entry) => personOf(file, entry, offices)),
+    people,
+    powersOfAttorney: file.powersOfAttorney.map((entry) => powerOf(entry, people)),
   };
 }
 
@@ -179,4 +194,16 @@ function personOf(file: TrainingFileContent, entry: Entry, offices: readonly Tra
       revoked: revoked && instantAt(revoked, "12:00", zone),
     },
   };
+}
+
+function powerOf(
+  { number, grantor, attorney, powers, issued, until, revoked }: TrainingFileContent["powersOfAttorney"][number],
+  people: readonly TrainingPerson[],
+): TrainingPower {
+  const iinOf = (word: string): string => {
+    const person = people.find(({ id }) => id === word);
+    if (person === undefined) throw new Error(`power of attorney ${number}: there is no ${word}`);
+    return person.iin;
+  };
+  return { number, grantorIin: iinOf(grantor), attorneyIin: iinOf(attorney), powers, issued, until, revoked };
 }
