@@ -29,7 +29,7 @@ export interface OfficeDayKey {
   /** Ids of the people whom the case concerns, as far as they are known; absent: nobody is known. */
   readonly parties?: readonly string[];
   /** The blank that a command is about. */
-  readonly blank?: { readonly department: string; readonly number: string };
+  readonly askedBlank?: { readonly department: string; readonly number: string };
 }
 
 /** The offices of a case on a day of their world, with the law that they work under. */
@@ -79,7 +79,7 @@ export async function loadOfficeDay(
     listConfirmations(pool, region),
     findRecordedFacts(pool, region, regulation.key),
     newest.department === undefined ? [] : listOffices(pool, region, "department"),
-    key.blank === undefined ? false : blankInStock(pool, region, key.blank.department, key.blank.number),
+    key.askedBlank === undefined ? false : blankInStock(pool, region, key.askedBlank.department, key.askedBlank.number),
     ...takingPart.map(({ officeId }) => listStaff(pool, region, officeId, today)),
   ]);
   const staff = new Map(takingPart.map(({ officeId }, index) => [officeId, staffs[index] ?? []]));
@@ -127,7 +127,7 @@ export async function loadOfficeDay(
           staffOf(officeId).some((held) => held.personId === person && held.role === role),
         isOfficeOf: (officeId, party) => known.some((one) => one.officeId === officeId && one.party === party),
         blankInStock: (departmentId, number) =>
-          isInStock && key.blank?.department === departmentId && key.blank.number === number,
+          isInStock && key.askedBlank?.department === departmentId && key.askedBlank.number === number,
       };
     },
   };
