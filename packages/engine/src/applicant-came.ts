@@ -1,4 +1,5 @@
 import type { Instant } from "@reglament/calendar";
+import { awaitsApplicant } from "@reglament/regulation";
 import type { ActField } from "./act-field.ts";
 import type { Permission } from "./act-module.ts";
 import { type Rejected, reject } from "./rejection.ts";
@@ -6,7 +7,7 @@ import type { Situation } from "./situation.ts";
 
 /** The field that asks when the applicant came, where the term counts from then and it isn't known yet. */
 export function cameField({ step, state }: Permission): readonly ActField[] {
-  return step.awaits === "applicant" && state.steps.at(-1)?.cameAt === undefined
+  return awaitsApplicant(step, state.channel) && state.steps.at(-1)?.cameAt === undefined
     ? [{ name: "cameAt", kind: "moment", needed: false }]
     : [];
 }

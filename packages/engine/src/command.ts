@@ -39,7 +39,7 @@ interface Transfer {
 
 /** Signed electronically or by hand: exactly one of the two. */
 interface Signing {
-  /** The paper; needed when nothing was prepared for signing before, otherwise it is the one that was. */
+  /** The paper that is meant; absent: the one that was prepared. */
   readonly document?: DocumentReference;
   readonly signature?: SignatureReference;
   readonly byHand?: HandSignature;

@@ -1,4 +1,4 @@
-import type { Edition } from "@reglament/regulation";
+import { awaitsApplicant, type Edition } from "@reglament/regulation";
 import type { Case, Mark } from "./case.ts";
 import { isSameDeadline } from "./deadline-of.ts";
 import type { CaseEvent, EventOf, Filed, KeptDeadline } from "./event.ts";
@@ -128,7 +128,8 @@ function registered(state: Case, { place, incomingNumber, product }: EventOf<"re
 /** Notes when the applicant came, in a step whose term counts from then. */
 function came(law: Edition, state: Case, { at, cameAt = at }: EventOf<"identified" | "issued">): Case {
   const open = state.steps.at(-1);
-  if (open === undefined || open.cameAt !== undefined || openStep(law, state).awaits !== "applicant") return state;
+  const isAwaited = awaitsApplicant(openStep(law, state), state.channel);
+  if (open === undefined || open.cameAt !== undefined || !isAwaited) return state;
   return { ...state, steps: [...state.steps.slice(0, -1), { ...open, cameAt }] };
 }
 

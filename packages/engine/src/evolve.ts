@@ -153,8 +153,7 @@ function outcomeOf(outcome: Extract<Next, { outcome: string }>["outcome"], state
     case "service-refused":
       return "refusal";
     case "as-signed":
-      if (state.draft !== undefined) return state.draft.kind;
-      if (state.queued === undefined) throw new Error("a case can't end as signed with nothing prepared");
-      return "result";
+      if (state.draft === undefined) throw new Error("a case can't end as signed with nothing prepared");
+      return state.draft.kind;
   }
 }

@@ -1,4 +1,3 @@
-import type { ActField } from "./act-field.ts";
 import type { HandSignature } from "./event.ts";
 import { type Rejected, type RejectionCode, reject } from "./rejection.ts";
 import type { Situation } from "./situation.ts";
@@ -16,9 +15,4 @@ export function objectionToHand(
 ): Rejected | undefined {
   if (hand === undefined || hand.sheet.trim() === "") return reject(missing, {});
   return hand.signedAt > now ? reject("TIME_RUNS_BACK", { now, signedAt: hand.signedAt }) : undefined;
-}
-
-/** The field that asks for a paper signed by hand. */
-export function handField(name: string, oneOf?: string): ActField {
-  return { name, kind: "hand-signature", needed: true, ...(oneOf === undefined ? {} : { oneOf }) };
 }

@@ -1,4 +1,4 @@
-import type { Edition } from "@reglament/regulation";
+import { awaitsApplicant, type Edition } from "@reglament/regulation";
 import type { Case } from "./case.ts";
 import type { CaseEvent } from "./event.ts";
 import { openStep } from "./standing.ts";
@@ -126,7 +126,7 @@ function noticesOfEvent(event: CaseEvent): readonly Notice[] {
 function isFetchable(law: Edition, state: Case, event: CaseEvent): boolean {
   if (!isStepEvent(event) || event.type === "stored") return false;
   if (state.outcome !== undefined || state.nextAct !== undefined) return false;
-  return openStep(law, state).awaits === "applicant";
+  return awaitsApplicant(openStep(law, state), state.channel);
 }
 
 function applicant(kind: NoticeKind): Notice {

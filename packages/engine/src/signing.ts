@@ -2,7 +2,7 @@ import type { ActField } from "./act-field.ts";
 import type { Permission } from "./act-module.ts";
 import type { CommandOf } from "./command.ts";
 import type { DocumentReference, HandSignature, SignatureReference } from "./event.ts";
-import { handField, objectionToHand } from "./hand-signature.ts";
+import { objectionToHand } from "./hand-signature.ts";
 import { areElectronic, signedPapers } from "./product.ts";
 import { type Rejected, reject } from "./rejection.ts";
 import type { Situation } from "./situation.ts";
@@ -17,37 +17,32 @@ interface SignedPaper {
   readonly byHand?: HandSignature;
 }
 
-/** What signing asks for: the paper where nobody prepared it, and the signature that its form demands. */
+/** What signing asks for: the signature that the paper's form demands. */
 export function signingFields(permission: Permission): readonly ActField[] {
-  const papers = papersOf(permission);
   return [
-    ...(permission.state.draft === undefined
-      ? [{ name: "document", kind: "paper", needed: true, options: papers.map(({ id }) => id) } as const]
-      : []),
-    areElectronic(papers) ? { name: "signature", kind: "signature", needed: true } : handField("byHand"),
+    areElectronic(papersOf(permission))
+      ? { name: "signature", kind: "signature", needed: true }
+      : { name: "byHand", kind: "hand-signature", needed: true },
   ];
 }
 
 /**
  * Reads what was signed and how.
  *
- * The signature stands on the very document that was prepared, or on the one named where none was (`WRONG_DOCUMENT`).
- * A paper with an electronic form carries an electronic signature (`SIGNATURE_MISSING`), one that exists on paper
- * only is signed by hand (`HAND_SIGNATURE_MISSING`). That an electronic signature is valid and this person's was
- * verified before the command was made.
+ * The signature stands on the very document that was prepared (`WRONG_DOCUMENT`). A paper with an electronic form
+ * carries an electronic signature (`SIGNATURE_MISSING`), one that exists on paper only is signed by hand
+ * (`HAND_SIGNATURE_MISSING`). That an electronic signature is valid and this person's was verified before the command
+ * was made.
  */
 export function readSigning(
   situation: Situation,
   permission: Permission,
   { act, document: named, signature, byHand }: Signing,
 ): SignedPaper | Rejected {
-  const papers = papersOf(permission);
-  const prepared = permission.state.draft?.document;
-  const document = prepared ?? named;
+  const document = permission.state.draft?.document;
   const isAnother = named !== undefined && named.documentId !== document?.documentId;
-  const isUnknown = prepared === undefined && !papers.some(({ id }) => id === named?.product);
-  if (document === undefined || isAnother || isUnknown) return reject("WRONG_DOCUMENT", { act });
-  if (!areElectronic(papers)) {
+  if (document === undefined || isAnother) return reject("WRONG_DOCUMENT", { act });
+  if (!areElectronic(papersOf(permission))) {
     const objection = signature === undefined ? objectionToHand(situation, byHand) : reject("WRONG_DOCUMENT", { act });
     return objection ?? { document, ...(byHand === undefined ? {} : { byHand }) };
   }

@@ -1,4 +1,4 @@
-import { actsIn, type Edition, firstActs, partyOf, type Step, type StepAct } from "@reglament/regulation";
+import { actsIn, type Edition, firstActs, type Product, partyOf, type Step, type StepAct } from "@reglament/regulation";
 import type { Standing } from "./act-module.ts";
 import type { Case } from "./case.ts";
 import { signedPapers } from "./product.ts";
@@ -65,8 +65,7 @@ export function receiptNumberOf({ receiptGiven, centreNumber }: Case): string | 
   return receiptGiven && (receiptGiven.number ?? centreNumber);
 }
 
-/** The papers that are handed out at the end; empty while nothing is signed or on the queue. */
-export function papersToIssue(law: Edition, state: Case): ReturnType<typeof signedPapers> {
-  if (state.signed !== undefined) return signedPapers(law, state.draft?.kind ?? "result", state.channel);
-  return law.products.filter(({ id }) => id === state.queued?.product);
+/** The papers that are handed out at the end; empty while nothing is signed. */
+export function papersToIssue(law: Edition, { signed, draft, channel }: Case): readonly Product[] {
+  return signed === undefined || draft === undefined ? [] : signedPapers(law, draft.kind, channel);
 }

@@ -36,7 +36,8 @@ export const issue: StepActModule<"issue"> = {
   decide: (situation, permission, command) => {
     const { law, state } = permission;
     const { form, receipt, to, receivedBy, cameAt } = command;
-    if (!papersToIssue(law, state).some(({ forms }) => forms.includes(form))) {
+    const { draft } = state;
+    if (draft === undefined || !papersToIssue(law, state).some(({ forms }) => forms.includes(form))) {
       return reject("WRONG_DOCUMENT", { act: "issue", form });
     }
     const isHanded = isSignedFor(permission, "applicant") || receivedBy !== undefined;
@@ -48,7 +49,7 @@ export const issue: StepActModule<"issue"> = {
       objection ?? [
         {
           type: "issued",
-          outcome: state.draft?.kind ?? "result",
+          outcome: draft.kind,
           form,
           ...(receipt === undefined ? {} : { receipt }),
           ...(to === undefined ? {} : { to }),

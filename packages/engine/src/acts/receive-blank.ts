@@ -1,5 +1,5 @@
 import type { StepActModule } from "../act-module.ts";
-import { handField, objectionToHand } from "../hand-signature.ts";
+import { objectionToHand } from "../hand-signature.ts";
 import { reject } from "../rejection.ts";
 
 /** Receives the blank that was issued (`BLANK_WRONG`), signing for it in the book. May: the appointed executor. */
@@ -15,7 +15,7 @@ export const receiveBlank: StepActModule<"receive-blank"> = {
       needed: true,
       options: state.blank?.number === undefined ? [] : [state.blank.number],
     },
-    handField("entry"),
+    { name: "entry", kind: "hand-signature", needed: true },
   ],
   decide: (situation, { state }, { number, entry }) => {
     if (number !== state.blank?.number) return reject("BLANK_WRONG", { number });
