@@ -1,5 +1,12 @@
 import { dateAt, type OfficeTime, type PlainDate } from "@reglament/calendar";
-import { type Actor, type CarriedStepAct, type Case, openActs, type Situation } from "@reglament/engine";
+import {
+  type Actor,
+  type CarriedStepAct,
+  type Case,
+  type OfficeTimes,
+  openActs,
+  type Situation,
+} from "@reglament/engine";
 import type { Edition } from "@reglament/regulation";
 import {
   type Attachment,
@@ -17,6 +24,7 @@ import type { Visitor } from "../access.ts";
 import { type ApplicationRecord, readApplicationRecord } from "../filing/application-record.ts";
 import { actorOf, loadOfficeDay, type OfficeDay } from "../situation.ts";
 import type { Visit } from "../visit.ts";
+import { isActName } from "./acts/act-forms.ts";
 import type { CaseKey } from "./addresses.ts";
 import { type ResultDocument, readResultDocument } from "./result-document.ts";
 
@@ -34,6 +42,8 @@ export interface CaseInHand {
   readonly events: readonly StoredEvent[];
   readonly day: OfficeDay;
   readonly time: OfficeTime;
+  /** The hours of every party to the case. */
+  readonly times: OfficeTimes;
   readonly situation: Situation;
   readonly actor: Actor;
   /** The acts open to the visitor now; none in an erased case. */
@@ -90,7 +100,8 @@ async function inHand(visit: Visit, visitor: Visitor, loaded: LoadedCase): Promi
   ]);
   const erased = personal === undefined;
   if (day === undefined) throw new Error(`the office or regulation of case ${key.caseId} is gone`);
-  const situation = day.situationOf(state);
+  const parties = visit.subject.caseParties ?? [];
+  const situation = { ...day.situationOf(state), parties };
   const actor = actorOf(visitor, key.region);
   const time = day.timeUnder(loaded.law);
   const names = new Map(people.map(({ personId, name }) => [personId, name]));
@@ -101,17 +112,25 @@ async function inHand(visit: Visit, visitor: Visitor, loaded: LoadedCase): Promi
     events: loaded.events,
     day,
     time,
+    times: day.timesUnder(loaded.law),
     situation,
     actor,
     attachments,
     erased,
     prepared: erased ? undefined : await preparedOf(pool, key.region, state),
-    parties: visit.subject.caseParties ?? [],
-    acts: erased ? [] : openActs(situation, state, actor),
+    parties,
+    acts: erased ? [] : openStepActs(situation, state, actor),
     application: personal && { record: readApplicationRecord(personal.bytes), bytes: personal.bytes },
     filedOn: dateAt(state.filedAt, time.hours.zone),
     nameOf: (personId) => names.get(personId) ?? "–",
   };
+}
+
+/** The acts of the text, of those open, that have a form. */
+function openStepActs(...[situation, state, actor]: Parameters<typeof openActs>): readonly CarriedStepAct[] {
+  return openActs(situation, state, actor).flatMap((open) =>
+    "stepAct" in open && isActName(open.act) ? [open.stepAct] : [],
+  );
 }
 
 async function preparedOf(pool: Pool, region: string, { draft }: Case): Promise<PreparedDocument | undefined> {

@@ -12,7 +12,7 @@ import { editionInWords, momentInWords } from "../texts/moment-in-words.ts";
 import { workplace } from "../texts/workplace.ts";
 import { workplaceActs } from "../texts/workplace-acts.ts";
 import type { ActView } from "./acts/act-form.tsx";
-import { actForms } from "./acts/act-forms.ts";
+import { actForms, isActName } from "./acts/act-forms.ts";
 import { workplaceCaseAddress } from "./addresses.ts";
 import { ApplicationSection, DocumentsSection } from "./application-section.tsx";
 import type { ApplicationSignature } from "./application-signature.ts";
@@ -86,6 +86,7 @@ export function caseTitle({ state }: CaseInHand, language: Language): string {
 
 function Act(view: ActView) {
   const { stepAct, language } = view;
+  if (!isActName(stepAct.act)) return null;
   const { Form } = actForms[stepAct.act];
   return (
     <section class="act">

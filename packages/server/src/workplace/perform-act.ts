@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type CarriedAct, isRejected, permit, type Rejected, type RejectionCode } from "@reglament/engine";
+import { isRejected, permit, type Rejected, type RejectionCode } from "@reglament/engine";
 import { carryOutCommand, findAnswer } from "@reglament/store";
 import { isUuid } from "../is-uuid.ts";
 import type { Reply } from "../reply.ts";
@@ -7,7 +7,7 @@ import type { Route } from "../route.ts";
 import { loadOfficeDay } from "../situation.ts";
 import { rejectionTexts } from "../texts/rejections.ts";
 import type { Visit } from "../visit.ts";
-import { actForms, isActName } from "./acts/act-forms.ts";
+import { actForms, type FormedAct, isActName } from "./acts/act-forms.ts";
 import { workplaceCaseAddress } from "./addresses.ts";
 import { type CaseInHand, takeCase, takeNewestCase } from "./case-in-hand.ts";
 import { caseReply } from "./case-reply.tsx";
@@ -42,15 +42,17 @@ export const performAct: Route = {
       commandId,
       actor,
       lawOf: visit.services.law.getEdition,
-      situationOf: async (newest) =>
-        (await loadOfficeDay(visit.services, visit.world, state))?.situationOf(newest) ?? situation,
+      situationOf: async (newest) => {
+        const day = await loadOfficeDay(visit.services, visit.world, state);
+        return day === undefined ? situation : { ...day.situationOf(newest), parties: inHand.parties };
+      },
     });
     return isRejected(outcome) ? notCarriedOut(visit, inHand, act, outcome) : afterAct(inHand, act);
   },
 };
 
 /** The applicant's receipt is handed out at once when the application is turned away. */
-function afterAct({ key }: CaseInHand, act: CarriedAct): Reply {
+function afterAct({ key }: CaseInHand, act: FormedAct): Reply {
   return { redirect: workplaceCaseAddress(key, act === "refuse-intake" ? "receipt" : undefined) };
 }
 
@@ -59,7 +61,7 @@ export const movedOn: ReadonlySet<RejectionCode> = new Set(["STEP_NOT_OPEN", "CA
 /** Codes that say the person may not: there is no form to give back. */
 const notTheirs: ReadonlySet<RejectionCode> = new Set(["NOT_AUTHORISED", "NOT_THE_EXECUTOR", "SAME_PERSON"]);
 
-async function notCarriedOut(visit: Visit, seen: CaseInHand, act: CarriedAct, rejection: Rejected): Promise<Reply> {
+async function notCarriedOut(visit: Visit, seen: CaseInHand, act: FormedAct, rejection: Rejected): Promise<Reply> {
   if (notTheirs.has(rejection.rejected)) return rejection;
   const message = rejectionTexts[visit.language][rejection.rejected];
   visit.services.log.info("command-rejected", { code: rejection.rejected, act });

@@ -8,7 +8,7 @@ import { registerForm } from "./register.tsx";
 import { resolveForm } from "./resolve.tsx";
 import { signForm } from "./sign.tsx";
 
-/** The form of each act; a new act doesn't compile without one. */
+/** The forms of the acts that have one. */
 export const actForms = {
   register: registerForm,
   "refuse-intake": refuseIntakeForm,
@@ -17,9 +17,10 @@ export const actForms = {
   "propose-refusal": proposeRefusalForm,
   sign: signForm,
   issue: issueForm,
-} as const satisfies Record<CarriedAct, ActForm>;
+} as const satisfies Partial<Record<CarriedAct, ActForm>>;
+export type FormedAct = keyof typeof actForms;
 
-/** Tells an act's name from any other word of an address. */
-export function isActName(word: string | undefined): word is CarriedAct {
+/** Tells the name of an act that has a form from any other word of an address. */
+export function isActName(word: string | undefined): word is FormedAct {
   return word !== undefined && Object.hasOwn(actForms, word);
 }

@@ -9,7 +9,7 @@ const forms = ["electronic", "paper"] as const;
 
 /** The forms in which the regulation has what was signed. */
 function formsOf({ law, state }: CaseInHand) {
-  const papers = signedPapers(law, state.draft?.kind ?? "result");
+  const papers = signedPapers(law, state.draft?.kind ?? "result", state.channel);
   return forms.filter((form) => papers.some((paper) => paper.forms.includes(form)));
 }
 

@@ -77,7 +77,7 @@ async function readSignature(visit: Visit, inHand: CaseInHand): Promise<ReadAct>
 /** One signature stands under every paper that signing makes of the document in the case's channel. */
 function isSignedForProvider({ law, state }: CaseInHand, { outcome, product }: ResultDocument): boolean {
   const prepared = law.products.filter(({ id }) => id === product);
-  return [...prepared, ...signedPapers(law, outcome)].some(
+  return [...prepared, ...signedPapers(law, outcome, state.channel)].some(
     ({ signedAs, channels }) => signedAs === "provider" && (channels === undefined || channels.includes(state.channel)),
   );
 }
