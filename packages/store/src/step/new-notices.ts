@@ -10,8 +10,9 @@ import {
   officeAt,
   openStep,
   type Situation,
+  turnsAt,
 } from "@reglament/engine";
-import { type Edition, isRole, partyOf, type Step } from "@reglament/regulation";
+import { type Edition, partyOf, type Step } from "@reglament/regulation";
 import { listParties } from "../cases/case-of-person.ts";
 import { listAdministrators } from "../people/administrator.ts";
 import type { Queryable } from "../queryable.ts";
@@ -99,13 +100,13 @@ async function listApplicants(
   return [...new Set(parties.flatMap(({ personId }) => personId ?? []))];
 }
 
-function holdersAmong(staff: readonly Colleague[], { step: { actor }, state }: Place): readonly string[] {
+function holdersAmong(staff: readonly Colleague[], { step, state }: Place): readonly string[] {
   if (state.claimedBy !== undefined) return [state.claimedBy.person];
-  if (!isRole(actor)) return [];
   const { executor } = state;
+  const isExecutors = executor !== undefined && turnsAt(step).some(({ holder }) => holder === "executor");
   const isHolder = ({ personId, insteadOf }: Colleague) =>
-    actor !== "executor" || executor === undefined || personId === executor || insteadOf?.person === executor;
-  return peopleIn(staff.filter((colleague) => colleague.role === actor && isHolder(colleague)));
+    !isExecutors || personId === executor || insteadOf?.person === executor;
+  return peopleIn(staff.filter((colleague) => colleague.role === step.actor && isHolder(colleague)));
 }
 
 /** Everybody who works today in the office where the case stands; nobody where no office has it. */
