@@ -14,7 +14,7 @@ export function effectOf(law: Edition, state: Case, event: Exclude<CaseEvent, Fi
     case "registered":
       return registered(law, state, event);
     case "receipt-given":
-      return { ...state, receiptGiven: { product: event.product } };
+      return receiptGiven(state, event);
     case "intake-refused":
       return { ...state, intakeRefusal: { ground: event.ground, clause: event.clause } };
     case "turned-away":
@@ -108,6 +108,11 @@ export function effectOf(law: Edition, state: Case, event: Exclude<CaseEvent, Fi
 }
 
 /** Each party's number is its own; the receipt that came with it bears it. */
+function receiptGiven(state: Case, { product, incomingNumber }: EventOf<"receipt-given">): Case {
+  if (incomingNumber === undefined) return { ...state, receiptGiven: { product } };
+  return { ...state, receiptGiven: { product, number: incomingNumber }, centreNumber: incomingNumber };
+}
+
 function registered(law: Edition, state: Case, { place, incomingNumber, product }: EventOf<"registered">): Case {
   const isReceipt = law.products.some(({ id, kind }) => id === product && kind === "receipt");
   const number = incomingNumber === undefined ? {} : { number: incomingNumber };
