@@ -33,6 +33,8 @@ const office: readonly Persona[] = ["chancellery", "head", "executor"];
 const chancelleries: readonly Persona[] = ["chancellery", "other chancellery"];
 const officials: readonly Persona[] = [...office, "other chancellery", "other head", "other executor"];
 const administrator: readonly Persona[] = ["administrator"];
+/** The draft of the matrix is an applicant's; that a counter's people come to theirs is tested with the filing. */
+const nobody: readonly Persona[] = [];
 const trainer: readonly Persona[] = ["training administrator"];
 
 /** Who is admitted. */
@@ -63,6 +65,9 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "GET /drafts/:region/:draftId/questions/:question": owner,
   "POST /drafts/:region/:draftId/questions/:question": owner,
   "GET /drafts/:region/:draftId/documents": owner,
+  "POST /drafts/:region/:draftId/documents": owner,
+  "POST /drafts/:region/:draftId/take-over": nobody,
+  "GET /drafts/:region/:draftId/take-over": nobody,
   "POST /drafts/:region/:draftId/documents/:kind": owner,
   "POST /drafts/:region/:draftId/documents/:kind/:attachmentId/remove": owner,
   "GET /drafts/:region/:draftId/documents/:kind/:attachmentId": owner,

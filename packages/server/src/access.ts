@@ -4,6 +4,7 @@ import type { LoadedCase } from "@reglament/store";
 /** For what a draft or a case is opened; a word of the access log, with the route's pattern beside it. */
 export type AccessPurpose =
   | "own-draft"
+  | "draft-takeover"
   | "own-case"
   | "case-page"
   | "case-act"
@@ -23,19 +24,22 @@ export type AccessRule =
   | { readonly for: "anyone" }
   | { readonly for: "signed-in" }
   /**
-   * The person who made the draft named by `:region` and `:draftId`: an applicant, or a chancellery with a paper
-   * application for as long as they work there, since it tells of other people.
+   * Whose draft it is that `:region` and `:draftId` name: an applicant's own, or that of an official with a paper
+   * application for as long as they sit at the counter where it is entered, since it tells of other people.
    */
   | { readonly for: "draft-owner"; readonly purpose: AccessPurpose }
+  /** Anybody who sits today at the counter where the paper application named by `:region` and `:draftId` is entered. */
+  | { readonly for: "draft-counter"; readonly purpose: AccessPurpose }
   /** A party of the case named by `:region` and `:caseId`: who filed it or whom it concerns. */
   | { readonly for: "case-party"; readonly purpose: AccessPurpose }
   /** Somebody who holds one of the roles in any office today. */
   | { readonly for: "official"; readonly roles: readonly RoleId[] }
   /**
-   * Somebody who holds one of the roles today in the office of the case named by `:region` and `:caseId`, and isn't a
-   * party of it: nobody decides on their own application, nor reads the office's papers about it.
+   * Somebody who holds today one of the roles that the regulation knows, in an office of the case named by `:region` and
+   * `:caseId`: the provider's, the centre's or the department's. Never a party of the case: nobody decides on their own
+   * application, nor reads the office's papers about it.
    */
-  | { readonly for: "office-of-case"; readonly roles: readonly RoleId[]; readonly purpose: AccessPurpose }
+  | { readonly for: "office-of-case"; readonly purpose: AccessPurpose }
   | { readonly for: "administrator" }
   | { readonly for: "training-administrator" };
 
@@ -51,12 +55,20 @@ export interface Visitor {
 export interface Subject {
   readonly draftOwner?: string;
   /** Where the draft of a paper application is entered; absent for an applicant's own. */
-  readonly draftCounter?: { readonly office: string; readonly region: string };
+  readonly draftCounter?: Seat;
   /** The case as it stood when the request came. */
   readonly loadedCase?: LoadedCase;
   readonly caseRegion?: string;
-  readonly caseOffice?: string;
+  /** Whose people work on the case: its provider, and the centre and the department when it has them. */
+  readonly caseSeats?: readonly Seat[];
   readonly caseParties?: readonly string[];
+}
+
+/** An office with the roles that count there. */
+export interface Seat {
+  readonly region: string;
+  readonly office: string;
+  readonly roles: readonly RoleId[];
 }
 
 /**
@@ -81,7 +93,12 @@ function holds(rule: Exclude<AccessRule, { for: "anyone" }>, visitor: Visitor, s
     case "signed-in":
       return true;
     case "draft-owner":
-      return subject.draftOwner === visitor.person && sitsAtCounter(visitor, subject);
+      return (
+        subject.draftOwner === visitor.person &&
+        (subject.draftCounter === undefined || sitsAt(visitor, subject.draftCounter))
+      );
+    case "draft-counter":
+      return subject.draftCounter !== undefined && sitsAt(visitor, subject.draftCounter);
     case "case-party":
       return subject.caseParties?.includes(visitor.person) ?? false;
     case "official":
@@ -89,10 +106,7 @@ function holds(rule: Exclude<AccessRule, { for: "anyone" }>, visitor: Visitor, s
     case "office-of-case":
       return (
         subject.caseParties?.includes(visitor.person) !== true &&
-        visitor.roles.some(
-          (held) =>
-            rule.roles.includes(held.role) && held.office === subject.caseOffice && held.region === subject.caseRegion,
-        )
+        (subject.caseSeats?.some((seat) => sitsAt(visitor, seat)) ?? false)
       );
     case "administrator":
       return visitor.administrator;
@@ -101,12 +115,8 @@ function holds(rule: Exclude<AccessRule, { for: "anyone" }>, visitor: Visitor, s
   }
 }
 
-function sitsAtCounter({ roles }: Visitor, { draftCounter }: Subject): boolean {
-  return (
-    draftCounter === undefined ||
-    roles.some(
-      ({ role, office, region }) =>
-        role === "chancellery" && office === draftCounter.office && region === draftCounter.region,
-    )
+function sitsAt(visitor: Visitor, seat: Seat): boolean {
+  return visitor.roles.some(
+    ({ role, office, region }) => seat.roles.includes(role) && office === seat.office && region === seat.region,
   );
 }

@@ -1,5 +1,6 @@
-import { findDraft, listParties, loadCase } from "@reglament/store";
-import type { Subject } from "./access.ts";
+import { findDraft, type LoadedCase, listParties, loadCase } from "@reglament/store";
+import type { Seat, Subject } from "./access.ts";
+import { seatOfDraft } from "./filing/counter.ts";
 import { isUuid } from "./is-uuid.ts";
 import type { Services } from "./services.ts";
 
@@ -27,8 +28,8 @@ export async function findSubject(services: Services, params: Readonly<Record<st
 async function subjectOfDraft({ pool }: Services, region: string, draftId: string): Promise<Subject> {
   const draft = await findDraft(pool, region, draftId);
   if (draft === undefined) return {};
-  const { personId, channel, office = "" } = draft;
-  return { draftOwner: personId, ...(channel === "portal" ? {} : { draftCounter: { office, region } }) };
+  const seat = seatOfDraft(draft);
+  return { draftOwner: draft.personId, ...(seat === undefined ? {} : { draftCounter: seat }) };
 }
 
 async function subjectOfCase({ pool, law }: Services, region: string, caseId: string): Promise<Subject> {
@@ -37,13 +38,25 @@ async function subjectOfCase({ pool, law }: Services, region: string, caseId: st
     listParties(pool, region, caseId),
   ]);
   if (loaded === undefined) return {};
-  const { office, channel, filedBy } = loaded.case;
+  const { channel, filedBy } = loaded.case;
   const people = parties.flatMap(({ personId }) => (personId === undefined ? [] : [personId]));
   return {
     loadedCase: loaded,
     caseRegion: region,
-    caseOffice: office,
+    caseSeats: seatsOf(region, loaded),
     // A paper application was entered by an official, who isn't a party of the case.
     caseParties: channel === "portal" ? [...people, filedBy] : people,
   };
+}
+
+/** Where the case is worked on, and by whom: the roles of each party as its edition names them. */
+function seatsOf(region: string, { case: state, law }: LoadedCase): readonly Seat[] {
+  const seats = [
+    { office: state.office, party: law.provider },
+    { office: state.centre, party: law.centre },
+    { office: state.department, party: law.department },
+  ];
+  return seats.flatMap(({ office, party }) =>
+    office === undefined || party === undefined ? [] : [{ region, office, roles: party.roles.map(({ id }) => id) }],
+  );
 }

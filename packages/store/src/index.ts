@@ -42,10 +42,12 @@ export {
   findDraft,
   freezeSigningBytes,
   listDrafts,
+  listDraftsAtCounter,
   listForgottenDrafts,
   makeDraft,
   removeDraft,
   saveAnswers,
+  takeOverDraft,
 } from "./drafts/draft.ts";
 export {
   type AttachmentRejected,

@@ -16,7 +16,8 @@ import {
   withWorkedOut,
 } from "@reglament/regulation";
 import { canonicalBytes } from "@reglament/store";
-import { validUntilKey } from "./draft-answers.ts";
+import { isHandedOver, validUntilKey } from "./draft-answers.ts";
+import { signedPaper } from "./signed-paper.ts";
 import { signerOf } from "./signer-of.ts";
 
 /** A human being as the application names them; either may be missing where the form allows it. */
@@ -45,7 +46,10 @@ export interface ApplicationRecord {
   readonly regulation: string;
   readonly edition: string;
   readonly channel: ChannelId;
+  /** The provider's office addressed. */
   readonly office: string;
+  /** The one-stop centre's office that took it in; in the channel `centre` only. */
+  readonly centre?: string;
   readonly parties: {
     /** Who asks. */
     readonly applicant: Party;
@@ -59,6 +63,8 @@ export interface ApplicationRecord {
   /** Every question that was asked and answered. */
   readonly answers: Readonly<Record<string, string>>;
   readonly attachments: readonly RecordedAttachment[];
+  /** Documents handed over on paper and not scanned, by their kinds; absent when there are none. */
+  readonly handedOver?: readonly string[];
   /** Legal moment at which the bytes were fixed, with the office's offset. */
   readonly preparedAt: string;
 }
@@ -70,6 +76,7 @@ export interface RecordInput {
   readonly edition: Edition;
   readonly channel: ChannelId;
   readonly office: string;
+  readonly centre?: string;
   readonly answers: Readonly<Record<string, string>>;
   readonly attachments: readonly Omit<RecordedAttachment, "validUntil">[];
   readonly preparedAt: Instant;
@@ -90,6 +97,8 @@ export function applicationRecord(input: RecordInput): ApplicationRecord {
     const answer = question.kind === "office" ? office : findAnswer(known, question.id);
     if (answer !== undefined) answers[question.id] = answer;
   }
+  const attachments = attachmentsOf({ ...input, answers: known });
+  const handedOver = handedOverOf({ ...input, answers: known });
   return {
     format: "reglament-application-1",
     region: input.region,
@@ -98,9 +107,11 @@ export function applicationRecord(input: RecordInput): ApplicationRecord {
     edition: edition.id,
     channel,
     office,
+    ...(input.centre === undefined ? {} : { centre: input.centre }),
     parties: partiesOf(input, asked, answers),
     answers,
-    attachments: attachmentsOf({ ...input, answers: known }),
+    attachments,
+    ...(handedOver.length === 0 ? {} : { handedOver }),
     preparedAt: isoInstant(input.preparedAt, edition.provider.hours.zone),
   };
 }
@@ -156,6 +167,15 @@ function attachmentsOf({ edition, channel, answers, attachments }: RecordInput):
     .filter(({ kind }) => kinds.includes(kind))
     .map((attachment) => recorded(attachment, findAnswer(answers, validUntilKey(attachment.attachmentId))))
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.attachmentId < b.attachmentId ? -1 : 1));
+}
+
+/** What lies at the counter without a scan; what the applicant signed is always scanned. */
+function handedOverOf({ edition, channel, answers, attachments }: RecordInput): readonly string[] {
+  if (channel === "portal") return [];
+  const scanned = new Set([signedPaper(edition, channel)?.id, ...attachments.map(({ kind }) => kind)]);
+  return neededDocuments(edition, channel, answers, new Map())
+    .map(({ document }) => document.id)
+    .filter((id) => !scanned.has(id) && isHandedOver(answers, id));
 }
 
 /** Only what belongs into the record, whatever else the store says about the attachment. */

@@ -1,8 +1,8 @@
 import { dateAt, type PlainDate } from "@reglament/calendar";
 import { isOpenForFiling } from "@reglament/engine";
-import type { Condition, FilingWindow } from "@reglament/regulation";
+import type { ChannelId, Condition, FilingWindow } from "@reglament/regulation";
 import { windowAt } from "@reglament/regulation";
-import type { Draft } from "@reglament/store";
+import type { Draft, Person } from "@reglament/store";
 import { BackLink } from "../components/back-link.tsx";
 import { Button } from "../components/button.tsx";
 import { Clause } from "../components/clause.tsx";
@@ -10,6 +10,7 @@ import { Csrf } from "../components/csrf.tsx";
 import type { Reply } from "../reply.ts";
 import { textOf } from "../texts/dictionary.ts";
 import { filing } from "../texts/filing.ts";
+import { filingCounter } from "../texts/filing-counter.ts";
 import { dayAndYear } from "../texts/moment-in-words.ts";
 import type { Visit } from "../visit.ts";
 import { draftAddress } from "./addresses.ts";
@@ -18,14 +19,23 @@ import type { FilingDay } from "./filing-day.ts";
 
 export interface ApplyPageInput {
   readonly day: FilingDay;
-  readonly channel: "portal" | "chancellery";
+  readonly channel: ChannelId;
   /** The visitor's drafts under this regulation and channel. */
   readonly drafts: readonly Draft[];
+  /** Where it is entered from paper; absent over the portal. */
+  readonly counter?: CounterDrafts;
   readonly back: string;
 }
 
+/** A counter, with what colleagues there haven't finished. */
+interface CounterDrafts {
+  readonly office: string;
+  readonly colleagues: readonly Draft[];
+  readonly people: readonly Pick<Person, "personId" | "name">[];
+}
+
 /** Says before anything is typed whether an application can be filed today, and offers to begin or to go on. */
-export function applyReply(visit: Visit, { day, channel, drafts, back }: ApplyPageInput): Reply {
+export function applyReply(visit: Visit, { day, channel, drafts, counter, back }: ApplyPageInput): Reply {
   const t = filing[visit.language];
   const { regulation, stand } = day;
   const title = channel === "portal" ? t.applyTitle : t.newPaperTitle;
@@ -44,11 +54,18 @@ export function applyReply(visit: Visit, { day, channel, drafts, back }: ApplyPa
             <p class="govuk-body">{textOf(stand.because, visit.language)}</p>
           </>
         ) : isOpenForFiling(stand.edition, channel) ? (
-          <OpenDay visit={visit} windows={stand.edition.windows} day={day} channel={channel} />
+          <OpenDay
+            visit={visit}
+            windows={stand.edition.windows}
+            day={day}
+            channel={channel}
+            counter={counter?.office}
+          />
         ) : (
           <NotYetOpen visit={visit} regulation={regulation.key} />
         )}
         <Drafts visit={visit} drafts={drafts} />
+        {counter === undefined ? null : <ColleaguesDrafts visit={visit} {...counter} />}
       </>
     ),
   };
@@ -76,11 +93,13 @@ interface OpenDayProps {
   readonly visit: Visit;
   readonly windows: readonly FilingWindow[];
   readonly day: FilingDay;
-  readonly channel: ApplyPageInput["channel"];
+  readonly channel: ChannelId;
+  readonly counter: string | undefined;
 }
 
-function OpenDay({ visit, windows, day, channel }: OpenDayProps) {
+function OpenDay({ visit, windows, day, channel, counter }: OpenDayProps) {
   const t = filing[visit.language];
+  const steps = channel === "portal" ? t.steps : filingCounter[visit.language].steps[channel];
   const someOpen = windows.length === 0 || windows.some((window) => closedUntil(day, window) === undefined);
   return (
     <>
@@ -92,13 +111,14 @@ function OpenDay({ visit, windows, day, channel }: OpenDayProps) {
       ))}
       <h2 class="govuk-heading-m">{t.howItGoes}</h2>
       <ol class="govuk-list govuk-list--number">
-        {(channel === "portal" ? t.steps : t.paperSteps).map((step) => (
+        {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <form method="post" action={visit.path}>
         <Csrf token={visit.csrf} />
         <input type="hidden" name="regulation" value={day.regulation.key} />
+        {counter === undefined ? null : <input type="hidden" name="counter" value={counter} />}
         <Button kind="start">{channel === "portal" ? t.begin : t.beginPaper}</Button>
       </form>
     </>
@@ -153,6 +173,36 @@ function Drafts({ visit, drafts }: { readonly visit: Visit; readonly drafts: rea
             </a>
           </li>
         ))}
+      </ul>
+    </>
+  );
+}
+
+/** What colleagues began at the counter: told by who and when, not by whose application it is. */
+function ColleaguesDrafts({ visit, colleagues, people }: CounterDrafts & { readonly visit: Visit }) {
+  const t = filingCounter[visit.language];
+  if (colleagues.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.ofColleagues}</h2>
+      <p class="govuk-body">{t.ofColleaguesLead}</p>
+      <ul class="govuk-list">
+        {colleagues.map((draft) => {
+          const name = people.find(({ personId }) => personId === draft.personId)?.name ?? "–";
+          const begun = t.begunBy(name, dayAndYear(dateAt(draft.madeAt, visit.world.zone), visit.language));
+          return (
+            <li key={draft.draftId}>
+              <form method="post" action={draftAddress(draft, "take-over")}>
+                <Csrf token={visit.csrf} />
+                <p class="govuk-body">{begun}</p>
+                <Button kind="secondary">
+                  {t.takeOver}
+                  <span class="govuk-visually-hidden">: {begun}</span>
+                </Button>
+              </form>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

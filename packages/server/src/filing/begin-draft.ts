@@ -10,12 +10,16 @@ import type { FilingDay } from "./filing-day.ts";
 import { mostDrafts, tooManyDraftsReply } from "./limits.tsx";
 import { questionPages } from "./question-pages.ts";
 
-/** Makes a draft under the edition in force today and leads to its first question. */
+/**
+ * Makes a draft under the edition in force today and leads to its first question.
+ *
+ * @param counter - office at whose counter a paper application is entered; a chancellery's is also the one addressed
+ */
 export async function beginDraft(
   visit: Visit,
   { stand, regulation }: FilingDay,
   channel: ChannelId,
-  office?: string,
+  counter?: string,
 ): Promise<Reply> {
   if ("closed" in stand) return closedReply(visit, stand.because);
   const { visitor, world } = visit;
@@ -34,7 +38,8 @@ export async function beginDraft(
     regulation: regulation.key,
     edition: edition.id,
     channel,
-    ...(office === undefined ? {} : { office }),
+    ...(counter === undefined ? {} : { counter }),
+    ...(counter !== undefined && channel === "chancellery" ? { office: counter } : {}),
     answers: {},
     madeAt: world.now,
   });

@@ -1,5 +1,5 @@
 import { plainDate } from "@reglament/calendar";
-import { askedQuestions, findAnswer } from "@reglament/regulation";
+import { askedQuestions, findAnswer, neededDocuments } from "@reglament/regulation";
 import { BackLink } from "../components/back-link.tsx";
 import { Button } from "../components/button.tsx";
 import { Csrf } from "../components/csrf.tsx";
@@ -9,6 +9,7 @@ import { SummaryList, type SummaryRow } from "../components/summary-list.tsx";
 import type { Reply } from "../reply.ts";
 import { textOf } from "../texts/dictionary.ts";
 import { filing } from "../texts/filing.ts";
+import { filingCounter } from "../texts/filing-counter.ts";
 import { filingDocuments } from "../texts/filing-documents.ts";
 import { filingRequest } from "../texts/filing-request.ts";
 import { dayAndYear } from "../texts/moment-in-words.ts";
@@ -18,7 +19,7 @@ import { draftAddress, questionAddress } from "./addresses.ts";
 import { answerInWords } from "./answer-in-words.ts";
 import { attachmentLabel } from "./attachment-label.ts";
 import { ClosedWindow } from "./closed-page.tsx";
-import { validUntilKey } from "./draft-answers.ts";
+import { isHandedOver, validUntilKey } from "./draft-answers.ts";
 import type { DraftInHand } from "./draft-in-hand.ts";
 import { isReady, type Readiness, readinessOf } from "./readiness.ts";
 
@@ -125,10 +126,18 @@ function answerRows({ language }: Visit, { draft, edition, answers, pages, offic
 function documentRows({ language }: Visit, { draft, edition, attachments, answers }: DraftInHand): SummaryRow[] {
   const t = filingDocuments[language];
   const change = { href: draftAddress(draft, "documents"), label: filingRequest[language].change };
-  const rows = edition.documents.flatMap((document) => {
+  const onPaper = new Set(
+    draft.channel === "portal"
+      ? []
+      : neededDocuments(edition, draft.channel, answers, new Map()).map(({ document }) => document.id),
+  );
+  const rows = edition.documents.flatMap((document): SummaryRow[] => {
     const files = attachments.filter(({ kind }) => kind === document.id);
-    if (files.length === 0) return [];
     const title = textOf(document.title, language);
+    if (files.length === 0) {
+      if (!onPaper.has(document.id) || !isHandedOver(answers, document.id)) return [];
+      return [{ key: title, value: filingCounter[language].onPaperOnly, change: { ...change, about: title } }];
+    }
     const value = files.map((file) => {
       const day = findAnswer(answers, validUntilKey(file.attachmentId));
       const until = day === undefined ? "" : `; ${t.validUntilDay(dayAndYear(plainDate(day), language))}`;

@@ -3,6 +3,7 @@ import { type DocumentKind, isSourced, itemKey, neededDocuments } from "@reglame
 import type { Attachment } from "@reglament/store";
 import { BackLink } from "../components/back-link.tsx";
 import { Button } from "../components/button.tsx";
+import { CheckList } from "../components/check-list.tsx";
 import { Csrf } from "../components/csrf.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { Field } from "../components/field.tsx";
@@ -10,6 +11,7 @@ import { FileField } from "../components/file-field.tsx";
 import type { Reply } from "../reply.ts";
 import { textOf } from "../texts/dictionary.ts";
 import { filing } from "../texts/filing.ts";
+import { filingCounter } from "../texts/filing-counter.ts";
 import { type FileProblemCode, filingDocuments } from "../texts/filing-documents.ts";
 import type { Language } from "../texts/language.ts";
 import { dayAndYear } from "../texts/moment-in-words.ts";
@@ -18,8 +20,10 @@ import type { Visit } from "../visit.ts";
 import { draftAddress, questionAddress } from "./addresses.ts";
 import { attachmentLabel } from "./attachment-label.ts";
 import { ACCEPTED_FILES } from "./attachment-type.ts";
-import { validUntilKey } from "./draft-answers.ts";
+import { isHandedOver, validUntilKey } from "./draft-answers.ts";
 import type { DraftInHand } from "./draft-in-hand.ts";
+import { handedOverField } from "./hand-over-documents.ts";
+import { signedPaper } from "./signed-paper.ts";
 
 /** What became of an upload that wasn't taken. */
 export interface RefusedUpload {
@@ -66,10 +70,40 @@ export function documentsReply(visit: Visit, taken: DraftInHand, refused?: Refus
             refused={refused?.kind === document.id ? refused : undefined}
           />
         ))}
-        <Button href={draftAddress(draft, "check")}>{t.continue}</Button>
+        <GoOn visit={visit} taken={taken} />
       </>
     ),
   };
+}
+
+/** To the check page; at a counter by way of what was handed over without a scan. */
+function GoOn({ visit, taken }: { readonly visit: Visit; readonly taken: DraftInHand }) {
+  const { language } = visit;
+  const { draft, edition, answers, confirmations, attachments } = taken;
+  const t = filingCounter[language];
+  const scanned = new Set([signedPaper(edition, draft.channel)?.id, ...attachments.map(({ kind }) => kind)]);
+  const documents = neededDocuments(edition, draft.channel, answers, confirmations).filter(
+    ({ document }) => !scanned.has(document.id),
+  );
+  if (draft.channel === "portal" || documents.length === 0) {
+    return <Button href={draftAddress(draft, "check")}>{filingDocuments[language].continue}</Button>;
+  }
+  return (
+    <form method="post" action={draftAddress(draft, "documents")}>
+      <Csrf token={visit.csrf} />
+      <CheckList
+        name="handed-over"
+        label={t.handedOver}
+        hint={t.handedOverHint}
+        boxes={documents.map(({ document: { id, title } }) => ({
+          name: handedOverField(id),
+          label: textOf(title, language),
+          checked: isHandedOver(answers, id),
+        }))}
+      />
+      <Button>{t.saveAndCheck}</Button>
+    </form>
+  );
 }
 
 function problemText({ language, services }: Visit, problem: FileProblemCode): string {

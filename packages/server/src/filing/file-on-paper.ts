@@ -6,7 +6,7 @@ import { fileDraft } from "./file-draft.ts";
 import { recordOf } from "./freeze-request.ts";
 import { readinessOf } from "./readiness.ts";
 
-/** POST /drafts/:region/:draftId/file-on-paper - an application signed by hand is filed by the chancellery that took it. */
+/** POST /drafts/:region/:draftId/file-on-paper - an application signed by hand is filed by the counter that took it. */
 export const fileOnPaper: Route = {
   method: "POST",
   path: "/drafts/:region/:draftId/file-on-paper",
@@ -15,7 +15,7 @@ export const fileOnPaper: Route = {
   async handle(visit) {
     const taken = await takeDraft(visit);
     if (isReply(taken)) return taken;
-    if (taken.draft.channel !== "chancellery") return { notFound: true };
+    if (taken.draft.channel === "portal") return { notFound: true };
     const { open, scanMissing } = readinessOf(taken);
     if (open.length > 0 || scanMissing) return checkReply(visit, taken, true);
     const record = recordOf(taken, visit.world.now);

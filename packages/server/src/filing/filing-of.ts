@@ -21,13 +21,15 @@ export interface Filing {
   readonly papers: StepPapers;
 }
 
-/** A signature over the request's bytes that was verified, and whose it is. */
+/** A signature over the request's bytes that was judged, and whose it is. */
 export interface SignedBy {
   readonly personId: string;
   readonly cms: Uint8Array;
   readonly evidence: Verdict["evidence"];
   /** Time stamps to keep beside it; by default none. */
   readonly timeStamps?: readonly Uint8Array[];
+  /** True when nobody could tell yet whether the certificate is revoked: the case waits for that. */
+  readonly undetermined?: boolean;
 }
 
 /**
@@ -49,11 +51,13 @@ export async function filingOf(
       act: "file",
       channel: record.channel,
       office: record.office,
+      ...(record.centre === undefined ? {} : { centre: record.centre }),
       facts: factsOf(edition, record),
-      given: Object.keys(record.answers),
+      given: [...Object.keys(record.answers), ...(record.handedOver ?? [])],
       attached: record.attachments.map(({ kind, attachmentId, sha256 }) => ({ kind, attachmentId, sha256 })),
       application: digest,
       ...(signed && { signature: { documentId: signed.documentId, sha256: sha256Of(signed.cms) } }),
+      ...(signature?.undetermined === true ? { undetermined: true as const } : {}),
     },
     papers: {
       personal: [content],

@@ -14,8 +14,18 @@ export interface Request {
 export function recordOf(taken: DraftInHand, preparedAt: Instant): ApplicationRecord {
   const { draft, edition, answers, attachments } = taken;
   if (draft.office === undefined) throw new Error("a draft without an office isn't ready to be signed");
-  const { region, draftId, channel, office } = draft;
-  return applicationRecord({ region, draftId, edition, channel, office, answers, attachments, preparedAt });
+  const { region, draftId, channel, office, counter } = draft;
+  return applicationRecord({
+    region,
+    draftId,
+    edition,
+    channel,
+    office,
+    ...(channel === "centre" && counter !== undefined ? { centre: counter } : {}),
+    answers,
+    attachments,
+    preparedAt,
+  });
 }
 
 /** The bytes frozen before, when they still say what the draft says; undefined when they don't or there are none. */

@@ -10,6 +10,12 @@ export const leadBackRoutes: readonly Route[] = [
   leadBack("documents/:kind", "documents"),
   leadBack("file", "sign"),
   leadBack("file-on-paper", "check"),
+  {
+    method: "GET",
+    path: "/drafts/:region/:draftId/take-over",
+    access: { for: "draft-counter", purpose: "draft-takeover" },
+    handle: async () => ({ redirect: "/workplace/applications/new" }),
+  },
 ];
 
 function leadBack(posted: string, page: string): Route {

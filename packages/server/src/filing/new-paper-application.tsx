@@ -1,104 +1,125 @@
 import { isOpenForFiling } from "@reglament/engine";
-import { listDrafts } from "@reglament/store";
-import { BackLink } from "../components/back-link.tsx";
+import { findOffice, listDrafts, listDraftsAtCounter, listPeople } from "@reglament/store";
 import type { Reply } from "../reply.ts";
 import type { Route } from "../route.ts";
-import { textOf } from "../texts/dictionary.ts";
-import { filing } from "../texts/filing.ts";
 import type { Visit } from "../visit.ts";
 import { applyReply } from "./apply-page.tsx";
 import { beginDraft } from "./begin-draft.ts";
+import { type ChoiceAtCounter, chooseServiceReply } from "./choose-service-page.tsx";
+import { type Counter, counterRoles, countersOf } from "./counter.ts";
 import { type FilingDay, filingDay } from "./filing-day.ts";
 
 const path = "/workplace/applications/new";
-const access = { for: "official", roles: ["chancellery"] } as const;
+const access = { for: "official", roles: counterRoles } as const;
+
+/** A service to enter an application for, at one of the visitor's counters. */
+interface ServiceAtCounter {
+  readonly counter: Counter;
+  readonly day: FilingDay;
+}
 
 /**
- * GET /workplace/applications/new - the chancellery begins to enter an application handed in on paper.
+ * GET /workplace/applications/new - a chancellery or a centre begins to enter an application handed in on paper.
  *
- * `?regulation=kostanay/school-enrolment` names the service; without it one chooses where there are several.
+ * `?regulation=kostanay/school-enrolment` names the service, `&counter=` the office for whoever sits at several;
+ * without them one chooses where there is a choice.
  */
 export const showNewPaperApplication: Route = {
   method: "GET",
   path,
   access,
   async handle(visit) {
-    const counter = counterOf(visit);
-    if (counter === undefined) return { notFound: true };
-    const day = await serviceOf(visit, visit.query["regulation"]);
-    if (!("stand" in day)) return day;
-    await visit.noteAccess("own-draft", { person: counter.person });
-    const drafts = await listDrafts(visit.services.pool, visit.world.region, counter.person, "chancellery");
+    const chosen = await serviceOf(visit, visit.query);
+    if (!("counter" in chosen)) return chosen;
+    const { counter, day } = chosen;
+    const { pool } = visit.services;
+    const { region } = visit.world;
+    const { person = "" } = visit.visitor ?? {};
+    await visit.noteAccess("own-draft", { person });
+    const [own, atCounter] = await Promise.all([
+      listDrafts(pool, region, person, counter.channel),
+      listDraftsAtCounter(pool, region, counter.office),
+    ]);
+    const ofService = atCounter.filter((draft) => draft.regulation === day.regulation.key);
+    const colleagues = ofService.filter(({ personId, channel }) => personId !== person && channel === counter.channel);
     return applyReply(visit, {
       day,
-      channel: "chancellery",
-      drafts: drafts.filter(({ office, regulation }) => office === counter.office && regulation === day.regulation.key),
+      channel: counter.channel,
+      drafts: own.filter(
+        (draft) =>
+          draft.regulation === day.regulation.key &&
+          // a chancellery's draft from before counters were kept
+          (draft.counter ?? draft.office) === counter.office,
+      ),
+      counter: {
+        office: counter.office,
+        colleagues,
+        people: await listPeople(pool, [...new Set(colleagues.map(({ personId }) => personId))]),
+      },
       back: "/workplace",
     });
   },
 };
 
-/** POST /workplace/applications/new - a draft for the official's own office is made. */
+/** POST /workplace/applications/new - a draft is made at the official's counter. */
 export const startPaperApplication: Route = {
   method: "POST",
   path,
   access,
   body: "form",
   async handle(visit): Promise<Reply> {
-    const counter = counterOf(visit);
-    if (counter === undefined) return { notFound: true };
-    const day = await serviceOf(visit, visit.form["regulation"]);
-    return "stand" in day ? beginDraft(visit, day, "chancellery", counter.office) : day;
+    const chosen = await serviceOf(visit, visit.form);
+    return "counter" in chosen ? beginDraft(visit, chosen.day, chosen.counter.channel, chosen.counter.office) : chosen;
   },
 };
 
-/** The office at whose counter the visitor sits. */
-function counterOf({ visitor, world }: Visit): { readonly person: string; readonly office: string } | undefined {
-  const held = visitor?.roles.find(({ role, region }) => role === "chancellery" && region === world.region);
-  return visitor === undefined || held === undefined ? undefined : { person: visitor.person, office: held.office };
+/** The service asked for, if the counter takes applications for it; the only one there is; else the page to choose it. */
+async function serviceOf(
+  visit: Visit,
+  asked: Readonly<Record<string, string>>,
+): Promise<ServiceAtCounter | Exclude<Reply, ServiceAtCounter>> {
+  const { regulation, counter } = asked;
+  const offered = (await Promise.all(countersOf(visit).map((one) => servicesAt(visit, one)))).flat();
+  const found = offered.filter(
+    (one) =>
+      (regulation === undefined || one.day.regulation.key === regulation) &&
+      (counter === undefined || one.counter.office === counter),
+  );
+  if (found.length === 0 && (regulation !== undefined || counter !== undefined)) return { notFound: true };
+  const open = found.filter(isOpen);
+  const [only, second] = open.length === 0 ? found : open;
+  return only !== undefined && second === undefined
+    ? only
+    : chooseServiceReply(visit, path, await choices(visit, open));
 }
 
-/** The service asked for, if it is one of the visitor's region; the only one there is; else the page to choose it. */
-async function serviceOf(visit: Visit, asked: string | undefined): Promise<FilingDay | Reply> {
-  const days = await paperServices(visit);
-  if (asked !== undefined) return days.find(({ regulation }) => regulation.key === asked) ?? { notFound: true };
-  const open = days.filter(({ stand }) => "edition" in stand && isOpenForFiling(stand.edition, "chancellery"));
-  const [only, second] = open.length === 0 ? days : open;
-  return only !== undefined && second === undefined ? only : chooseReply(visit, open);
+function isOpen({ counter, day: { stand } }: ServiceAtCounter): boolean {
+  return "edition" in stand && isOpenForFiling(stand.edition, counter.channel);
 }
 
-/** The region's services that the texts let be applied for at the chancellery. */
-async function paperServices(visit: Visit): Promise<readonly FilingDay[]> {
+/** The region's services that the texts let be applied for at the counter. */
+async function servicesAt(visit: Visit, counter: Counter): Promise<readonly ServiceAtCounter[]> {
   const offered = visit.services.law
     .listRegulations()
     .filter(({ region }) => region === visit.world.baseRegion)
     .filter(({ editions }) =>
-      editions.some((edition) => edition.onRecord && edition.channels.some(({ id }) => id === "chancellery")),
+      editions.some((edition) => edition.onRecord && edition.channels.some(({ id }) => id === counter.channel)),
     );
   const days = await Promise.all(offered.map(({ key }) => filingDay(visit, key)));
-  return days.filter((day) => day !== undefined);
+  return days.flatMap((day) => (day === undefined ? [] : [{ counter, day }]));
 }
 
-function chooseReply({ language }: Visit, open: readonly FilingDay[]): Reply {
-  const t = filing[language];
-  return {
-    title: t.newPaperTitle,
-    page: (
-      <>
-        <BackLink href="/workplace" label={t.back} />
-        <span class="govuk-caption-l">{t.newPaperTitle}</span>
-        <h1 class="govuk-heading-l">{t.whichService}</h1>
-        <p class="govuk-body">{open.length === 0 ? t.noService : t.whichServiceLead}</p>
-        <ul class="govuk-list govuk-list--spaced">
-          {open.map(({ regulation }) => (
-            <li key={regulation.key}>
-              <a class="govuk-link" href={`${path}?${new URLSearchParams({ regulation: regulation.key }).toString()}`}>
-                {textOf(regulation.title, language)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </>
-    ),
-  };
+/** What to choose from, counter by counter. */
+async function choices(
+  { services, world }: Visit,
+  open: readonly ServiceAtCounter[],
+): Promise<readonly ChoiceAtCounter[]> {
+  const offices = [...new Set(open.map(({ counter }) => counter.office))];
+  return Promise.all(
+    offices.map(async (id) => ({
+      office: id,
+      names: (await findOffice(services.pool, world.region, id))?.names,
+      services: open.flatMap(({ counter, day }) => (counter.office === id ? [day.regulation] : [])),
+    })),
+  );
 }

@@ -12,14 +12,20 @@ import { type Signer, signerOf } from "./signer-of.ts";
  * Which questions have a page of their own.
  *
  * Some answers are known before anybody is asked: over the portal who signs is
- * the person who signed in, and at a counter the office is the official's own.
- * They are shown, not asked.
+ * the person who signed in, and at a chancellery the office is the official's
+ * own. They are shown, not asked. At a one-stop centre everything is asked.
  */
 
 /** Whether the answer is known by who is at the keyboard. */
 function isKnown(edition: Edition, question: Question, channel: ChannelId, signer: Signer): boolean {
-  if (channel !== "portal") return question.kind === "office";
-  return identityQuestions(edition, signer).includes(question);
+  switch (channel) {
+    case "portal":
+      return identityQuestions(edition, signer).includes(question);
+    case "chancellery":
+      return question.kind === "office";
+    case "centre":
+      return false;
+  }
 }
 
 /** The questions that the signer's account answers: the first about their IIN and the first about their name. */

@@ -6,7 +6,9 @@ import {
   type WindowAt,
   windowAt,
 } from "@reglament/regulation";
+import { isHandedOver } from "./draft-answers.ts";
 import type { DraftInHand } from "./draft-in-hand.ts";
+import { signedPaper } from "./signed-paper.ts";
 
 /** What stands in the way of filing a draft, and what doesn't but should be known. */
 export interface Readiness {
@@ -19,25 +21,21 @@ export interface Readiness {
   readonly scanMissing: boolean;
 }
 
-/** The documents that hold the applicant's signature by hand; a standard has one of them. */
-const SIGNED_PAPERS: ReadonlySet<string> = new Set(["application-form", "application"]);
-
 /** Tells how far a draft is from being filed. */
 export function readinessOf(taken: DraftInHand): Readiness {
   const { edition, draft, answers, pages, attachments, confirmations, today } = taken;
   const answered = edition.questions.filter(({ id }) => findAnswer(answers, id) !== undefined).map(({ id }) => id);
   const attached = attachments.map(({ kind }) => kind);
-  const signedPaper = edition.documents.find(
-    ({ id, channels }) => SIGNED_PAPERS.has(id) && channels.includes(draft.channel),
-  );
-  const onPaper = draft.channel !== "portal" && signedPaper !== undefined;
+  const paper = signedPaper(edition, draft.channel);
+  const handedOver = edition.documents.filter(({ id }) => isHandedOver(answers, id)).map(({ id }) => id);
+  const given = new Set([...answered, ...attached, ...(draft.channel === "portal" ? [] : handedOver)]);
   return {
     open: pages.filter(({ id, needed }) => needed === "to-file" && !answered.includes(id)),
-    missing: missingItems(edition, draft.channel, new Set([...answered, ...attached]), answers, confirmations).filter(
-      ({ item }) => item !== signedPaper?.id,
+    missing: missingItems(edition, draft.channel, given, answers, confirmations).filter(
+      ({ item }) => item !== paper?.id,
     ),
     window: windowAt(edition, answers, today),
-    scanMissing: onPaper && !attached.includes(signedPaper.id),
+    scanMissing: paper !== undefined && !attached.includes(paper.id),
   };
 }
 

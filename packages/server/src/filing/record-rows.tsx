@@ -3,6 +3,7 @@ import type { Edition } from "@reglament/regulation";
 import type { Office } from "@reglament/store";
 import type { SummaryRow } from "../components/summary-list.tsx";
 import { textOf } from "../texts/dictionary.ts";
+import { filingCounter } from "../texts/filing-counter.ts";
 import { filingDocuments } from "../texts/filing-documents.ts";
 import type { Language } from "../texts/language.ts";
 import { dayAndYear } from "../texts/moment-in-words.ts";
@@ -10,7 +11,7 @@ import { answerInWords } from "./answer-in-words.ts";
 import type { ApplicationRecord, RecordedAttachment } from "./application-record.ts";
 import { attachmentLabel } from "./attachment-label.ts";
 
-/** An application in words: its answers in the form's order, then its documents with their hashes. */
+/** An application in words: its answers in the form's order, its documents with their hashes, then what was handed over on paper only. */
 export function recordRows(
   record: ApplicationRecord,
   edition: Edition,
@@ -29,7 +30,10 @@ export function recordRows(
       value: <Recorded attachment={attachment} language={language} />,
     };
   });
-  return [...answers, ...documents];
+  const onPaper = edition.documents
+    .filter(({ id }) => record.handedOver?.includes(id))
+    .map(({ title }) => ({ key: textOf(title, language), value: filingCounter[language].onPaperOnly }));
+  return [...answers, ...documents, ...onPaper];
 }
 
 function Recorded({ attachment, language }: { readonly attachment: RecordedAttachment; readonly language: Language }) {

@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import { downloadDocument } from "./download-document.ts";
 import { fileOnPaper } from "./file-on-paper.ts";
 import { fileSigned } from "./file-signed.ts";
+import { handOverDocuments } from "./hand-over-documents.ts";
 import { leadBackRoutes } from "./lead-back.ts";
 import { showNewPaperApplication, startPaperApplication } from "./new-paper-application.tsx";
 import { removeDocument } from "./remove-document.ts";
@@ -13,6 +14,7 @@ import { showDocuments } from "./show-documents.ts";
 import { showQuestion } from "./show-question.tsx";
 import { sign } from "./sign.ts";
 import { signingBytes } from "./signing-bytes.ts";
+import { takeOver } from "./take-over-draft.tsx";
 
 /** From the wish to apply to the filed case. */
 export const filingRoutes: readonly Route[] = [
@@ -23,6 +25,7 @@ export const filingRoutes: readonly Route[] = [
   showQuestion,
   answerQuestion,
   showDocuments,
+  handOverDocuments,
   attachDocument,
   removeDocument,
   downloadDocument,
@@ -31,5 +34,6 @@ export const filingRoutes: readonly Route[] = [
   signingBytes,
   fileSigned,
   fileOnPaper,
+  takeOver,
   ...leadBackRoutes,
 ];

@@ -13,7 +13,6 @@ export interface FilingTexts {
   readonly assumed: (because: string) => string;
   readonly howItGoes: string;
   readonly steps: readonly string[];
-  readonly paperSteps: readonly string[];
   readonly begin: string;
   readonly beginPaper: string;
   readonly unfinished: string;
@@ -32,9 +31,6 @@ export interface FilingTexts {
   readonly officeFixed: (office: string) => string;
   readonly notYetOpen: string;
   readonly notYetOpenText: string;
-  readonly whichService: string;
-  readonly whichServiceLead: string;
-  readonly noService: string;
 }
 
 export const filing = {
@@ -52,11 +48,6 @@ export const filing = {
       "Сұрақтарға бір-бірлеп жауап бересіз. Әр жауап нобайға сақталады, кейін жалғастыра аласыз.",
       "Құжаттардың көшірмелерін қоса тіркейсіз.",
       "Жазғаныңызды тексеріп, өзіңіздің ЭЦҚ-ңызбен қол қоясыз.",
-    ],
-    paperSteps: [
-      "Өтініш пен құжаттардағы мәліметтерді енгізесіз.",
-      "Қол қойылған өтініштің сканын қоса тіркейсіз.",
-      "Тексеріп, өтінішті жібересіз. ЭЦҚ керек емес: өтініш берушінің қолы қағазда тұр.",
     ],
     begin: "Өтінішті толтыруды бастау",
     beginPaper: "Өтінішті енгізуді бастау",
@@ -78,9 +69,6 @@ export const filing = {
     notYetOpen: "Өтініш қабылдау әлі ашылмаған",
     notYetOpenText:
       "Регламент күшінде, бірақ бұл арна арқылы өтініш қабылдау бұл жүйеде әлі ашылмаған. Басқа арналары мен тәртібі қызметтің бетінде жазылған.",
-    whichService: "Өтініш қай қызметке берілген?",
-    whichServiceLead: "Кеңсе арқылы өтініш қабылданатын қызметтер.",
-    noService: "Бұл облыста кеңсе арқылы өтініш қабылданатын қызмет бүгін жоқ.",
   },
   ru: {
     applyTitle: "Подача заявления",
@@ -96,11 +84,6 @@ export const filing = {
       "Вы отвечаете на вопросы по одному. Каждый ответ сохраняется в черновике, продолжить можно позже.",
       "Прикладываете копии документов.",
       "Проверяете написанное и подписываете своей ЭЦП.",
-    ],
-    paperSteps: [
-      "Вы вносите сведения из заявления и документов.",
-      "Прикладываете скан подписанного заявления.",
-      "Проверяете и отправляете. ЭЦП не нужна: подпись заявителя стоит на бумаге.",
     ],
     begin: "Начать заполнение",
     beginPaper: "Начать ввод",
@@ -122,9 +105,6 @@ export const filing = {
     notYetOpen: "Подача заявлений ещё не открыта",
     notYetOpenText:
       "Регламент действует, но через этот канал заявления в этой системе пока не принимаются. Другие каналы и сам порядок описаны на странице услуги.",
-    whichService: "На какую услугу подано заявление?",
-    whichServiceLead: "Услуги, заявления на которые принимает канцелярия.",
-    noService: "Сегодня в этой области нет услуг, заявления на которые принимает канцелярия.",
   },
   en: {
     applyTitle: "Apply",
@@ -140,11 +120,6 @@ export const filing = {
       "You answer one question at a time. Each answer is saved in a draft; you can go on later.",
       "You attach copies of the documents.",
       "You check what you wrote and sign it with your electronic signature.",
-    ],
-    paperSteps: [
-      "You enter what the application and the documents say.",
-      "You attach a scan of the signed application.",
-      "You check and file it. No electronic signature is needed: the applicant signed on paper.",
     ],
     begin: "Start the application",
     beginPaper: "Start entering",
@@ -166,8 +141,5 @@ export const filing = {
     notYetOpen: "Not yet open for filing",
     notYetOpenText:
       "The regulation is in force, but this system doesn't take applications through this channel yet. The service's page describes the other channels and the rules.",
-    whichService: "Which service is applied for?",
-    whichServiceLead: "Services for which the chancellery takes applications.",
-    noService: "Today there is no service in this region for which the chancellery takes applications.",
   },
 } satisfies Dictionary<FilingTexts>;

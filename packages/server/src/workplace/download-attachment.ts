@@ -6,7 +6,7 @@ import type { Route } from "../route.ts";
 export const downloadAttachment: Route = {
   method: "GET",
   path: "/workplace/cases/:region/:caseId/attachments/:attachmentId",
-  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"], purpose: "attachment" },
+  access: { for: "office-of-case", purpose: "attachment" },
   async handle(visit) {
     const { pool } = visit.services;
     const { region = "", caseId = "", attachmentId = "" } = visit.params;

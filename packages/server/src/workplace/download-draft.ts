@@ -5,7 +5,7 @@ import { takeCase } from "./case-in-hand.ts";
 export const downloadDraft: Route = {
   method: "GET",
   path: "/workplace/cases/:region/:caseId/draft",
-  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"], purpose: "draft" },
+  access: { for: "office-of-case", purpose: "draft" },
   async handle(visit) {
     const prepared = (await takeCase(visit))?.prepared;
     if (prepared === undefined) return { notFound: true };

@@ -21,7 +21,7 @@ import { caseReply } from "./case-reply.tsx";
 export const performAct: Route = {
   method: "POST",
   path: "/workplace/cases/:region/:caseId/acts/:act",
-  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"], purpose: "case-act" },
+  access: { for: "office-of-case", purpose: "case-act" },
   body: "form",
   async handle(visit) {
     const { pool } = visit.services;

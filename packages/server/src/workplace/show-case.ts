@@ -8,7 +8,7 @@ import { caseReply } from "./case-reply.tsx";
 export const showCase: Route = {
   method: "GET",
   path: "/workplace/cases/:region/:caseId",
-  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"], purpose: "case-page" },
+  access: { for: "office-of-case", purpose: "case-page" },
   handle: casePage,
 };
 
@@ -21,7 +21,7 @@ export const showCase: Route = {
 export const showCaseAtAct: Route = {
   method: "GET",
   path: "/workplace/cases/:region/:caseId/acts/:act",
-  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"], purpose: "case-page" },
+  access: { for: "office-of-case", purpose: "case-page" },
   handle: casePage,
 };
 

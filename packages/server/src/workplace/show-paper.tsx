@@ -10,7 +10,7 @@ import { signedInWords } from "./signed-in-words.ts";
 export const showPaper: Route = {
   method: "GET",
   path: "/workplace/cases/:region/:caseId/paper",
-  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"], purpose: "paper" },
+  access: { for: "office-of-case", purpose: "paper" },
   async handle(visit) {
     const { language } = visit;
     const inHand = await takeCase(visit);

@@ -7,7 +7,7 @@ import { AcceptanceReceipt, IntakeRefusalReceipt } from "./receipt-page.tsx";
 export const showReceipt: Route = {
   method: "GET",
   path: "/workplace/cases/:region/:caseId/receipt",
-  access: { for: "office-of-case", roles: ["chancellery", "head", "executor"], purpose: "receipt" },
+  access: { for: "office-of-case", purpose: "receipt" },
   async handle(visit) {
     const { language } = visit;
     const inHand = await takeCase(visit);

@@ -6,7 +6,16 @@ import { aDraftOf } from "../testing/a-draft.ts";
 import { aFilingStep } from "../testing/a-step.ts";
 import { aPerson, aWorld, monday } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
-import { findDraft, freezeSigningBytes, listDrafts, removeDraft, saveAnswers } from "./draft.ts";
+import {
+  findDraft,
+  freezeSigningBytes,
+  listDrafts,
+  listDraftsAtCounter,
+  makeDraft,
+  removeDraft,
+  saveAnswers,
+  takeOverDraft,
+} from "./draft.ts";
 
 const { pool } = await testDatabase();
 const { region } = await aWorld(pool);
@@ -87,5 +96,56 @@ describe("a draft", () => {
     expect(await removeDraft(pool, region, draftId)).toBe(true);
     expect(await findDraft(pool, region, draftId)).toBeUndefined();
     expect(await removeDraft(pool, region, randomUUID())).toBe(false);
+  });
+});
+
+describe("a draft at a counter", () => {
+  async function atCounter(counter = "school-1") {
+    const { personId } = await aPerson(pool);
+    const draftId = randomUUID();
+    const service = { regulation: "kostanay/school-enrolment", edition: "2019-01-01", channel: "chancellery" } as const;
+    await makeDraft(pool, { region, draftId, personId, ...service, counter, answers: {}, madeAt: monday });
+    return { draftId, personId };
+  }
+
+  test("is seen by the counter's people, and not by another's", async () => {
+    // given
+    const { draftId } = await atCounter();
+
+    // then
+    expect((await listDraftsAtCounter(pool, region, "school-1")).map((draft) => draft.draftId)).toContain(draftId);
+    expect((await listDraftsAtCounter(pool, region, "school-2")).map((draft) => draft.draftId)).not.toContain(draftId);
+  });
+
+  test("goes to one of two colleagues who take it over at once", async () => {
+    // given
+    const { draftId, personId: from } = await atCounter();
+    const colleagues = await Promise.all([aPerson(pool), aPerson(pool)]);
+
+    // when
+    const taken = await Promise.all(
+      colleagues.map(({ personId: to }) =>
+        takeOverDraft(pool, { region, draftId, from, to, untouchedSince: monday, at: later }),
+      ),
+    );
+
+    // then
+    expect(taken.toSorted()).toEqual([false, true]);
+    const winner = colleagues[taken.indexOf(true)];
+    expect(await findDraft(pool, region, draftId)).toMatchObject({ personId: winner?.personId, changedAt: later });
+  });
+
+  test("stays with who is at work on it, and is nobody's to take over the portal", async () => {
+    // given
+    const { draftId, personId: from } = await atCounter();
+    await saveAnswers(pool, { region, draftId, answers: { class: "2" }, changedAt: later });
+    const overPortal = await aDraft();
+    const { personId: owner = "" } = (await findDraft(pool, region, overPortal.draftId)) ?? {};
+    const { personId: to } = await aPerson(pool);
+    const takeover = { region, to, untouchedSince: monday, at: later };
+
+    // then
+    expect(await takeOverDraft(pool, { ...takeover, draftId, from })).toBe(false);
+    expect(await takeOverDraft(pool, { ...takeover, draftId: overPortal.draftId, from: owner })).toBe(false);
   });
 });

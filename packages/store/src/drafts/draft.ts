@@ -12,7 +12,10 @@ export interface Draft {
   readonly regulation: string;
   readonly edition: string;
   readonly channel: ChannelId;
+  /** The provider's office that it is addressed to, once that is known. */
   readonly office?: string;
+  /** Office at whose counter it is entered: the chancellery's own, or the one-stop centre's. Absent over the portal. */
+  readonly counter?: string;
   readonly answers: Readonly<Record<string, string>>;
   /** Grows with every change of answers or attachments. */
   readonly revision: number;
@@ -27,7 +30,7 @@ export interface Draft {
 }
 
 const columns = `region, draft_id as "draftId", person_id as "personId", regulation, edition, channel,
-  office_id as office, answers, revision, epoch_ms(made_at) as "madeAt", epoch_ms(changed_at) as "changedAt",
+  office_id as office, counter_id as counter, answers, revision, epoch_ms(made_at) as "madeAt", epoch_ms(changed_at) as "changedAt",
   filed_case as "filedCase", signing_bytes as "signingBytes"`;
 
 /** Makes a draft; a repeat with the same id changes nothing. */
@@ -38,8 +41,8 @@ export async function makeDraft(
   await db.query({
     name: "make-draft",
     text: `insert into draft
-             (region, draft_id, person_id, regulation, edition, channel, office_id, answers, made_at, changed_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, from_epoch_ms($9), from_epoch_ms($9))
+             (region, draft_id, person_id, regulation, edition, channel, office_id, answers, made_at, changed_at, counter_id)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, from_epoch_ms($9), from_epoch_ms($9), $10)
            on conflict on constraint draft_pkey do nothing`,
     values: [
       draft.region,
@@ -51,6 +54,7 @@ export async function makeDraft(
       draft.office ?? null,
       JSON.stringify(draft.answers),
       draft.madeAt,
+      draft.counter ?? null,
     ],
   });
 }
@@ -80,6 +84,45 @@ export async function listDrafts(
     values: [region, personId, channel],
   });
   return rows.map((row) => withoutNulls<Draft>(row));
+}
+
+/** Returns the drafts that are entered at a counter and aren't filed, whoever began them, the one changed last first. */
+export async function listDraftsAtCounter(db: Queryable, region: string, counter: string): Promise<readonly Draft[]> {
+  const { rows } = await db.query<Row<Draft>>({
+    name: "list-drafts-at-counter",
+    text: `select ${columns} from draft
+            where region = $1 and counter_id = $2 and filed_case is null
+            order by changed_at desc, draft_id limit 200`,
+    values: [region, counter],
+  });
+  return rows.map((row) => withoutNulls<Draft>(row));
+}
+
+/**
+ * Gives a draft at a counter to a colleague. Of two who reach for it at once one gets it.
+ *
+ * @param change.from - whose it was when the colleague saw it
+ * @param change.untouchedSince - the draft must not have changed after this legal moment
+ * @param change.at - legal time; the draft counts as changed then
+ * @returns false when it is somebody else's by now, was changed, filed or removed, or belongs to no counter
+ */
+export async function takeOverDraft(
+  db: Queryable,
+  change: Pick<Draft, "region" | "draftId"> & {
+    readonly from: string;
+    readonly to: string;
+    readonly untouchedSince: Instant;
+    readonly at: Instant;
+  },
+): Promise<boolean> {
+  const { rowCount } = await db.query({
+    name: "take-over-draft",
+    text: `update draft set person_id = $4, changed_at = from_epoch_ms($6)
+            where region = $1 and draft_id = $2 and person_id = $3 and filed_case is null and counter_id is not null
+              and changed_at <= from_epoch_ms($5)`,
+    values: [change.region, change.draftId, change.from, change.to, change.untouchedSince, change.at],
+  });
+  return rowCount === 1;
 }
 
 /**

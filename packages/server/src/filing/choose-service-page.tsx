@@ -1,0 +1,55 @@
+import type { Text } from "@reglament/calendar";
+import type { Regulation } from "@reglament/regulation";
+import { BackLink } from "../components/back-link.tsx";
+import type { Reply } from "../reply.ts";
+import { textOf } from "../texts/dictionary.ts";
+import { filing } from "../texts/filing.ts";
+import { filingCounter } from "../texts/filing-counter.ts";
+import type { Visit } from "../visit.ts";
+
+/** A counter with the services for which it takes applications today. */
+export interface ChoiceAtCounter {
+  readonly office: string;
+  readonly names: Text | undefined;
+  readonly services: readonly Regulation[];
+}
+
+/** Lets the official choose the service of a paper application; its counter is named where they sit at several. */
+export function chooseServiceReply(
+  { language }: Visit,
+  path: string,
+  counters: readonly ChoiceAtCounter[],
+): Extract<Reply, { readonly page: unknown }> {
+  const t = filingCounter[language];
+  const { newPaperTitle, back } = filing[language];
+  return {
+    title: newPaperTitle,
+    page: (
+      <>
+        <BackLink href="/workplace" label={back} />
+        <span class="govuk-caption-l">{newPaperTitle}</span>
+        <h1 class="govuk-heading-l">{t.whichService}</h1>
+        <p class="govuk-body">{counters.length === 0 ? t.noService : t.whichServiceLead}</p>
+        {counters.map(({ office, names, services }) => (
+          <section key={office}>
+            {counters.length > 1 && names !== undefined ? (
+              <h2 class="govuk-heading-m">{t.counter(textOf(names, language))}</h2>
+            ) : null}
+            <ul class="govuk-list govuk-list--spaced">
+              {services.map((regulation) => (
+                <li key={regulation.key}>
+                  <a
+                    class="govuk-link"
+                    href={`${path}?${new URLSearchParams({ regulation: regulation.key, counter: office }).toString()}`}
+                  >
+                    {textOf(regulation.title, language)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </>
+    ),
+  };
+}
