@@ -2,7 +2,7 @@ import type { Edition, Step } from "@reglament/regulation";
 import type { ActField } from "./act-field.ts";
 import type { CarriedStepAct } from "./carried-acts.ts";
 import type { Case } from "./case.ts";
-import type { Actor, BeyondActName, CommandOf, StepActName, SystemActName } from "./command.ts";
+import type { Actor, BeyondAct, CarriedAct, CommandOf, SystemAct } from "./command.ts";
 import type { EventType, Happened, InsteadOf } from "./event.ts";
 import type { Rejected } from "./rejection.ts";
 import type { Situation } from "./situation.ts";
@@ -36,7 +36,7 @@ export interface Permission extends CasePermission {
 export type TurnHolder = "anyone" | "executor" | "anyone-but-drafter";
 
 /** An act of a step of the text. */
-export interface StepActModule<A extends StepActName> {
+export interface StepActModule<A extends CarriedAct> {
   readonly act: A;
   readonly kind: "step";
   readonly holder: TurnHolder;
@@ -56,13 +56,19 @@ export interface StepActModule<A extends StepActName> {
 }
 
 /** An act that stands beside the text: withdrawing, taking a case in hand, pausing. */
-export interface BeyondActModule<A extends BeyondActName> {
+export interface BeyondActModule<A extends BeyondAct> {
   readonly act: A;
   readonly kind: "beyond";
   readonly events: readonly EventType[];
   /** Whether this person may do it now, whatever the data. */
-  permit(situation: Situation, standing: Standing, actor: Actor): CasePermission | Rejected;
-  contract(permission: CasePermission, actor: Actor): readonly ActField[];
+  permit(
+    situation: Situation,
+    standing: Standing,
+    actor: Actor,
+    /** The acts of the text that this person may do now. */
+    stepActsOpen: () => readonly Permission[],
+  ): CasePermission | Rejected;
+  contract(situation: Situation, permission: CasePermission, actor: Actor): readonly ActField[];
   decide(
     situation: Situation,
     permission: CasePermission,
@@ -72,7 +78,7 @@ export interface BeyondActModule<A extends BeyondActName> {
 }
 
 /** An act of `systemActor`. */
-export interface SystemActModule<A extends SystemActName> {
+export interface SystemActModule<A extends SystemAct> {
   readonly act: A;
   readonly kind: "system";
   readonly events: readonly EventType[];

@@ -7,6 +7,7 @@ import type {
   HandSignature,
   Identification,
   InsteadOf,
+  KeptDeadline,
   PersonalDigest,
   ScannedDocument,
   SignatureReference,
@@ -38,7 +39,7 @@ interface Transfer {
 
 /** Signed electronically or by hand: exactly one of the two. */
 interface Signing {
-  /** The paper; needed when nothing was prepared for signing before, otherwise it is the one that was. */
+  /** The paper that is meant; absent: the one that was prepared. */
   readonly document?: DocumentReference;
   readonly signature?: SignatureReference;
   readonly byHand?: HandSignature;
@@ -120,7 +121,12 @@ export interface BeyondCommands {
 /** The data of each act that {@link systemActor} gives. */
 export interface SystemCommands {
   readonly "note-time": Nothing;
-  readonly recompute: { /** The next moment, as it was known. */ readonly was: Instant | undefined };
+  readonly recompute: {
+    /** The next moment, as it was known. */
+    readonly was: Instant | undefined;
+    /** The open deadlines by the calendar of before; needed where the regulation keeps what was promised. */
+    readonly before?: readonly KeptDeadline[];
+  };
   readonly "confirm-signature": Nothing;
   readonly "disprove-signature": { readonly reason: string };
 }
@@ -143,12 +149,11 @@ interface Filing {
 type CommandData = Filing & StepCommands & BeyondCommands & SystemCommands;
 
 /** An act that finishes a step of the text or is part of its work. */
-export type StepActName = keyof StepCommands & ActName;
+export type CarriedAct = keyof StepCommands & ActName;
 /** An act that stands beside the steps of the text. */
-export type BeyondActName = keyof BeyondCommands;
-export type SystemActName = keyof SystemCommands;
-/** What a person may do in a case that is filed. */
-export type CarriedAct = StepActName | BeyondActName;
+export type BeyondAct = keyof BeyondCommands;
+/** An act of `systemActor`. */
+export type SystemAct = keyof SystemCommands;
 
 /** The command of one act: `CommandOf<"sign">`. */
 export type CommandOf<A extends keyof CommandData> = { [K in A]: { readonly act: K } & CommandData[K] }[A];

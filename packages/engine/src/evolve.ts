@@ -1,7 +1,9 @@
-import { type ActName, actsIn, type Edition, type Next } from "@reglament/regulation";
+import { type Edition, firstActs, type Next } from "@reglament/regulation";
 import type { Case, Outcome, StepRecord } from "./case.ts";
-import type { CaseEvent, EventType, Filed } from "./event.ts";
-import { openStep } from "./permission.ts";
+import type { CaseEvent, EventOf, Filed } from "./event.ts";
+import { effectOf } from "./event-effect.ts";
+import { actsAt, openStep } from "./standing.ts";
+import { actOfEvent, isStepEvent, type StepEvent } from "./step-event.ts";
 
 /**
  * A case as the fold of its events.
@@ -9,17 +11,6 @@ import { openStep } from "./permission.ts";
  * Events carry no step: which step an act closes and which one it opens stands
  * in the edition that the case was filed under, and that never changes.
  */
-
-/** The act that each later event tells of. */
-const actOf = {
-  registered: "register",
-  "intake-refused": "refuse-intake",
-  "executor-appointed": "resolve",
-  drafted: "draft",
-  "refusal-proposed": "propose-refusal",
-  signed: "sign",
-  issued: "issue",
-} as const satisfies Record<Exclude<EventType, "filed">, ActName>;
 
 /**
  * Returns the case after the event.
@@ -34,13 +25,31 @@ export function evolve(law: Edition, state: Case | undefined, event: CaseEvent):
     return begin(law, event);
   }
   if (state === undefined) throw new Error(`a case begins with filed, not with ${event.type}`);
-  return {
-    ...state,
-    ...contentOf(event),
-    ...progress(law, state, event),
-    version: state.version + 1,
-    changedAt: event.at,
-  };
+  if (state.outcome !== undefined) throw new Error(`${event.type} can't follow the end of a case`);
+  const before = { ...state, version: state.version + 1, changedAt: event.at };
+  const after = effectOf(law, before, event);
+  if (isStepEvent(event)) return progress(law, after, event);
+  switch (event.type) {
+    case "withdrawn":
+      return end(after, event, "withdraw", "withdrawn");
+    case "signature-disproved":
+      return end(after, event, "disprove-signature", "not-filed");
+    case "returned-to-executor":
+      return reopen(law, before, after, event);
+    case "correction-asked":
+    case "mistake-corrected":
+    case "claimed":
+    case "released":
+    case "executor-replaced":
+    case "paused":
+    case "resumed":
+    case "deadline-neared":
+    case "deadline-passed":
+    case "keeping-ended":
+    case "calendar-changed":
+    case "signature-confirmed":
+      return after;
+  }
 }
 
 /**
@@ -67,6 +76,7 @@ function begin(law: Edition, filed: Filed): Case {
     edition: filed.edition,
     channel: filed.channel,
     office: filed.office,
+    ...(filed.centre === undefined ? {} : { centre: filed.centre }),
     filedBy: filed.by,
     filedAt: filed.at,
     facts: filed.facts,
@@ -74,54 +84,76 @@ function begin(law: Edition, filed: Filed): Case {
     attached: filed.attached,
     application: filed.application,
     ...(filed.signature === undefined ? {} : { signature: filed.signature }),
+    ...(filed.undetermined === undefined ? {} : { waitingForSignature: filed.undetermined }),
+    pauses: [],
+    marks: [],
+    kept: [],
     steps: [{ step: first, startedAt: filed.at }],
     changedAt: filed.at,
   };
 }
 
-/** What the event itself adds to the case. */
-function contentOf(event: Exclude<CaseEvent, Filed>): Partial<Case> {
-  switch (event.type) {
-    case "registered":
-      return event.incomingNumber === undefined ? {} : { incomingNumber: event.incomingNumber };
-    case "intake-refused":
-      return { intakeRefusal: { ground: event.ground, clause: event.clause } };
-    case "executor-appointed":
-      return { executor: event.executor };
-    case "drafted":
-      return { draft: { kind: "result", document: event.document, by: event.by } };
-    case "refusal-proposed": {
-      const { document, by, ground, clause } = event;
-      return { draft: { kind: "refusal", document, by, ground, clause } };
-    }
-    case "signed":
-      return { signed: { document: event.document, signature: event.signature, by: event.by } };
-    case "issued":
-      return {};
-  }
-}
-
-/** Closes the open step and opens the next one, or ends the case. */
-function progress(law: Edition, state: Case, event: Exclude<CaseEvent, Filed>): Pick<Case, "steps" | "outcome"> {
-  const act = actOf[event.type];
+/** Goes on to the next act of the step, closes the step and opens the next one, or ends the case. */
+function progress(law: Edition, state: Case, event: StepEvent): Case {
+  const act = actOfEvent[event.type];
   const step = openStep(law, state);
-  const stepAct = actsIn(step, state.channel).find((offered) => offered.act === act);
-  const open = state.steps.at(-1);
-  if (stepAct === undefined || open === undefined || state.outcome !== undefined) {
+  const stepAct = actsAt(step, state).find((offered) => offered.act === act);
+  if (stepAct === undefined) {
     throw new Error(`${event.type} can't follow at step ${step.id} of ${law.regulation}/${law.id}`);
   }
-  const done: StepRecord = { ...open, doneAt: event.at, doneBy: event.by, act };
-  const steps = [...state.steps.slice(0, -1), done];
-  if ("step" in stepAct.then) {
-    return { steps: [...steps, { step: stepAct.then.step, startedAt: event.at }] };
-  }
-  if ("act" in stepAct.then) throw new Error(`${act} goes on with ${stepAct.then.act}, which no step here does yet`);
-  return { steps, outcome: outcomeOf(stepAct.then.outcome, state) };
+  const { then: next } = stepAct;
+  if ("act" in next) return { ...state, nextAct: next.act };
+  if ("outcome" in next) return end(state, event, act, outcomeOf(next.outcome, state));
+  const { nextAct: _done, claimedBy: _letGo, ...rest } = state;
+  return { ...rest, steps: [...closed(state, event, act), { step: next.step, startedAt: event.at }] };
+}
+
+function end(
+  { nextAct: _done, claimedBy: _letGo, ...state }: Case,
+  event: CaseEvent,
+  act: NonNullable<StepRecord["act"]>,
+  outcome: Outcome,
+): Case {
+  return { ...state, steps: closed(state, event, act), outcome };
+}
+
+/** Opens the step in which the paper was prepared once more, with the term that it had. */
+function reopen(law: Edition, { draft }: Case, after: Case, event: EventOf<"returned-to-executor">): Case {
+  const prepared = draft && after.steps[draft.preparedIn]?.step;
+  const first = after.steps.find(({ step }) => step === prepared);
+  const step = law.steps.find(({ id }) => id === prepared);
+  if (first === undefined || step === undefined) throw new Error("there is no paper to return");
+  const beginsWithDraft = firstActs(step, after.channel).some(({ act }) => act === "draft");
+  const { claimedBy: _letGo, nextAct: _done, ...rest } = after;
+  return {
+    ...rest,
+    ...(beginsWithDraft ? {} : { nextAct: "draft" }),
+    steps: [
+      ...closed(after, event, "return-to-executor"),
+      { step: first.step, startedAt: event.at, termFrom: first.termFrom ?? first.startedAt },
+    ],
+  };
+}
+
+function closed(
+  { steps }: Pick<Case, "steps">,
+  event: CaseEvent,
+  act: NonNullable<StepRecord["act"]>,
+): readonly StepRecord[] {
+  const open = steps.at(-1);
+  if (open === undefined) throw new Error("a case has at least one step");
+  return [...steps.slice(0, -1), { ...open, doneAt: event.at, doneBy: event.by, act }];
 }
 
 function outcomeOf(outcome: Extract<Next, { outcome: string }>["outcome"], state: Case): Outcome {
-  if (outcome === "intake-refused") return outcome;
-  if (outcome !== "as-signed") throw new Error(`no case ends as ${outcome} yet`);
-  if (state.draft === undefined) throw new Error("a case can't end as signed with nothing prepared");
-  return state.draft.kind;
+  switch (outcome) {
+    case "intake-refused":
+    case "not-filed":
+      return outcome;
+    case "service-refused":
+      return "refusal";
+    case "as-signed":
+      if (state.draft === undefined) throw new Error("a case can't end as signed with nothing prepared");
+      return state.draft.kind;
+  }
 }

@@ -4,25 +4,47 @@
  * It stores nothing, sends nothing, reads no clock and draws no ids: all that is handed in. Which steps there are stands
  * in the regulation, never here; nothing happens by itself when a deadline passes.
  */
-export { type CarriedAct, type CarriedStepAct, carriedActs, isCarried, isOpenForFiling } from "./carried-acts.ts";
-export type { Case, Outcome, StepRecord } from "./case.ts";
-export type { Actor, Command, CommandOf } from "./command.ts";
-export { deadlineOf, isOverdue, nextMoment, stepDeadlines, totalDeadline } from "./deadline.ts";
+export type { ActField, ActFieldKind } from "./act-field.ts";
+export type { CasePermission, Permission, TurnHolder } from "./act-module.ts";
+export { beyondNames } from "./beyond-acts.ts";
+export { type CarriedStepAct, isCarried, isOpenForFiling } from "./carried-acts.ts";
+export type { Case, Mark, Outcome, Pause, SignedBy, StepRecord } from "./case.ts";
+export {
+  type Actor,
+  type BeyondAct,
+  type CarriedAct,
+  type Command,
+  type CommandOf,
+  type SystemAct,
+  systemActor,
+} from "./command.ts";
+export { actDeadline, deadlineOf, isOverdue, spanDeadlines, stepDeadlines, totalDeadline } from "./deadline.ts";
 export { decide } from "./decide.ts";
 export type {
   AttachedDocument,
   CaseEvent,
+  DeadlineOf,
   Deficiency,
   DocumentReference,
+  EventOf,
   EventType,
   Filed,
+  HandSignature,
+  Identification,
+  InsteadOf,
+  KeptDeadline,
   PersonalDigest,
+  ScannedDocument,
   SignatureReference,
+  WayOfTransfer,
 } from "./event.ts";
+export type { RegisterId } from "./event-content.ts";
 export { evolve, replay } from "./evolve.ts";
-export { type NoticeKind, noticesOf } from "./notice.ts";
-export { openActs, type Permission, permit, type Turn, type TurnHolder, turnsAt } from "./permission.ts";
-export { signedPapers } from "./product.ts";
+export { type Notice, type NoticeKind, noticesOf, type OfficialNoticeKind, type OfficialReader } from "./notice.ts";
+export { mayFile, type OpenAct, openActs, permit, permitBeyond, type Turn, turnsAt } from "./permission.ts";
+export { areElectronic, signedPapers } from "./product.ts";
 export { itemsThatCame, mayHaveCome } from "./refusal-ground.ts";
 export { isRejected, type Rejected, type RejectionCode, reject, rejections } from "./rejection.ts";
-export type { Situation } from "./situation.ts";
+export type { OfficeTimes, Situation } from "./situation.ts";
+export { officeAt, openStep, papersToIssue, receiptNumberOf } from "./standing.ts";
+export { carriedActs } from "./step-acts.ts";

@@ -1,9 +1,15 @@
-import { type ActorId, actsIn, type ChannelId, type Edition, type Step } from "@reglament/regulation";
-import { type CarriedAct, type CarriedStepAct, isCarried } from "./carried-acts.ts";
+import { type ActorId, type ChannelId, type Edition, isRole, type Step } from "@reglament/regulation";
+import type { ActField } from "./act-field.ts";
+import type { CasePermission, Permission, Standing, TurnHolder } from "./act-module.ts";
+import { beyondActs, beyondNames } from "./beyond-acts.ts";
+import { type CarriedStepAct, isCarried } from "./carried-acts.ts";
 import type { Case } from "./case.ts";
-import type { Actor } from "./command.ts";
+import type { Actor, BeyondAct, CarriedAct } from "./command.ts";
 import { isRejected, type Rejected, reject } from "./rejection.ts";
 import type { Situation } from "./situation.ts";
+import { actsAt, isPaused, standingOf, wasPreparedBefore } from "./standing.ts";
+import { stepActs } from "./step-acts.ts";
+import { type HeldRole, isClaimedByOther, officialAt, rolesHeld, withRole } from "./turn.ts";
 
 /**
  * Who may do which act now: the one rule that both the list of offered acts
@@ -13,19 +19,12 @@ import type { Situation } from "./situation.ts";
  * fits (a ground, a document, an executor's name) is for the act to say.
  */
 
-/** A permitted act with all that it may rely on: the case stands at `step`, and `stepAct` says where the act leads. */
-export interface Permission {
-  readonly law: Edition;
-  readonly state: Case;
-  readonly step: Step;
-  readonly stepAct: CarriedStepAct;
-}
-
 /**
- * Tells whether the actor may do the act in the case now.
+ * Tells whether the actor may do an act of the text in the case now.
  *
  * @returns the permission, or one of the rejections `STEP_NOT_OPEN` (also when there is no case yet), `CASE_ENDED`,
- *   `TIME_RUNS_BACK`, `NOT_AUTHORISED`, `NOT_THE_EXECUTOR`, `SAME_PERSON`
+ *   `TIME_RUNS_BACK`, `NOT_AUTHORISED`, `OWN_CASE`, `SIGNATURE_UNCONFIRMED`, `CASE_PAUSED`, `NOT_THE_EXECUTOR`,
+ *   `SAME_PERSON`, `CLAIMED_BY_OTHER`, or what hinders the act itself
  */
 export function permit(
   situation: Situation,
@@ -33,74 +32,99 @@ export function permit(
   actor: Actor,
   act: CarriedAct,
 ): Permission | Rejected {
-  if (state === undefined) return reject("STEP_NOT_OPEN", { act });
-  if (state.outcome !== undefined) return reject("CASE_ENDED", { act, outcome: state.outcome });
-  const law = lawOf(situation);
-  const step = openStep(law, state);
-  const stepAct = actsIn(step, state.channel).find((offered) => offered.act === act);
+  const standing = standsOpen(situation, state, act);
+  if (isRejected(standing)) return standing;
+  const { law, step } = standing;
+  const stepAct = actsAt(step, standing.state).find((offered) => offered.act === act);
   if (stepAct === undefined) return reject("STEP_NOT_OPEN", { act, step: step.id });
-  if (situation.now < state.changedAt) {
-    return reject("TIME_RUNS_BACK", { now: situation.now, changedAt: state.changedAt });
-  }
-  if (!holds(actor, step.actor, state.office)) return reject("NOT_AUTHORISED", { act, role: step.actor });
-  return personRule(state, actor, act) ?? { law, state, step, stepAct: { ...stepAct, act } };
+  if (situation.now < standing.state.changedAt) return runsBack(situation, standing.state);
+  const official = officialAt(situation, standing, actor);
+  if (isRejected(official)) return reject(official.rejected, { act, ...official.facts });
+  const stopped = stoppedBy(standing.state, act);
+  if (stopped !== undefined) return stopped;
+  const held = personRule(standing, actor, act, official.held);
+  if (isRejected(held)) return held;
+  if (isClaimedByOther(situation, standing, actor, official)) return reject("CLAIMED_BY_OTHER", { act });
+  const permission = withRole(
+    { law, state: standing.state, step, stepAct: { ...stepAct, act }, office: official.office },
+    held,
+  );
+  return stepActs[act].hindrance?.(situation, permission) ?? permission;
 }
 
 /**
- * Returns the acts that this person may do in the case now, in the law's order; empty when there are none.
+ * Tells whether the actor may do an act that stands beside the text.
+ *
+ * @returns the permission, or a rejection as of {@link permit}, or the act's own
+ */
+export function permitBeyond(
+  situation: Situation,
+  state: Case | undefined,
+  actor: Actor,
+  act: BeyondAct,
+): CasePermission | Rejected {
+  const standing = standsOpen(situation, state, act);
+  if (isRejected(standing)) return standing;
+  if (situation.now < standing.state.changedAt) return runsBack(situation, standing.state);
+  const permission = beyondActs[act].permit(situation, standing, actor, () =>
+    permittedStepActs(situation, standing.state, actor),
+  );
+  return isRejected(permission) ? permission : (stoppedBy(standing.state, act) ?? permission);
+}
+
+/** An act that a person may do now, with what it asks for. */
+export type OpenAct =
+  | { readonly act: CarriedAct; readonly stepAct: CarriedStepAct; readonly fields: readonly ActField[] }
+  | { readonly act: BeyondAct; readonly beyond: true; readonly fields: readonly ActField[] };
+
+/**
+ * Returns the acts that this person may do in the case now: those of the text in its order, then those beside it;
+ * empty when there are none.
  *
  * An act listed here is never rejected for the person, the step or the time.
  */
-export function openActs(situation: Situation, state: Case, actor: Actor): readonly CarriedStepAct[] {
+export function openActs(situation: Situation, state: Case, actor: Actor): readonly OpenAct[] {
   if (state.outcome !== undefined) return [];
-  return actsIn(openStep(lawOf(situation), state), state.channel).flatMap(({ act }) => {
+  const ofTheText = permittedStepActs(situation, state, actor).map((permission): OpenAct => {
+    const { stepAct } = permission;
+    return { act: stepAct.act, stepAct, fields: stepActs[stepAct.act].contract(permission) };
+  });
+  const beside = beyondNames.flatMap((act): OpenAct[] => {
+    const permission = permitBeyond(situation, state, actor, act);
+    return isRejected(permission)
+      ? []
+      : [{ act, beyond: true, fields: beyondActs[act].contract(situation, permission, actor) }];
+  });
+  return [...ofTheText, ...beside];
+}
+
+function permittedStepActs(situation: Situation, state: Case, actor: Actor): readonly Permission[] {
+  const { step } = standingOf(lawOf(situation), state);
+  return actsAt(step, state).flatMap(({ act }) => {
     const permission = isCarried(act) ? permit(situation, state, actor, act) : undefined;
-    return permission === undefined || isRejected(permission) ? [] : [permission.stepAct];
+    return permission === undefined || isRejected(permission) ? [] : [permission];
   });
 }
 
-/** Whether the actor holds the role in this very office. */
-function holds(actor: Actor, role: ActorId, office: string): boolean {
-  return actor.roles.some((held) => held.role === role && held.office === office);
-}
-
-/** Whether the person may enter applications that come through this channel: anybody their own over the portal, on paper only the office's chancellery. */
-export function mayFile(actor: Actor, channel: ChannelId, office: string): boolean {
-  return channel === "portal" || holds(actor, "chancellery", office);
-}
-
 /**
- * Returns the step at which the case stands.
+ * Tells whether the person may enter applications that come through this channel: anybody their own over the portal;
+ * on paper the office's chancellery, or an operator of the centre.
  *
- * @throws Error when the edition has no such step or the case has ended: it was replayed under another edition
+ * @returns how the role is held, nothing held over the portal; undefined when the person may not
  */
-export function openStep(law: Edition, state: Case): Step {
-  const record = state.steps.at(-1);
-  const step = law.steps.find((candidate) => candidate.id === record?.step);
-  if (step === undefined || record?.doneAt !== undefined) {
-    throw new Error(`edition ${law.regulation}/${law.id} has no open step ${record?.step}`);
+export function mayFile(
+  actor: Actor,
+  { channel, office, centre }: { readonly channel: ChannelId; readonly office: string; readonly centre?: string },
+): HeldRole | undefined {
+  switch (channel) {
+    case "portal":
+      return {};
+    case "chancellery":
+      return rolesHeld(actor, "chancellery", office)[0];
+    case "centre":
+      return centre === undefined ? undefined : rolesHeld(actor, "operator", centre)[0];
   }
-  return step;
 }
-
-function lawOf(situation: Situation): Edition {
-  if (situation.law === undefined) throw new Error("a case is decided under the edition that it was filed under");
-  return situation.law;
-}
-
-/** Whom of those who hold the role an act falls to. */
-export type TurnHolder = "anyone" | "executor" | "anyone-but-drafter";
-
-/** What each act asks of the person beyond the role. A new act must say it here. */
-const holderOf = {
-  register: "anyone",
-  "refuse-intake": "anyone",
-  resolve: "anyone",
-  draft: "executor",
-  "propose-refusal": "executor",
-  sign: "anyone-but-drafter",
-  issue: "anyone",
-} as const satisfies Record<CarriedAct, TurnHolder>;
 
 /** Whose turn a case is that stands at a step: somebody with the role in the case's office, narrowed by `holder`. */
 export interface Turn {
@@ -116,22 +140,63 @@ export interface Turn {
  * @returns a turn for each kind of holder among the step's acts; one that fits is enough
  */
 export function turnsAt(step: Step): readonly Turn[] {
+  if (!isRole(step.actor)) return [];
   const holders = new Set(
     step.acts
       .map(({ act }) => act)
       .filter(isCarried)
-      .map((act) => holderOf[act]),
+      .map((act) => stepActs[act].holder),
   );
   return [...holders].map((holder) => ({ role: step.actor, holder }));
 }
 
-function personRule(state: Case, actor: Actor, act: CarriedAct): Rejected | undefined {
-  switch (holderOf[act]) {
+/**
+ * Returns the edition that the case was filed under.
+ *
+ * @throws Error when the situation has none; a bug in the caller
+ */
+export function lawOf(situation: Situation): Edition {
+  if (situation.law === undefined) throw new Error("a case is decided under the edition that it was filed under");
+  return situation.law;
+}
+
+/** Where the case stands, unless there is none or it has ended. */
+export function standsOpen(situation: Situation, state: Case | undefined, act: string): Standing | Rejected {
+  if (state === undefined) return reject("STEP_NOT_OPEN", { act });
+  if (state.outcome !== undefined) return reject("CASE_ENDED", { act, outcome: state.outcome });
+  return standingOf(lawOf(situation), state);
+}
+
+function runsBack({ now }: Situation, { changedAt }: Case): Rejected {
+  return reject("TIME_RUNS_BACK", { now, changedAt });
+}
+
+/** What a case that waits for its signature or stands still forbids: all but withdrawing and going on. */
+function stoppedBy(state: Case, act: CarriedAct | BeyondAct): Rejected | undefined {
+  if (act === "withdraw") return undefined;
+  if (state.waitingForSignature) return reject("SIGNATURE_UNCONFIRMED", { act });
+  return isPaused(state) && act !== "resume" ? reject("CASE_PAUSED", { act }) : undefined;
+}
+
+/** Which of the roles held serves for the act; what it asks of the person beyond the role. */
+function personRule(
+  standing: Standing,
+  { person }: Actor,
+  act: CarriedAct,
+  held: readonly HeldRole[],
+): readonly HeldRole[] | Rejected {
+  const { executor, draft, countersigned } = standing.state;
+  switch (stepActs[act].holder) {
     case "anyone":
-      return undefined;
-    case "executor":
-      return state.executor === actor.person ? undefined : reject("NOT_THE_EXECUTOR", { act });
-    case "anyone-but-drafter":
-      return state.draft?.by === actor.person ? reject("SAME_PERSON", { act }) : undefined;
+      return held;
+    case "executor": {
+      if (executor === undefined || executor === person) return held;
+      const standingIn = held.filter(({ insteadOf }) => insteadOf?.person === executor);
+      return standingIn.length === 0 ? reject("NOT_THE_EXECUTOR", { act }) : standingIn;
+    }
+    case "anyone-but-drafter": {
+      const prepared = wasPreparedBefore(standing) && draft?.by === person;
+      return prepared || countersigned?.by === person ? reject("SAME_PERSON", { act }) : held;
+    }
   }
 }

@@ -8,9 +8,10 @@ import {
   type Question,
   type RefusalGround,
 } from "@reglament/regulation";
+import type { ActField } from "./act-field.ts";
+import type { Permission } from "./act-module.ts";
 import type { Case } from "./case.ts";
 import type { Deficiency } from "./event.ts";
-import type { Permission } from "./permission.ts";
 import { isRejected, type Rejected, reject } from "./rejection.ts";
 import type { Situation } from "./situation.ts";
 
@@ -46,6 +47,15 @@ export function groundFor(
     if (isRejected(objection)) return objection;
   }
   return ground;
+}
+
+/** The fields that ask for a ground of this step and for what it rests on. */
+export function groundFields({ law, step }: Permission, refuses: RefusalGround["refuses"]): readonly ActField[] {
+  const grounds = law.refusals.filter((ground) => ground.refuses === refuses && ground.step === step.id);
+  return [
+    { name: "ground", kind: "ground", needed: true, options: grounds.map(({ id }) => id) },
+    { name: "deficiencies", kind: "deficiencies", needed: true },
+  ];
 }
 
 function objectionTo(
@@ -103,7 +113,7 @@ function objectionToExpired(
     return reject("GROUND_NOT_SHOWN", facts);
   if (!isSourced(law, item, situation.confirmations)) return reject("GROUND_UNSOURCED", facts);
   const lastValidDay = validUntil === undefined ? undefined : readDate(validUntil);
-  const filedOn = dateAt(state.filedAt, situation.office.hours.zone);
+  const filedOn = dateAt(state.filedAt, situation.times.provider.hours.zone);
   return lastValidDay !== undefined && lastValidDay < filedOn ? undefined : reject("GROUND_NOT_SHOWN", facts);
 }
 
@@ -117,12 +127,12 @@ export function mayHaveCome(law: Edition, state: Case, item: string): boolean {
   if (itemsThatCame(state).has(item)) return true;
   // Whether an act demands the document makes no difference here.
   const belonging = neededDocuments(law, state.channel, state.facts, new Map());
-  return state.channel === "chancellery" && belonging.some(({ document }) => document.id === item);
+  return state.channel !== "portal" && belonging.some(({ document }) => document.id === item);
 }
 
 /** Everything that the application brought, by id: answers, and documents by their kind. */
 export function itemsThatCame(state: Case): ReadonlySet<string> {
-  return new Set([...state.given, ...state.attached.map(({ kind }) => kind)]);
+  return new Set([...state.given, ...[...state.attached, ...(state.scanned ?? [])].map(({ kind }) => kind)]);
 }
 
 /** The date typed by the official, or undefined when there is no such day. */

@@ -1,28 +1,23 @@
-import type { Case } from "../case.ts";
-import type { Actor, CommandOf } from "../command.ts";
-import type { Drafted } from "../event.ts";
-import { permit } from "../permission.ts";
-import { mayBePrepared } from "../product.ts";
-import { isRejected, type Rejected, reject } from "../rejection.ts";
-import type { Situation } from "../situation.ts";
+import type { StepActModule } from "../act-module.ts";
+import { preparedAs } from "../product.ts";
+import { reject } from "../rejection.ts";
 
 /**
  * Prepares the result for signing.
  *
- * May: the appointed executor only. The document is a result of this regulation and not its refusal, otherwise
- * `WRONG_DOCUMENT`.
+ * May: the appointed executor; where none is appointed, whoever holds the step's role in its office. The document is a
+ * result of this regulation and not its refusal, otherwise `WRONG_DOCUMENT`.
  */
-export function draft(
-  situation: Situation,
-  state: Case | undefined,
-  command: CommandOf<"draft">,
-  actor: Actor,
-): readonly [Drafted] | Rejected {
-  const permission = permit(situation, state, actor, "draft");
-  if (isRejected(permission)) return permission;
-  const { document } = command;
-  if (!mayBePrepared(permission.law, permission.stepAct, "result", document.product)) {
-    return reject("WRONG_DOCUMENT", { act: "draft", product: document.product });
-  }
-  return [{ type: "drafted", at: situation.now, by: actor.person, document }];
-}
+export const draft: StepActModule<"draft"> = {
+  act: "draft",
+  kind: "step",
+  holder: "executor",
+  events: ["drafted"],
+  contract: (permission) => [
+    { name: "document", kind: "paper", needed: true, options: preparedAs(permission, "result") },
+  ],
+  decide: (_situation, permission, { document }) =>
+    preparedAs(permission, "result").includes(document.product)
+      ? [{ type: "drafted", document }]
+      : reject("WRONG_DOCUMENT", { act: "draft", product: document.product }),
+};

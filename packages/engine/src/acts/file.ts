@@ -19,13 +19,14 @@ import type { Situation } from "../situation.ts";
 /**
  * Files an application: the case begins, at the first step of the edition in force today.
  *
- * Over the portal anybody files, with a signature; on paper the chancellery of the office addressed enters what it
- * was handed. Answers that may stay open don't hinder filing: missing them is for intake to judge.
+ * Over the portal anybody files, with a signature; on paper the chancellery of the office addressed, or an operator of
+ * the one-stop centre, enters what it was handed. A signature that can't be judged yet doesn't hinder filing: the time of
+ * receipt is kept, and the case waits. Answers that may stay open don't hinder filing: missing them is for intake to judge.
  *
  * The event keeps only the answers to the edition's fact questions, so no personal data gets into the chain.
  *
- * @returns the event `filed`, or a rejection: the edition's closing code, `CHANNEL_NOT_OFFERED`, `NOT_YET_OPEN`, `NOT_AUTHORISED`,
- *   `ANSWER_MISSING`, `WRONG_DOCUMENT`, `OUTSIDE_WINDOW`, `SIGNATURE_MISSING`
+ * @returns the event `filed`, or a rejection: the edition's closing code, `CHANNEL_NOT_OFFERED`, `NOT_YET_OPEN`,
+ *   `CENTRE_MISSING`, `NOT_AUTHORISED`, `OWN_CASE`, `ANSWER_MISSING`, `WRONG_DOCUMENT`, `OUTSIDE_WINDOW`, `SIGNATURE_MISSING`
  */
 export function file(
   situation: Situation,
@@ -34,16 +35,20 @@ export function file(
   actor: Actor,
 ): readonly [Filed] | Rejected {
   if (state !== undefined) return reject(state.outcome === undefined ? "STEP_NOT_OPEN" : "CASE_ENDED", { act: "file" });
-  const { inForce, now, office } = situation;
+  const { inForce, now, times } = situation;
   if ("closed" in inForce) return reject(inForce.closed);
   const law = inForce.edition;
   const { channel } = command;
   if (!law.channels.some(({ id }) => id === channel)) return reject("CHANNEL_NOT_OFFERED", { channel });
   if (!isOpenForFiling(law, channel)) return reject("NOT_YET_OPEN", { channel });
-  if (!mayFile(actor, channel, command.office)) return reject("NOT_AUTHORISED", { act: "file", channel });
+  const objectionToCentre = missingCentre(situation, command);
+  if (objectionToCentre !== undefined) return objectionToCentre;
+  const held = mayFile(actor, command);
+  if (held === undefined) return reject("NOT_AUTHORISED", { act: "file", channel });
+  if (channel !== "portal" && situation.parties.includes(actor.person)) return reject("OWN_CASE", { act: "file" });
   const given = new Set(command.given);
   const facts = factsOf(law, command);
-  const today = dateAt(now, office.hours.zone);
+  const today = dateAt(now, times.provider.hours.zone);
   const objection =
     missingAnswer(law, channel, facts, given) ??
     unknownDocument(law, command) ??
@@ -59,11 +64,14 @@ export function file(
       edition: law.id,
       channel,
       office: command.office,
+      ...(channel === "centre" && command.centre !== undefined ? { centre: command.centre } : {}),
       facts,
       given: law.questions.filter(({ id, kind }) => given.has(id) || kind === "office").map(({ id }) => id),
       attached: command.attached,
       application: command.application,
       ...(command.signature === undefined ? {} : { signature: command.signature }),
+      ...(command.undetermined === undefined ? {} : { undetermined: command.undetermined }),
+      ...(held.insteadOf === undefined ? {} : { insteadOf: held.insteadOf }),
     },
   ];
 }
@@ -112,6 +120,11 @@ function closedWindow(law: Edition, facts: Answers, today: PlainDate): Rejected 
   const stand = windowAt(law, facts, today);
   if (stand.open) return undefined;
   return reject("OUTSIDE_WINDOW", { window: stand.window.id, today, opens: stand.opens });
+}
+
+function missingCentre({ isOfficeOf }: Situation, { channel, centre }: CommandOf<"file">): Rejected | undefined {
+  if (channel !== "centre" || (centre !== undefined && isOfficeOf(centre, "centre"))) return undefined;
+  return reject("CENTRE_MISSING", { channel });
 }
 
 function missingSignature({ channel, signature }: CommandOf<"file">): Rejected | undefined {

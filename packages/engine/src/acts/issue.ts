@@ -1,29 +1,74 @@
-import type { Case } from "../case.ts";
-import type { Actor, CommandOf } from "../command.ts";
-import type { Issued } from "../event.ts";
-import { permit } from "../permission.ts";
-import { signedPapers } from "../product.ts";
-import { isRejected, type Rejected, reject } from "../rejection.ts";
-import type { Situation } from "../situation.ts";
+import { partyOf } from "@reglament/regulation";
+import type { Permission, StepActModule } from "../act-module.ts";
+import { cameField, objectionToComing } from "../applicant-came.ts";
+import type { CommandOf } from "../command.ts";
+import { objectionToHand } from "../hand-signature.ts";
+import { isSignedFor } from "../product.ts";
+import { type Rejected, reject } from "../rejection.ts";
+import { papersToIssue, receiptNumberOf } from "../standing.ts";
 
 /**
- * Hands what was signed to the applicant; as a rule the end of the case.
+ * Hands what was signed to the applicant; the end of the case.
  *
- * May: who holds the step's role in the case's office. The outcome is that of the signed paper; with nothing signed
- * there is nothing to issue (`WRONG_DOCUMENT`), and so it is for a form in which none of its papers is made.
+ * May: whoever holds the step's role in its office. The outcome is that of the paper; with nothing signed there is
+ * nothing to issue (`WRONG_DOCUMENT`), and so it is for a form in which none of its papers is made. The one-stop
+ * centre hands out against the acceptance receipt (`RECEIPT_NUMBER_MISSING`, `RECEIPT_NUMBER_WRONG`), and where the
+ * applicant signs for it, the signature is kept (`RECEIVED_BY_MISSING`).
  */
-export function issue(
-  situation: Situation,
-  state: Case | undefined,
-  command: CommandOf<"issue">,
-  actor: Actor,
-): readonly [Issued] | Rejected {
-  const permission = permit(situation, state, actor, "issue");
-  if (isRejected(permission)) return permission;
-  const { draft, signed } = permission.state;
-  if (draft === undefined || signed === undefined) return reject("WRONG_DOCUMENT", { act: "issue" });
-  if (!signedPapers(permission.law, draft.kind).some(({ forms }) => forms.includes(command.form))) {
-    return reject("WRONG_DOCUMENT", { act: "issue", form: command.form });
-  }
-  return [{ type: "issued", at: situation.now, by: actor.person, outcome: draft.kind, form: command.form }];
+export const issue: StepActModule<"issue"> = {
+  act: "issue",
+  kind: "step",
+  holder: "anyone",
+  events: ["issued"],
+  contract: (permission) => {
+    const { law, state } = permission;
+    const forms = papersToIssue(law, state).flatMap((paper) => paper.forms);
+    return [
+      { name: "form", kind: "choice", needed: true, options: [...new Set(forms)] },
+      ...(receiptWanted(permission) === undefined ? [] : [{ name: "receipt", kind: "text", needed: true } as const]),
+      { name: "to", kind: "choice", needed: false, options: ["applicant", "representative"] },
+      ...(isSignedFor(permission, "applicant")
+        ? [{ name: "receivedBy", kind: "hand-signature", needed: true } as const]
+        : []),
+      ...cameField(permission),
+    ];
+  },
+  decide: (situation, permission, command) => {
+    const { law, state } = permission;
+    const { form, receipt, to, receivedBy, cameAt } = command;
+    const { draft } = state;
+    if (draft === undefined || !papersToIssue(law, state).some(({ forms }) => forms.includes(form))) {
+      return reject("WRONG_DOCUMENT", { act: "issue", form });
+    }
+    const isHanded = isSignedFor(permission, "applicant") || receivedBy !== undefined;
+    const objection =
+      objectionToReceipt(permission, command) ??
+      (isHanded ? objectionToHand(situation, receivedBy, "RECEIVED_BY_MISSING") : undefined) ??
+      objectionToComing(situation, permission, cameAt);
+    return (
+      objection ?? [
+        {
+          type: "issued",
+          outcome: draft.kind,
+          form,
+          ...(receipt === undefined ? {} : { receipt }),
+          ...(to === undefined ? {} : { to }),
+          ...(receivedBy === undefined ? {} : { receivedBy }),
+          ...(cameAt === undefined ? {} : { cameAt }),
+        },
+      ]
+    );
+  },
+};
+
+/** The number against which the centre hands out; undefined where the receipt bears none, or another office hands out. */
+function receiptWanted({ law, state, step }: Permission): string | undefined {
+  return partyOf(law, step.id) === "centre" ? receiptNumberOf(state) : undefined;
+}
+
+function objectionToReceipt(permission: Permission, { receipt }: CommandOf<"issue">): Rejected | undefined {
+  const wanted = receiptWanted(permission);
+  if (wanted === undefined) return undefined;
+  if (receipt === undefined || receipt.trim() === "") return reject("RECEIPT_NUMBER_MISSING", { act: "issue" });
+  return receipt === wanted ? undefined : reject("RECEIPT_NUMBER_WRONG", { act: "issue" });
 }

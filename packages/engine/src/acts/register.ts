@@ -1,24 +1,28 @@
-import type { Case } from "../case.ts";
-import type { Actor } from "../command.ts";
-import type { Registered } from "../event.ts";
-import { permit } from "../permission.ts";
+import { partyOf } from "@reglament/regulation";
+import type { StepActModule } from "../act-module.ts";
 import { receiptOf } from "../product.ts";
-import { isRejected, type Rejected } from "../rejection.ts";
-import type { Situation } from "../situation.ts";
 
 /**
- * Accepts the application and gives the acceptance receipt.
+ * Registers the application and gives the receipt that the text has for it.
  *
- * May: who holds the step's role in the case's office. The incoming number isn't the engine's to give: the store's
+ * May: whoever holds the step's role in its office. The number isn't the engine's to give: the store's
  * statement puts it into the event.
  */
-export function register(
-  situation: Situation,
-  state: Case | undefined,
-  actor: Actor,
-): readonly [Registered] | Rejected {
-  const permission = permit(situation, state, actor, "register");
-  if (isRejected(permission)) return permission;
-  const receipt = receiptOf(permission.law, permission.stepAct);
-  return [{ type: "registered", at: situation.now, by: actor.person, product: receipt.id }];
-}
+export const register: StepActModule<"register"> = {
+  act: "register",
+  kind: "step",
+  holder: "anyone",
+  events: ["registered"],
+  contract: () => [],
+  decide: (_situation, permission) => {
+    const product = receiptOf(permission)?.id;
+    const place = partyOf(permission.law, permission.step.id);
+    return [
+      {
+        type: "registered",
+        ...(product === undefined ? {} : { product }),
+        ...(place === "provider" || place === "portal" ? {} : { place }),
+      },
+    ];
+  },
+};

@@ -1,27 +1,22 @@
-import type { Case } from "../case.ts";
-import type { Actor, CommandOf } from "../command.ts";
-import type { ExecutorAppointed } from "../event.ts";
-import { permit } from "../permission.ts";
-import { isRejected, type Rejected, reject } from "../rejection.ts";
-import type { Situation } from "../situation.ts";
+import type { StepActModule } from "../act-module.ts";
+import { objectionToExecutor } from "../executor.ts";
 
 /**
  * Appoints the executor by a resolution.
  *
- * May: who holds the step's role in the case's office; the person named must be an executor of that office today,
- * otherwise `EXECUTOR_NOT_OF_OFFICE`.
+ * May: whoever holds the step's role in its office. The person named holds the role that the text names, an executor's
+ * as a rule, in that office today (`EXECUTOR_NOT_OF_OFFICE`), and isn't whom the case concerns (`OWN_CASE`).
  */
-export function resolve(
-  situation: Situation,
-  state: Case | undefined,
-  command: CommandOf<"resolve">,
-  actor: Actor,
-): readonly [ExecutorAppointed] | Rejected {
-  const permission = permit(situation, state, actor, "resolve");
-  if (isRejected(permission)) return permission;
-  const { executor } = command;
-  if (!situation.worksAs(executor, "executor", permission.state.office)) {
-    return reject("EXECUTOR_NOT_OF_OFFICE", { executor });
-  }
-  return [{ type: "executor-appointed", at: situation.now, by: actor.person, executor }];
-}
+export const resolve: StepActModule<"resolve"> = {
+  act: "resolve",
+  kind: "step",
+  holder: "anyone",
+  events: ["executor-appointed"],
+  contract: ({ stepAct, office }) => [
+    { name: "executor", kind: "colleague", needed: true, role: stepAct.appoints ?? "executor", office },
+  ],
+  decide: (situation, permission, { executor }) =>
+    objectionToExecutor(situation, permission, executor, permission.stepAct.appoints) ?? [
+      { type: "executor-appointed", executor },
+    ],
+};

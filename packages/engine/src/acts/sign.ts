@@ -1,29 +1,21 @@
-import type { Case } from "../case.ts";
-import type { Actor, CommandOf } from "../command.ts";
-import type { Signed } from "../event.ts";
-import { permit } from "../permission.ts";
-import { isRejected, type Rejected, reject } from "../rejection.ts";
-import type { Situation } from "../situation.ts";
+import type { StepActModule } from "../act-module.ts";
+import { isRejected } from "../rejection.ts";
+import { readSigning, signingFields } from "../signing.ts";
 
 /**
- * Signs what the executor prepared, the result or the refusal.
+ * Signs what was prepared, the result or the refusal; the receipt of a queue number, which nobody prepared, too.
  *
- * May: who holds the step's role in the case's office and didn't prepare the paper (`SAME_PERSON`). The signature
- * must stand on the very document that was prepared, otherwise `WRONG_DOCUMENT`. That it is a valid signature of this
- * person was verified before the command was made.
+ * May: whoever holds the step's role in its office, didn't prepare the paper in another step and didn't sign it
+ * before (`SAME_PERSON`). What is signed, and how, is checked by `readSigning`.
  */
-export function sign(
-  situation: Situation,
-  state: Case | undefined,
-  command: CommandOf<"sign">,
-  actor: Actor,
-): readonly [Signed] | Rejected {
-  const permission = permit(situation, state, actor, "sign");
-  if (isRejected(permission)) return permission;
-  const document = permission.state.draft?.document;
-  const { signature } = command;
-  if (document === undefined || signature.documentId !== document.documentId) {
-    return reject("WRONG_DOCUMENT", { act: "sign" });
-  }
-  return [{ type: "signed", at: situation.now, by: actor.person, document, signature }];
-}
+export const sign: StepActModule<"sign"> = {
+  act: "sign",
+  kind: "step",
+  holder: "anyone-but-drafter",
+  events: ["signed"],
+  contract: signingFields,
+  decide: (situation, permission, command) => {
+    const signed = readSigning(situation, permission, command);
+    return isRejected(signed) ? signed : [{ type: "signed", ...signed }];
+  },
+};

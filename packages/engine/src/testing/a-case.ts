@@ -1,14 +1,14 @@
 import { type ChannelId, type Edition, isRole } from "@reglament/regulation";
-import type { CarriedAct } from "../carried-acts.ts";
 import type { Case } from "../case.ts";
-import type { Actor, CommandOf } from "../command.ts";
+import type { Actor, CarriedAct, CommandOf } from "../command.ts";
 import { decide } from "../decide.ts";
 import type { CaseEvent } from "../event.ts";
 import { replay } from "../evolve.ts";
 import { isRejected } from "../rejection.ts";
-import { aFiling, aFittingCommand } from "./a-command.ts";
+import { aFiling } from "./a-command.ts";
 import { aSituation, minutesLater } from "./a-situation.ts";
 import { aFiler, anOfficial } from "./an-official.ts";
+import { aFittingCommand } from "./fitting-command.ts";
 import { theLaw } from "./the-law.ts";
 
 /** How far a case came and what is special about it. */
@@ -41,7 +41,7 @@ export function theEvents({
   carryOut(events, law, undefined, aFiler(channel), aFiling({ channel, ...filing }));
   for (const act of acts) {
     const state = replay(law, events);
-    carryOut(events, law, state, whoDoes(law, state), aFittingCommand(act, state));
+    carryOut(events, law, state, whoDoes(law, state), aFittingCommand(act, state, law));
   }
   return events;
 }

@@ -1,7 +1,6 @@
 import type { ChannelId } from "@reglament/regulation";
-import type { CarriedAct } from "../carried-acts.ts";
 import type { Case } from "../case.ts";
-import type { Command, CommandOf } from "../command.ts";
+import type { CommandOf } from "../command.ts";
 import { school } from "./an-official.ts";
 
 /** An application for the first class that lacks nothing the law has a source for. */
@@ -54,24 +53,4 @@ export function aRefusalProposal(changes: Partial<CommandOf<"propose-refusal">> 
 /** A signature on what was prepared in the case; on nothing in particular when nothing was. */
 export function aSigning(state: Case | undefined): CommandOf<"sign"> {
   return { act: "sign", signature: { documentId: state?.draft?.document.documentId ?? "none", sha256: "99" } };
-}
-
-/** A command of this act with data that fits the case and the law of `theLaw`. */
-export function aFittingCommand(act: CarriedAct, state: Case | undefined): Command {
-  switch (act) {
-    case "register":
-      return { act };
-    case "refuse-intake":
-      return anIntakeRefusal();
-    case "resolve":
-      return { act, executor: "executor-1" };
-    case "draft":
-      return aDraft();
-    case "propose-refusal":
-      return aRefusalProposal();
-    case "sign":
-      return aSigning(state);
-    case "issue":
-      return { act, form: "electronic" };
-  }
 }

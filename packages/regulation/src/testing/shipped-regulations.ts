@@ -91,6 +91,11 @@ export function shippedEdition(key: string, id: string): Edition {
   throw new Error(`${key} has no edition ${id} on record`);
 }
 
+/** Every edition on record of every regulation, in the order of their keys. */
+export function shippedEditions(): readonly Edition[] {
+  return shippedKeys.flatMap((key) => shippedRegulation(key).editions.filter((edition) => edition.onRecord));
+}
+
 function textOf(file: string): string {
   const text = shippedFiles.get(file);
   if (text === undefined) throw new Error(`There is no file regulations/${file}`);

@@ -1,9 +1,9 @@
 import { addDays, dateAt, isOpen } from "@reglament/calendar";
-import { editionAt, parseIin, windowAt } from "@reglament/regulation";
+import { editionAt, isRole, type PartyId, parseIin, partyOf, wayThrough, windowAt } from "@reglament/regulation";
 import { describe, expect, test } from "vitest";
 import { lawOfRepository } from "../testing/law-of-repository.ts";
 import { listSignIns } from "./sign-ins.ts";
-import { readTrainingFile, readTrainingFiles } from "./training-file.ts";
+import { readTrainingFile, readTrainingFiles, type TrainingFile, type TrainingOffice } from "./training-file.ts";
 
 const law = lawOfRepository();
 const files = await readTrainingFiles(law);
@@ -12,6 +12,26 @@ function getFile(region: string) {
   const file = files.find((one) => one.region === region);
   if (file === undefined) throw new Error(`there is no world of ${region}`);
   return file;
+}
+
+/** Whether an office delivers the service of a regulation, "kostanay/school-enrolment". */
+function delivers(office: TrainingOffice, key: string): boolean {
+  return office.delivers === undefined || office.delivers.some((service) => key.endsWith(`/${service}`));
+}
+
+/** The offices of a party in which somebody works, with the roles held there; of a service when it is given. */
+function staffedOffices(file: TrainingFile, party: PartyId, key?: string) {
+  return file.offices
+    .filter((office) => office.party === party && (key === undefined || delivers(office, key)))
+    .map(({ id }) => ({
+      id,
+      roles: file.people.flatMap(({ staff }) => (staff?.office === id ? [staff.role] : [])),
+    }))
+    .filter(({ roles }) => roles.length > 0);
+}
+
+function count<Item>(list: readonly Item[], wanted: Item): number {
+  return list.filter((item) => item === wanted).length;
 }
 
 test("every region of the law has a training world", () => {
@@ -72,13 +92,63 @@ describe.each(files.map((file) => [file.region, file] as const))("training/%s.ya
     }
   });
 
-  test("staffs at least two offices with the roles that portal cases go through", () => {
-    const roles = new Map<string, string[]>();
-    for (const { staff } of file.people) {
-      if (staff !== undefined) roles.set(staff.office, [...(roles.get(staff.office) ?? []), staff.role].toSorted());
+  test("has people for every step of every way, so that each case can go to its end", () => {
+    for (const { key, edition: id } of file.regulations) {
+      const edition = law.getEdition(key, id);
+      for (const { id: channel } of edition.channels) {
+        for (const { id: step, actor } of wayThrough(edition, channel).filter((one) => isRole(one.actor))) {
+          const party = partyOf(edition, step);
+          const staffed = staffedOffices(file, party, key);
+          expect(staffed.length, `${key} ${step}`).toBeGreaterThanOrEqual(party === "provider" ? 2 : 1);
+          const without = staffed.filter(({ roles }) => !roles.some((role) => role === actor));
+          expect([key, step, without]).toEqual([key, step, []]);
+        }
+      }
     }
-    expect(roles.size).toBeGreaterThanOrEqual(2);
-    for (const held of roles.values()) expect(held).toEqual(["chancellery", "executor", "executor", "head"]);
+  });
+
+  test("has two people wherever a head appoints one, and two at every place of a centre and a department", () => {
+    for (const { key, edition: id } of file.regulations) {
+      const { steps } = law.getEdition(key, id);
+      const appointed = steps.flatMap(({ acts }) => acts.flatMap(({ appoints }) => appoints ?? []));
+      for (const { roles } of staffedOffices(file, "provider", key)) {
+        for (const role of appointed) expect([key, role, count(roles, role)]).toEqual([key, role, 2]);
+      }
+    }
+    for (const party of ["centre", "department"] as const) {
+      for (const { roles } of staffedOffices(file, party)) {
+        for (const role of roles) expect([party, role, count(roles, role)]).toEqual([party, role, 2]);
+      }
+    }
+  });
+
+  test("gives nobody a role that no text gives to such an office", () => {
+    const editions = file.regulations.map(({ key, edition }) => ({ key, edition: law.getEdition(key, edition) }));
+    for (const { staff } of file.people) {
+      const office = file.offices.find(({ id }) => id === staff?.office);
+      if (staff === undefined || office === undefined) continue;
+      const known = editions
+        .filter(({ key }) => delivers(office, key))
+        .flatMap(({ edition }) => edition[office.party]?.roles ?? []);
+      expect([office.id, known.some(({ id }) => id === staff.role)]).toEqual([office.id, true]);
+    }
+  });
+
+  test("names services of its own and people of the right offices", () => {
+    const services = file.regulations.map(({ key }) => key.split("/")[1]);
+    const offices = new Map(file.offices.map((office) => [office.id, office]));
+    const people = new Map(file.people.map((person) => [person.id, person]));
+    for (const office of file.offices) expect(services).toEqual(expect.arrayContaining([...(office.delivers ?? [])]));
+    for (const { office, role, absent, substitute, by, from, until } of file.substitutions) {
+      expect(people.get(absent)?.staff).toEqual({ office, role });
+      expect(people.get(substitute)?.certifiedPost?.bin).toBe(offices.get(office)?.bin);
+      expect(people.has(by)).toBe(true);
+      expect(from <= until && until > dateAt(file.startsAt, file.zone)).toBe(true);
+    }
+    for (const { office, by } of file.blanks) {
+      expect(offices.get(office)?.party).toBe("department");
+      expect(people.get(by)?.staff?.office).toBe(office);
+    }
   });
 
   test("says of each office that it is invented, unless a text lists it", () => {
@@ -143,7 +213,7 @@ test("Kostanay's world marks whose signatures will be turned away", () => {
 });
 
 test("North Kazakhstan's world has the fourteen departments of annex 1 with their hours", async () => {
-  const { offices } = getFile("north-kazakhstan");
+  const offices = getFile("north-kazakhstan").offices.filter(({ party }) => party === "provider");
   expect(offices).toHaveLength(14);
   expect(offices.every(({ hours }) => hours?.week.monday[0]?.from === "09:00")).toBe(true);
   await expect(readTrainingFile("north-kazakhstan")).rejects.toThrow("stand in the law");
@@ -154,5 +224,36 @@ test("East Kazakhstan's world starts under decree No. 198 or, if one chooses so,
   expect(starts.map(({ at, title }) => [dateAt(at, zone), title?.en])).toEqual([
     ["2015-03-05", "The text of decree No. 198"],
     ["2015-10-05", "The text of 2015"],
+  ]);
+});
+
+test("North Kazakhstan's world has a head on leave, whose substitute has the right to sign for the office", () => {
+  const { substitutions, people } = getFile("north-kazakhstan");
+  expect(substitutions).toMatchObject([{ order: "27-ж", absent: "serik", substitute: "talgat", role: "head" }]);
+  expect(people.find(({ id }) => id === "talgat")?.certifiedPost?.roles).toContain("right-to-sign");
+});
+
+test("Zhambyl's world has blanks at its department", () => {
+  expect(getFile("zhambyl").blanks).toMatchObject([
+    { office: "taraz-blanks", first: "ОЖ 0001201", last: "ОЖ 0001260" },
+  ]);
+});
+
+test("East Kazakhstan's world has powers of attorney that hold, that have run out and that were revoked", () => {
+  // given
+  const { powersOfAttorney, startsAt, zone } = getFile("east-kazakhstan");
+  const today = dateAt(startsAt, zone);
+
+  // then
+  expect(
+    powersOfAttorney.map(({ registryNumber, validUntil, revoked }) => [
+      registryNumber,
+      validUntil !== undefined && validUntil < today,
+      revoked !== undefined && revoked <= today,
+    ]),
+  ).toEqual([
+    ["16-TR-000104", false, false],
+    ["16-TR-000098", true, false],
+    ["16-TR-000111", false, true],
   ]);
 });

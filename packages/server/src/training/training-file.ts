@@ -8,8 +8,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Instant, instantAt, type OfficeHours, type Text } from "@reglament/calendar";
-import { type ListedOffice, makeTrainingIin, type RoleId } from "@reglament/regulation";
+import { type Instant, instantAt, type OfficeHours, type PlainDate, type Text } from "@reglament/calendar";
+import { type ListedOffice, makeTrainingIin, type PartyId, type RoleId } from "@reglament/regulation";
 import type { SignerRole } from "@reglament/signature";
 import { parse } from "yaml";
 import type { Law } from "../services.ts";
@@ -17,8 +17,11 @@ import { trainingBin } from "./training-bin.ts";
 import { type TrainingFileContent, trainingFileSchema } from "./training-file-schema.ts";
 
 /** One office: invented and named so, or one that the regulation itself lists. */
-interface TrainingOffice {
+export interface TrainingOffice {
   readonly id: string;
+  readonly party: Exclude<PartyId, "portal">;
+  /** Ids of the services that it delivers; absent: each of its region. */
+  readonly delivers?: readonly string[];
   readonly names: Text;
   readonly address: Text;
   /** Only where the regulation lists the office with hours of its own. */
@@ -82,6 +85,26 @@ export interface TrainingFile {
   readonly zone: string;
   readonly offices: readonly TrainingOffice[];
   readonly people: readonly TrainingPerson[];
+  /** Orders by which somebody stands in for another; people by their ids in the file. */
+  readonly substitutions: TrainingFileContent["substitutions"];
+  /** Blanks that the departments received; people by their ids in the file. */
+  readonly blanks: TrainingFileContent["blanks"];
+  readonly powersOfAttorney: readonly TrainingPower[];
+}
+
+/** A notarised power of attorney, as the notary register of the world has it; days as `2015-03-05`. */
+export interface TrainingPower {
+  readonly registryNumber: string;
+  readonly grantorIin: string;
+  readonly attorneyIin: string;
+  readonly notaryLicence: string;
+  /** What the attorney may do, in the notary's words. */
+  readonly powers: readonly string[];
+  readonly issued: PlainDate;
+  /** Absent: no end is named. */
+  readonly validUntil?: PlainDate;
+  /** The day from which it no longer holds. */
+  readonly revoked?: PlainDate;
 }
 
 /** The training password of a person, printed at the start; nothing is protected by it. */
@@ -111,6 +134,7 @@ export async function readTrainingFile(region = "kostanay", law?: Pick<Law, "get
   const startsAt = instantAt(date, time, zone);
   const unnumbered = [...file.offices, ...listedOffices(file, law)];
   const offices = unnumbered.map((office) => numbered(file.region, office));
+  const people = file.people.map((entry) => personOf(file, entry, offices));
   return {
     region: file.region,
     regulations: file.regulations,
@@ -125,8 +149,24 @@ export async function readTrainingFile(region = "kostanay", law?: Pick<Law, "get
     ],
     zone,
     offices,
-    people: file.people.map((entry) => personOf(file, entry, offices)),
+    people,
+    substitutions: file.substitutions,
+    blanks: file.blanks,
+    powersOfAttorney: file.powersOfAttorney.map((power) => powerOf(power, people)),
   };
+}
+
+function powerOf(
+  { grantor, attorney, ...power }: TrainingFileContent["powersOfAttorney"][number],
+  people: readonly TrainingPerson[],
+): TrainingPower {
+  return { ...power, grantorIin: iinOf(grantor, people), attorneyIin: iinOf(attorney, people) };
+}
+
+function iinOf(id: string, people: readonly TrainingPerson[]): string {
+  const person = people.find((one) => one.id === id);
+  if (person === undefined) throw new Error(`a power of attorney names ${id}, who isn't among the people`);
+  return person.iin;
 }
 
 function listedOffices({ officesListedBy }: TrainingFileContent, law: Pick<Law, "getEdition"> | undefined) {
@@ -141,7 +181,7 @@ function numbered(region: string, office: Omit<TrainingOffice, "bin">): Training
 }
 
 function officeOf({ id, title, address, hours }: ListedOffice): Omit<TrainingOffice, "bin"> {
-  const office = { id, names: title, address: address ?? title };
+  const office = { id, party: "provider", names: title, address: address ?? title } as const;
   return hours === undefined ? office : { ...office, hours };
 }
 

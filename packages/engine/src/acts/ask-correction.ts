@@ -1,0 +1,34 @@
+import type { BeyondActModule } from "../act-module.ts";
+import { reject } from "../rejection.ts";
+import { permitAtTurn } from "../turn.ts";
+
+/**
+ * Asks the applicant to mend answers or documents. No term stands still for it.
+ *
+ * May: whoever holds the open step's role in its office. At least one item is named, and each is one of the edition's
+ * questions or documents (`WRONG_DOCUMENT`).
+ */
+export const askCorrection: BeyondActModule<"ask-correction"> = {
+  act: "ask-correction",
+  kind: "beyond",
+  events: ["correction-asked"],
+  permit: permitAtTurn,
+  contract: (_situation, { law, state }) => [
+    { name: "comment", kind: "long-text", needed: true },
+    { name: "items", kind: "items", needed: true, options: itemsIn(law, state) },
+  ],
+  decide: (_situation, { law, state }, { comment, items }) => {
+    const known = itemsIn(law, state);
+    const areKnown = items.length > 0 && items.every((item) => known.includes(item));
+    return areKnown
+      ? [{ type: "correction-asked", comment, items }]
+      : reject("WRONG_DOCUMENT", { act: "ask-correction" });
+  },
+};
+
+function itemsIn(
+  { questions, documents }: Parameters<typeof permitAtTurn>[1]["law"],
+  { channel }: Parameters<typeof permitAtTurn>[1]["state"],
+): readonly string[] {
+  return [...questions, ...documents].filter(({ channels }) => channels.includes(channel)).map(({ id }) => id);
+}

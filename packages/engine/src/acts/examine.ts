@@ -1,0 +1,4 @@
+import { plainAct } from "../plain-act.ts";
+
+/** Examines the application. May: the appointed executor. */
+export const examine = plainAct("examine", "examined", "executor");
