@@ -16,13 +16,23 @@ export {
 export { findDocument, listDocuments, type StoredDocument } from "./cases/document.ts";
 export type { ListedCase } from "./cases/listed-case.ts";
 export { type LawOf, type LoadedCase, loadCase } from "./cases/load-case.ts";
+export {
+  type CaseInTime,
+  type Lease,
+  leaseCasesOfOtherCalendar,
+  leaseDueCases,
+  listWaitingForSignature,
+} from "./cases/next-moment.ts";
 export { eraseCase, readPersonal, setEraseAfter } from "./cases/personal.ts";
+export { type CaseSearch, searchCases } from "./cases/search-cases.ts";
 export { listSignatures, type StoredSignature } from "./cases/signature.ts";
 export type { StoredEvent } from "./cases/stored-event.ts";
 export { verifyChain } from "./cases/verify-chain.ts";
 export {
   type CaseList,
   listEndedCases,
+  listMine,
+  listOverdue,
   listWaitingFor,
   listWaitingForOthers,
   listWorklist,
@@ -97,18 +107,23 @@ export type { Queryable } from "./queryable.ts";
 export { MayNotMakeDatabase, withScratchDatabase } from "./scratch-database.ts";
 export { carryOut, findAnswer } from "./step/carry-out.ts";
 export { type CarriedOut, type CommandInput, carryOutCommand } from "./step/carry-out-command.ts";
+export { noteTime, recomputeMoments, type TimeInput } from "./step/note-time.ts";
 export type {
   CaseRow,
+  IssuedBlank,
   NewDocument,
+  NewNotice,
   NewSignature,
   Party,
   RepeatedAnswer,
   Step,
   StepAnswer,
+  StepNumber,
   StepPapers,
 } from "./step/step.ts";
-/** The statement itself, for measuring {@link carryOut} against it. */
-export { stepStatement, stepValues } from "./step/step-statement.ts";
+/** The statement itself with its values, for measuring {@link carryOut} against it. */
+export { stepStatement } from "./step/step-statement.ts";
+export { stepParameters, stepValues } from "./step/step-values.ts";
 export { inTransaction } from "./transaction.ts";
 export {
   findRevocationList,
@@ -116,6 +131,17 @@ export {
   keepRevocationList,
   listRevocationAddresses,
 } from "./trust/revocation-list.ts";
+export { type BlankNumber, blankNumberText, parseBlankNumber } from "./worlds/blank-number.ts";
+export {
+  blankInStock,
+  listStock,
+  listUsedBlanks,
+  type ReceivedBlanks,
+  receiveStock,
+  type StockOfBlanks,
+  type UsedBlank,
+  writeOffBlank,
+} from "./worlds/blank-stock.ts";
 export {
   findRecordedFacts,
   type LawFact,
@@ -125,8 +151,33 @@ export {
   recordConfirmation,
   recordEnd,
 } from "./worlds/law-fact.ts";
-export { findOffice, listOffices, type Office, saveOffice } from "./worlds/office.ts";
-export { type Colleague, type Employment, employ, listStaff, rolesOf } from "./worlds/staff.ts";
+export {
+  findOffice,
+  listOffices,
+  type Office,
+  type OfficeParty,
+  type OfficeToSave,
+  saveOffice,
+} from "./worlds/office.ts";
+export {
+  type Colleague,
+  type Employment,
+  employ,
+  endEmployment,
+  type HeldRole,
+  type InsteadOf,
+  listEmployments,
+  listStaff,
+  rolesOf,
+} from "./worlds/staff.ts";
+export { type StaffRejected, type StaffRejectionCode, staffRejections } from "./worlds/staff-rejection.ts";
+export {
+  cancelSubstitution,
+  listSubstitutions,
+  orderSubstitution,
+  type StoredSubstitution,
+  type Substitution,
+} from "./worlds/substitution.ts";
 export {
   currentWorld,
   findWorld,

@@ -5,7 +5,7 @@ import type { PersonalDigest } from "@reglament/engine";
 /** Personal data as it is stored beside the case. With the salt gone, nobody can test a guess against the hash. */
 export interface PersonalContent {
   readonly personalId: string;
-  readonly kind: "application" | "reasons";
+  readonly kind: "application" | "reasons" | "comment" | "register-answer";
   readonly salt: Uint8Array;
   readonly bytes: Uint8Array;
   /** Legal time from which it may be erased; absent while the term hasn't begun. */

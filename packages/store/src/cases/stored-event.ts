@@ -6,7 +6,7 @@ import type { Queryable } from "../queryable.ts";
 export interface StoredEvent {
   /** 1, 2, 3 ... within the case. */
   readonly sequence: number;
-  /** Complete: `registered` carries the incoming number that the statement gave. */
+  /** Complete: `registered` and `queued` carry the number that the statement gave. */
   readonly event: CaseEvent;
   /** Machine time. */
   readonly recordedAt: Instant;
@@ -17,7 +17,7 @@ export interface StoredEvent {
 interface EventRow {
   readonly sequence: number;
   readonly payload: Buffer;
-  readonly incomingNumber: string | null;
+  readonly number: string | null;
   readonly recordedAt: Instant;
   readonly chainHash: string;
 }
@@ -26,17 +26,25 @@ interface EventRow {
 export async function listEvents(db: Queryable, region: string, caseId: string): Promise<readonly StoredEvent[]> {
   const { rows } = await db.query<EventRow>({
     name: "list-events",
-    text: `select sequence, payload, incoming_number as "incomingNumber", epoch_ms(recorded_at) as "recordedAt",
-                  encode(chain_hash, 'hex') as "chainHash"
+    text: `select sequence, payload, coalesce(incoming_number, queue_number) as number,
+                  epoch_ms(recorded_at) as "recordedAt", encode(chain_hash, 'hex') as "chainHash"
              from event where region = $1 and case_id = $2 order by sequence`,
     values: [region, caseId],
   });
-  return rows.map(({ sequence, payload, incomingNumber, recordedAt, chainHash }) => {
+  return rows.map(({ sequence, payload, number, recordedAt, chainHash }) => {
     const event = JSON.parse(payload.toString("utf8")) as CaseEvent;
-    return { sequence, event: withNumber(event, incomingNumber), recordedAt, chainHash };
+    return { sequence, event: number === null ? event : withNumber(event, number), recordedAt, chainHash };
   });
 }
 
-function withNumber(event: CaseEvent, incomingNumber: string | null): CaseEvent {
-  return event.type === "registered" && incomingNumber !== null ? { ...event, incomingNumber } : event;
+/** The event with the number that the statement gave it. */
+export function withNumber(event: CaseEvent, number: string): CaseEvent {
+  switch (event.type) {
+    case "registered":
+      return { ...event, incomingNumber: number };
+    case "queued":
+      return { ...event, queueNumber: number };
+    default:
+      throw new Error(`an event ${event.type} has no number`);
+  }
 }

@@ -7,6 +7,7 @@ interface ChainRow {
   readonly type: string;
   readonly payload: Buffer;
   readonly incomingNumber: string | null;
+  readonly queueNumber: string | null;
   readonly chainHash: Buffer;
   readonly legalAt: number;
   readonly actor: string;
@@ -26,7 +27,8 @@ interface ChainRow {
 export async function verifyChain(db: Queryable, region: string, caseId: string): Promise<boolean> {
   const { rows } = await db.query<ChainRow>({
     name: "verify-chain",
-    text: `select e.sequence, e.type, e.payload, e.incoming_number as "incomingNumber", e.chain_hash as "chainHash",
+    text: `select e.sequence, e.type, e.payload, e.incoming_number as "incomingNumber",
+                  e.queue_number as "queueNumber", e.chain_hash as "chainHash",
                   epoch_ms(e.legal_at) as "legalAt", e.actor, c.version as "caseVersion", c.chain_hash as "caseHash"
              from cases c join event e on e.region = c.region and e.case_id = c.case_id
             where c.region = $1 and c.case_id = $2 order by e.sequence`,
@@ -37,7 +39,7 @@ export async function verifyChain(db: Queryable, region: string, caseId: string)
     hash = createHash("sha256")
       .update(hash)
       .update(row.payload)
-      .update(row.incomingNumber ?? "")
+      .update(row.incomingNumber ?? row.queueNumber ?? "")
       .digest();
     if (row.sequence !== index + 1 || !hash.equals(row.chainHash) || !columnsMatch(row)) return false;
   }
@@ -45,8 +47,10 @@ export async function verifyChain(db: Queryable, region: string, caseId: string)
   return newest !== undefined && newest.caseVersion === newest.sequence && hash.equals(newest.caseHash);
 }
 
-/** The columns beside the payload are copies for queries; only the payload is hashed. */
-function columnsMatch({ payload, type, legalAt, actor }: ChainRow): boolean {
+/** The columns beside the payload are copies for queries; only the payload and the number are hashed. */
+function columnsMatch({ payload, type, legalAt, actor, incomingNumber, queueNumber }: ChainRow): boolean {
   const event = JSON.parse(payload.toString("utf8")) as CaseEvent;
+  if (incomingNumber !== null && type !== "registered") return false;
+  if (queueNumber !== null && type !== "queued") return false;
   return event.type === type && event.at === legalAt && event.by === actor;
 }

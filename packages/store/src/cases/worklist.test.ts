@@ -4,9 +4,18 @@ import { carryOut } from "../step/carry-out.ts";
 import { aFilingStep, aRow } from "../testing/a-step.ts";
 import { aPerson, aWorld, monday } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
-import { listEndedCases, listWaitingFor, listWaitingForOthers, listWorklist, type OfficeTurn } from "./worklist.ts";
+import type { ListedCase } from "./listed-case.ts";
+import {
+  listEndedCases,
+  listMine,
+  listOverdue,
+  listWaitingFor,
+  listWaitingForOthers,
+  listWorklist,
+  type OfficeTurn,
+} from "./worklist.ts";
 
-const { pool, owner } = await testDatabase();
+const { pool } = await testDatabase();
 
 const later = (minutes: number) => (monday + minutes * 60_000) as Instant;
 
@@ -36,12 +45,67 @@ describe("listWorklist", () => {
     expect(await listWorklist(pool, { ...list, limit: 1 })).toHaveLength(1);
   });
 
-  test("reads the worklist's index, however many cases have ended", async () => {
-    const { rows } = await owner.query(
-      `explain (costs off) select * from cases
-        where region = 'r' and office_id = 'o' and outcome is null order by next_moment limit 10`,
-    );
-    expect(JSON.stringify(rows)).toContain("cases_worklist");
+  test("goes on behind the last case of the page before, cases without a deadline last", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const dues = [later(5), later(5), later(30), undefined, undefined];
+    for (const due of dues) {
+      const { nextMoment: _, ...row } = aRow(due === undefined ? {} : { dueAt: due });
+      await carryOut(pool, aFilingStep({ region, row }));
+    }
+
+    // when
+    const list = { region, offices: ["school-1", "school-2", "school-1"], limit: 2 };
+    const pages: (readonly ListedCase[])[] = [];
+    for (let after: ListedCase | undefined; pages.length < 4; after = pages.at(-1)?.at(-1) ?? after) {
+      pages.push(await listWorklist(pool, { ...list, ...(after && { after }) }));
+    }
+
+    // then
+    expect(pages.map((page) => page.length)).toEqual([2, 2, 1, 0]);
+    expect(pages.flat().map(({ dueAt }) => dueAt)).toEqual(dues);
+    expect(new Set(pages.flat().map(({ caseId }) => caseId)).size).toBe(5);
+  });
+
+  test("lists a case where it stands: not at the provider while the centre or a department has it", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const row = aRow({ office: "school-1", centre: "school-2", heldAt: "school-2" });
+    const step = aFilingStep({ region, row });
+    await carryOut(pool, step);
+
+    // then
+    expect(await listWorklist(pool, { region, offices: ["school-1"] })).toEqual([]);
+    expect(await listWorklist(pool, { region, offices: ["school-2"] })).toMatchObject([
+      { caseId: step.caseId, office: "school-1", centre: "school-2", heldAt: "school-2" },
+    ]);
+  });
+
+  test("lists what is overdue: the due moment itself is still in time", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const late = aFilingStep({ region, row: aRow({ dueAt: later(4), nextMoment: later(99) }) });
+    const inTime = aFilingStep({ region, row: aRow({ dueAt: later(5), nextMoment: later(1) }) });
+    for (const step of [late, inTime]) await carryOut(pool, step);
+
+    // then
+    const overdue = await listOverdue(pool, { region, offices: ["school-1"], now: later(5) });
+    expect(overdue.map(({ caseId }) => caseId)).toEqual([late.caseId]);
+  });
+
+  test("tells the ended cases to provider and centre, the newest first", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const { step: _, nextMoment: __, ...ended } = aRow({ outcome: "withdrawn", centre: "school-2" });
+    const step = aFilingStep({ region, row: ended });
+    await carryOut(pool, step);
+
+    // then
+    for (const offices of [["school-1"], ["school-2"], ["school-1", "school-2"]]) {
+      const listed = await listEndedCases(pool, { region, offices });
+      expect(listed).toMatchObject([{ caseId: step.caseId, outcome: "withdrawn" }]);
+      expect(listed[0]).not.toHaveProperty("heldAt");
+    }
   });
 });
 
@@ -75,7 +139,7 @@ describe("the cases that wait for a person, and those that wait for others", () 
   });
 
   test.each([
-    ["executor", [true, false, false]],
+    ["executor", [true, false, true]],
     ["anyone-but-drafter", [false, true, true]],
     ["anyone", [true, true, true]],
   ] as const)("go by the executor where the act asks for %s", async (holder, expected) => {
@@ -116,5 +180,56 @@ describe("the cases that wait for a person, and those that wait for others", () 
     // then
     expect(await listWaitingFor(pool, list)).toMatchObject([{ caseId: mine.caseId }]);
     expect(await listWaitingForOthers(pool, list)).toMatchObject(urgent.slice(0, 2).map(({ caseId }) => ({ caseId })));
+  });
+
+  test("fall to who claimed them and to nobody else, and to nobody while the signature isn't judged", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const [{ personId: erlan }, { personId: dina }] = [await aPerson(pool), await aPerson(pool)];
+    const byErlan = aFilingStep({ region, row: aRow({ claimedBy: erlan }) });
+    const byDina = aFilingStep({ region, row: aRow({ claimedBy: dina }) });
+    const unjudged = aFilingStep({ region, row: aRow({ waitingForSignature: true }) });
+    for (const step of [byErlan, byDina, unjudged]) await carryOut(pool, step);
+
+    // when
+    const list = { region, offices: ["school-1"], person: erlan, turns: [aTurn({})] };
+
+    // then
+    expect((await listWaitingFor(pool, list)).map(({ caseId }) => caseId)).toEqual([byErlan.caseId]);
+    expect(await listWaitingForOthers(pool, list)).toHaveLength(2);
+  });
+
+  test("fall to a person by the only act that is open, when one is", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const { personId: person } = await aPerson(pool);
+    const atSigning = aFilingStep({ region, row: aRow({ nextAct: "sign" }) });
+    await carryOut(pool, atSigning);
+    const waiting = (acts: readonly string[]) =>
+      listWaitingFor(pool, { region, offices: ["school-1"], person, turns: [aTurn({ acts })] });
+
+    // then
+    expect(await waiting(["register", "sign"])).toHaveLength(1);
+    expect(await waiting(["register"])).toEqual([]);
+  });
+
+  test("are the substitute's too, where the executor is absent; and an executor's own wherever they stand in the office", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const [{ personId: absent }, { personId: substitute }] = [await aPerson(pool), await aPerson(pool)];
+    const examined = aFilingStep({ region, row: aRow({ step: "examination", executor: absent }) });
+    const signed = aFilingStep({ region, row: aRow({ step: "signing", executor: absent }) });
+    for (const step of [examined, signed]) await carryOut(pool, step);
+
+    // when
+    const turns = [aTurn({ step: "examination", holder: "executor" })];
+    const list = { region, offices: ["school-1"], person: substitute, turns };
+
+    // then
+    expect(await listMine(pool, list)).toEqual([]);
+    const insteadOf = [absent];
+    expect(await listWaitingFor(pool, { ...list, insteadOf })).toMatchObject([{ caseId: examined.caseId }]);
+    expect(await listMine(pool, { ...list, insteadOf })).toHaveLength(2);
+    expect(await listMine(pool, { ...list, person: absent })).toHaveLength(2);
   });
 });

@@ -12,7 +12,7 @@ export interface Notice {
   readonly personId: string;
   readonly caseId: string;
   readonly kind: NoticeKind;
-  /** What its text needs beside the kind: `incomingNumber`. */
+  /** What its text needs beside the kind: `incomingNumber`, `centreNumber`, `queueNumber`, `due` (milliseconds). */
   readonly facts: Readonly<Record<string, string>>;
   /** Legal time of the event it tells of. */
   readonly at: Instant;
@@ -23,6 +23,7 @@ export interface Notice {
 /** Puts a message of the outbox into the cabinet and ends its way, in one statement; a repeat changes nothing. */
 export async function deliverNotice(db: Queryable, message: Message): Promise<void> {
   const { personId, at, incomingNumber } = message.payload;
+  const facts = message.payload.facts ?? (incomingNumber === null ? {} : { incomingNumber });
   await db.query({
     name: "deliver-notice",
     text: `with delivered as (
@@ -30,15 +31,7 @@ export async function deliverNotice(db: Queryable, message: Message): Promise<vo
               where region = $1 and message_id = $2 and delivered_at is null)
            insert into notice (region, notice_id, person_id, case_id, kind, facts, at)
            values ($1, $2, $3, $4, $5, $6, from_epoch_ms($7)) on conflict on constraint notice_pkey do nothing`,
-    values: [
-      message.region,
-      message.messageId,
-      personId,
-      message.caseId,
-      message.kind,
-      JSON.stringify(incomingNumber === null ? {} : { incomingNumber }),
-      at,
-    ],
+    values: [message.region, message.messageId, personId, message.caseId, message.kind, JSON.stringify(facts), at],
   });
 }
 

@@ -13,6 +13,8 @@ export interface Message {
     /** Legal time of the event it tells of. */
     readonly at: Instant;
     readonly incomingNumber: string | null;
+    /** What the notice's text needs; absent in messages of earlier releases. */
+    readonly facts?: Readonly<Record<string, string>>;
   };
   /** This delivery included. */
   readonly attempts: number;

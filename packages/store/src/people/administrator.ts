@@ -22,3 +22,13 @@ export async function listAdministratorRoles(db: Queryable, personId: string): P
   });
   return rows.map(({ role }) => role);
 }
+
+/** Returns everybody who is an administrator; training administrators move clocks only and aren't meant. */
+export async function listAdministrators(db: Queryable): Promise<readonly string[]> {
+  const { rows } = await db.query<{ personId: string }>({
+    name: "list-administrators",
+    text: `select person_id as "personId" from administrator where role = 'administrator' order by person_id`,
+    values: [],
+  });
+  return rows.map(({ personId }) => personId);
+}

@@ -1,26 +1,26 @@
-import { randomUUID } from "node:crypto";
-import { dateAt } from "@reglament/calendar";
 import {
   type Actor,
   type Case,
   type CaseEvent,
   type Command,
   decide,
+  type EventType,
   evolve,
   isRejected,
-  nextMoment,
-  noticesOf,
   type Rejected,
   reject,
   type Situation,
 } from "@reglament/engine";
 import type { Edition } from "@reglament/regulation";
-import { listParties } from "../cases/case-of-person.ts";
-import { type LawOf, loadCase } from "../cases/load-case.ts";
+import { type LawOf, type LoadedCase, loadCase } from "../cases/load-case.ts";
+import { withNumber } from "../cases/stored-event.ts";
 import { findFiledCase } from "../drafts/draft.ts";
 import type { Queryable } from "../queryable.ts";
+import { blankInStock } from "../worlds/blank-stock.ts";
 import { carryOut, findAnswer } from "./carry-out.ts";
-import type { CaseRow, Step, StepPapers } from "./step.ts";
+import { listNewNotices } from "./new-notices.ts";
+import type { Step, StepPapers } from "./step.ts";
+import { blankOf, caseRowOf, numbersOf } from "./step-of-events.ts";
 
 /** A command with what is needed to decide on it and to write what follows. */
 export interface CommandInput {
@@ -30,6 +30,8 @@ export interface CommandInput {
   readonly commandId: string;
   readonly actor: Actor;
   readonly command: Command;
+  /** The case's version as the actor saw it; what somebody else did since then makes the command stale. */
+  readonly seenVersion?: number;
   /** What else the decision depends on; asked again, with the newest state, when somebody else was faster. */
   situationOf(state: Case | undefined): Situation | Promise<Situation>;
   readonly lawOf: LawOf;
@@ -45,7 +47,6 @@ export interface CarriedOut {
   readonly caseId: string;
   /** The events of the command, complete. */
   readonly events: readonly CaseEvent[];
-  readonly incomingNumber?: string;
 }
 
 const mostAttempts = 5;
@@ -57,22 +58,26 @@ const mostAttempts = 5;
  * state, at most five times. A repeated command isn't decided again: it gets
  * its first answer.
  *
- * @returns the case after the command, or why it wasn't carried out; `STALE` with the fact `filedCase` when the draft
- *   was filed by another command before
+ * @returns the case after the command, or why it wasn't carried out. `STALE` has the facts `seen` and `version` when the
+ *   case went on since the version seen, its events tell how; `filedCase` when another command filed the draft before
  */
 export async function carryOutCommand(db: Queryable, input: CommandInput): Promise<CarriedOut | Rejected> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
     const loaded = await loadCase(db, input.lawOf, input.region, input.caseId);
+    const hasGoneOn = loaded && hasGoneOnSince(loaded, input.seenVersion);
+    if (hasGoneOn) return (await repeatedAnswer(db, input)) ?? hasGoneOn;
     const situation = await input.situationOf(loaded?.case);
     const events = decide(situation, loaded?.case, input.command, input.actor);
     if (isRejected(events)) return (await repeatedAnswer(db, input)) ?? events;
     const law = loaded?.law ?? lawInForce(situation);
     const after = stateAfter(law, loaded?.case, events);
-    const answer = await carryOut(db, await stepOf(db, input, { situation, law, before: loaded?.case, events, after }));
+    const decided = { situation, law, before: loaded?.case, events, after };
+    const step = await stepOf(db, input, decided);
+    const answer = await carryOut(db, step);
     if (answer.answer === "repeated") return (await repeatedAnswer(db, input)) ?? lost(input);
-    if (answer.answer === "done") return carriedOut(input.caseId, after, events, answer.incomingNumber);
-    const filedCase = input.papers?.draftId && (await findFiledCase(db, input.region, input.papers.draftId));
-    if (filedCase) return reject("STALE", { filedCase });
+    if (answer.answer === "done") return carriedOut(input.caseId, decided, answer.numbers);
+    const hindrance = await whatHinders(db, step);
+    if (hindrance) return hindrance;
   }
   return reject("STALE", { attempts: mostAttempts });
 }
@@ -85,10 +90,19 @@ interface Decided {
   readonly after: Case;
 }
 
+/** What time and calendar leave behind; no person did it, so nobody has to look at the case again for it. */
+const marksOfTime: readonly EventType[] = ["deadline-neared", "deadline-passed", "keeping-ended", "calendar-changed"];
+
+function hasGoneOnSince({ case: { version }, events }: LoadedCase, seen: number | undefined): Rejected | undefined {
+  if (seen === undefined) return undefined;
+  const since = events.filter(({ sequence, event }) => sequence > seen && !marksOfTime.includes(event.type));
+  return since.length === 0 ? undefined : reject("STALE", { seen, version });
+}
+
 async function stepOf(db: Queryable, input: CommandInput, decided: Decided): Promise<Step> {
   const { region, caseId, commandId, papers } = input;
   const { situation, law, before, events, after } = decided;
-  const registered = events.find(({ type }) => type === "registered");
+  const blank = blankOf(events, after);
   return {
     ...papers,
     region,
@@ -97,40 +111,20 @@ async function stepOf(db: Queryable, input: CommandInput, decided: Decided): Pro
     events,
     expectedVersion: before?.version ?? 0,
     row: caseRowOf(law, situation, after),
-    notices: await noticesFor(db, input, before, events),
-    ...(registered && { numberYear: Number(dateAt(registered.at, situation.office.hours.zone).slice(0, 4)) }),
+    notices: await listNewNotices(db, input, decided),
+    numbers: numbersOf(situation, events, after),
+    ...(blank && { blank }),
   };
 }
 
-function caseRowOf(law: Edition, { office }: Situation, state: Case): CaseRow {
-  const due = nextMoment(law, office, state);
-  const open = state.steps.at(-1)?.step;
-  return {
-    regulation: state.regulation,
-    edition: state.edition,
-    channel: state.channel,
-    office: state.office,
-    filedAt: state.filedAt,
-    filedBy: state.filedBy,
-    ...(state.outcome === undefined ? open !== undefined && { step: open } : { outcome: state.outcome }),
-    ...(state.executor !== undefined && { executor: state.executor }),
-    ...(due !== undefined && { nextMoment: due }),
-    calendarVersion: office.calendar.version,
-  };
-}
-
-/** Everybody whom the case concerns and who has a cabinet is told. */
-async function noticesFor(
-  db: Queryable,
-  { region, caseId, papers }: CommandInput,
-  before: Case | undefined,
-  events: readonly CaseEvent[],
-): Promise<Step["notices"]> {
-  const kinds = events.flatMap((event) => noticesOf(event));
-  if (kinds.length === 0) return [];
-  const parties = before === undefined ? (papers?.parties ?? []) : await listParties(db, region, caseId);
-  const people = new Set(parties.flatMap(({ personId }) => personId ?? []));
-  return kinds.flatMap((kind) => [...people].map((personId) => ({ messageId: randomUUID(), kind, personId })));
+/** Why a step that found nothing to build on won't find it the next time either. */
+async function whatHinders(db: Queryable, { region, draftId, blank }: Step): Promise<Rejected | undefined> {
+  const filedCase = draftId && (await findFiledCase(db, region, draftId));
+  if (filedCase) return reject("STALE", { filedCase });
+  if (blank && !(await blankInStock(db, region, blank.department, blank.text))) {
+    return reject("BLANK_NOT_IN_STOCK", { number: blank.text });
+  }
+  return undefined;
 }
 
 async function repeatedAnswer(db: Queryable, input: CommandInput): Promise<CarriedOut | undefined> {
@@ -139,19 +133,26 @@ async function repeatedAnswer(db: Queryable, input: CommandInput): Promise<Carri
   const loaded = await loadCase(db, input.lawOf, input.region, answer.caseId);
   if (loaded === undefined) return lost(input);
   const events = loaded.events.slice(0, answer.version).map(({ event }) => event);
-  const state = stateAfter(loaded.law, undefined, events);
-  return carriedOut(answer.caseId, state, events.slice(-answer.eventCount), answer.incomingNumber);
+  return {
+    done: stateAfter(loaded.law, undefined, events),
+    caseId: answer.caseId,
+    events: events.slice(-answer.eventCount),
+  };
 }
 
+/** The case with the numbers that the statement gave. */
 function carriedOut(
   caseId: string,
-  state: Case,
-  events: readonly CaseEvent[],
-  incomingNumber: string | undefined,
+  { law, before, events, after }: Decided,
+  numbers: Readonly<Record<string, string>>,
 ): CarriedOut {
-  if (incomingNumber === undefined) return { done: state, caseId, events };
-  const numbered = events.map((event) => (event.type === "registered" ? { ...event, incomingNumber } : event));
-  return { done: { ...state, incomingNumber }, caseId, events: numbered, incomingNumber };
+  if (Object.keys(numbers).length === 0) return { done: after, caseId, events };
+  const first = (before?.version ?? 0) + 1;
+  const numbered = events.map((event, index) => {
+    const number = numbers[first + index];
+    return number === undefined ? event : withNumber(event, number);
+  });
+  return { done: stateAfter(law, before, numbered), caseId, events: numbered };
 }
 
 function stateAfter(law: Edition, before: Case | undefined, events: readonly CaseEvent[]): Case {

@@ -9,7 +9,7 @@ import { listAttachments } from "../drafts/attachment.ts";
 import { findDraft, makeDraft } from "../drafts/draft.ts";
 import { storeAttachment } from "../drafts/store-attachment.ts";
 import { makePersonalContent } from "../personal-content.ts";
-import { aFilingStep, aRegisteringStep, aRow } from "../testing/a-step.ts";
+import { aFilingStep, anIncomingNumber, aRegisteringStep, aRow } from "../testing/a-step.ts";
 import { aPerson, aWorld, monday } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { carryOut } from "./carry-out.ts";
@@ -83,7 +83,7 @@ describe("carryOut", () => {
       ...Array.from({ length: 7 }, () => "repeated"),
     ]);
     for (const answer of answers)
-      expect(answer).toMatchObject({ version: 2, eventCount: 1, incomingNumber: expect.stringMatching(/^2019-/) });
+      expect(answer).toMatchObject({ version: 2, eventCount: 1, numbers: { 2: expect.stringMatching(/^2019-/) } });
     expect(await listEvents(pool, region, caseId)).toHaveLength(2);
   });
 
@@ -132,7 +132,7 @@ describe("carryOut", () => {
         carryOut(pool, {
           ...aRegisteringStep({ region: numbered.region, caseId }),
           row: { ...row, step: "resolution" },
-          numberYear: years[Math.floor(index / 100)] ?? 0,
+          numbers: [anIncomingNumber({ office: row.office, year: years[Math.floor(index / 100)] ?? 0 })],
         }),
       ),
     );
@@ -143,7 +143,7 @@ describe("carryOut", () => {
     );
     for (const office of offices) {
       const numbers = answers.flatMap((answer, index) =>
-        filings[index]?.row.office === office && answer.answer === "done" ? (answer.incomingNumber ?? []) : [],
+        filings[index]?.row.office === office && answer.answer === "done" ? Object.values(answer.numbers) : [],
       );
       expect(numbers.sort()).toEqual(expected);
     }
@@ -160,7 +160,7 @@ describe("carryOut", () => {
     const answer = await carryOut(pool, aRegisteringStep({ region: fresh.region, caseId: step.caseId }));
 
     // then
-    expect(answer).toMatchObject({ incomingNumber: "2019-000001" });
+    expect(answer).toMatchObject({ numbers: { 2: "2019-000001" } });
   });
 
   test("writes papers, personal content, parties and messages with the step", async () => {
@@ -196,7 +196,9 @@ describe("carryOut", () => {
     expect(await listCasesOfPerson(pool, parent.personId)).toMatchObject([{ caseId, step: "intake", version: 1 }]);
     expect(await listCasesOfIin(pool, "150101800001")).toMatchObject([{ caseId }]);
     const { rows } = await owner.query("select kind, payload from outbox where message_id = $1", [messageId]);
-    expect(rows).toEqual([{ kind: "filed", payload: { personId: parent.personId, at: monday, incomingNumber: null } }]);
+    expect(rows).toEqual([
+      { kind: "filed", payload: { personId: parent.personId, at: monday, incomingNumber: null, facts: {} } },
+    ]);
   });
 
   test("a draft is filed once, whatever command sends it, and its attachments go with it", async () => {
@@ -262,7 +264,7 @@ describe("carryOut", () => {
   });
 
   test("a number without the event that carries it is a bug", async () => {
-    const step = aFilingStep({ region, numberYear: 2019 });
+    const step = aFilingStep({ region, numbers: [anIncomingNumber()] });
     await expect(carryOut(pool, step)).rejects.toThrow("registered");
   });
 

@@ -2,12 +2,13 @@ import { DatabaseError } from "pg";
 import type { Queryable } from "../queryable.ts";
 import { type Row, withoutNulls } from "../without-nulls.ts";
 import type { RepeatedAnswer, Step, StepAnswer } from "./step.ts";
-import { stepStatement, stepValues } from "./step-statement.ts";
+import { stepStatement } from "./step-statement.ts";
+import { stepValues } from "./step-values.ts";
 
 type Answered = Exclude<StepAnswer, { answer: "stale" }>;
 
 /**
- * Writes a step in one statement: events, case row, incoming number, messages and papers.
+ * Writes a step in one statement: events, case row, numbers, messages, papers and the blank issued.
  *
  * Of steps that expect the same version one is done and the others are stale.
  * A command is carried out once, however often and wherever it arrives. When
@@ -40,7 +41,7 @@ export async function findAnswer(
   const { rows } = await db.query<Row<RepeatedAnswer>>({
     name: "find-answer",
     text: `select 'repeated' as answer, case_id as "caseId", (answer->>'version')::integer as version,
-                  (answer->>'eventCount')::integer as "eventCount", answer->>'incomingNumber' as "incomingNumber"
+                  (answer->>'eventCount')::integer as "eventCount", coalesce(answer->'numbers', '{}') as numbers
              from command where region = $1 and command_id = $2`,
     values: [region, commandId],
   });
@@ -48,16 +49,16 @@ export async function findAnswer(
 }
 
 function answerOf(row: Row<Answered>): StepAnswer {
-  const { answer, version, eventCount, incomingNumber } = row;
-  const answered = { version, eventCount, ...(incomingNumber === null ? {} : { incomingNumber }) };
+  const { answer, version, eventCount, numbers } = row;
+  const answered = { version, eventCount, numbers };
   return answer === "repeated" ? { answer, caseId: row.caseId, ...answered } : { answer, ...answered };
 }
 
-/** Two commands opened one case, or one command arrived twice, in the same moment. */
+/** Two commands opened one case or issued one blank, or one command arrived twice, in the same moment. */
 function isLostRace(error: unknown): boolean {
   return (
     error instanceof DatabaseError &&
     error.code === "23505" &&
-    ["cases_pkey", "command_pkey", "event_pkey"].includes(error.constraint ?? "")
+    ["cases_pkey", "command_pkey", "event_pkey", "blank_issue_pkey"].includes(error.constraint ?? "")
   );
 }

@@ -1,6 +1,8 @@
 import type { Instant } from "@reglament/calendar";
 import type { CaseEvent, NoticeKind, Outcome } from "@reglament/engine";
+import type { ActName } from "@reglament/regulation";
 import type { PersonalContent } from "../personal-content.ts";
+import type { BlankNumber } from "../worlds/blank-number.ts";
 
 /** Everything that one step writes: it lasts as a whole or not at all. */
 export interface Step extends StepPapers {
@@ -13,9 +15,36 @@ export interface Step extends StepPapers {
   /** At least one. */
   readonly events: readonly CaseEvent[];
   readonly row: CaseRow;
-  readonly notices: readonly { readonly messageId: string; readonly kind: NoticeKind; readonly personId: string }[];
-  /** Gives the event `registered` the next incoming number of the case's office in this legal year. */
-  readonly numberYear?: number;
+  readonly notices: readonly NewNotice[];
+  /** The events that get a number, in their order; one number an event. */
+  readonly numbers?: readonly StepNumber[];
+  /** The blank that the step issues to the case; not in the department's stock any more, the step is stale. */
+  readonly blank?: IssuedBlank;
+}
+
+/** A blank of a department's stock, with its number as the case has it. */
+export interface IssuedBlank extends BlankNumber {
+  readonly department: string;
+  readonly text: string;
+}
+
+/** A notice to one person. */
+export interface NewNotice {
+  readonly messageId: string;
+  readonly kind: NoticeKind;
+  readonly personId: string;
+  /** What its text needs beside the kind; the numbers given by the step are added. No personal data. */
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
+/** That an event gets the next number of an office's counter: `2019-000017`. */
+export interface StepNumber {
+  /** Place of the event among those of the step, from 0. */
+  readonly event: number;
+  readonly kind: "incoming" | "queue";
+  readonly office: string;
+  /** Legal year in the office's zone. */
+  readonly year: number;
 }
 
 /** The part of a step that its caller brings along ready-made. */
@@ -53,6 +82,8 @@ export interface NewSignature {
 export interface Party {
   readonly party: "applicant" | "child" | "representative";
   readonly iin: string;
+  /** Surname first; for the search by name. */
+  readonly name?: string;
   readonly personId?: string;
 }
 
@@ -61,14 +92,26 @@ export interface CaseRow {
   readonly regulation: string;
   readonly edition: string;
   readonly channel: string;
+  /** The provider's. */
   readonly office: string;
+  readonly centre?: string;
+  readonly department?: string;
   readonly filedAt: Instant;
   readonly filedBy: string;
-  /** The open step; absent once there is an outcome. */
+  /** The open step; absent once there is an outcome, as are `heldAt` and `nextAct`. */
   readonly step?: string;
+  /** The office where the open step stands. */
+  readonly heldAt?: string;
+  /** The only act of the step that is open now. */
+  readonly nextAct?: ActName;
   readonly outcome?: Outcome;
   readonly executor?: string;
+  readonly claimedBy?: string;
+  readonly waitingForSignature?: boolean;
+  /** When something about the case next changes by itself. */
   readonly nextMoment?: Instant;
+  /** The earliest deadline of what is still to be done, also when it has passed. */
+  readonly dueAt?: Instant;
   readonly calendarVersion: string;
 }
 
@@ -90,5 +133,6 @@ interface StepDone {
   readonly version: number;
   /** How many events the step has; they are the ones up to `version`. */
   readonly eventCount: number;
-  readonly incomingNumber?: string;
+  /** The numbers given to events of the step, by their sequence in the case. */
+  readonly numbers: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { CaseEvent } from "@reglament/engine";
-import type { Step } from "../step/step.ts";
+import type { IssuedBlank, Step, StepNumber } from "../step/step.ts";
 import { monday } from "./a-world.ts";
 
 /** The person of steps for whom it doesn't matter who acts. */
@@ -27,9 +27,28 @@ export function aRegisteringStep(changes: Partial<Step> & Pick<Step, "region" | 
     events: [{ type: "registered", at: monday, by: somebody, product: "acceptance-receipt" }],
     row: aRow({ step: "resolution" }),
     notices: [],
-    numberYear: 2019,
+    numbers: [anIncomingNumber()],
     ...changes,
   };
+}
+
+/** A step that issues a blank to a case. */
+export function aBlankStep(
+  changes: Partial<Step> & Pick<Step, "region" | "caseId"> & { readonly blank: IssuedBlank },
+): Step {
+  return {
+    commandId: randomUUID(),
+    expectedVersion: 1,
+    events: [{ type: "blank-issued", at: monday, by: somebody, number: changes.blank.text }],
+    row: aRow({ department: changes.blank.department, heldAt: changes.blank.department, step: "blank" }),
+    notices: [],
+    ...changes,
+  };
+}
+
+/** The next incoming number of `school-1` in 2019, for the first event of a step. */
+export function anIncomingNumber(changes: Partial<StepNumber> = {}): StepNumber {
+  return { event: 0, kind: "incoming", office: "school-1", year: 2019, ...changes };
 }
 
 /** The case row of an open case at intake. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { aPerson, aWorld } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { findOffice, listOffices, saveOffice } from "./office.ts";
-import { employ, listStaff, rolesOf } from "./staff.ts";
+import { employ, endEmployment, listEmployments, listStaff, rolesOf } from "./staff.ts";
 
 const { pool } = await testDatabase();
 const { region } = await aWorld(pool);
@@ -43,7 +43,49 @@ describe("staff", () => {
   });
 });
 
+describe("the end of an employment", () => {
+  test("takes the role away after the last day, and what was before stays on record", async () => {
+    // given
+    const { personId } = await aPerson(pool);
+    const fresh = await aWorld(pool);
+    const work = { officeId: "school-1", personId, role: "executor" } as const;
+    await employ(pool, fresh.region, { ...work, validFrom: day });
+
+    // when
+    const lastDay = plainDate("2019-06-14");
+    const answers = [
+      await endEmployment(pool, fresh.region, { ...work, lastDay: plainDate("2019-06-09") }),
+      await endEmployment(pool, fresh.region, { ...work, role: "head", lastDay }),
+      await endEmployment(pool, fresh.region, { ...work, lastDay }),
+    ];
+
+    // then
+    expect(answers).toMatchObject([{ rejected: "NOT_EMPLOYED" }, { rejected: "NOT_EMPLOYED" }, undefined]);
+    expect(await rolesOf(pool, fresh.region, personId, lastDay)).toHaveLength(1);
+    expect(await rolesOf(pool, fresh.region, personId, plainDate("2019-06-15"))).toEqual([]);
+    expect(await listEmployments(pool, fresh.region, "school-1")).toMatchObject([
+      { ...work, validFrom: day, validUntil: lastDay },
+    ]);
+  });
+});
+
 describe("offices", () => {
+  test("keep their party and the services that they deliver, and are listed by party", async () => {
+    // given
+    const office = { officeId: "centre-1", names: { kk: "а", ru: "б", en: "c" }, address: { kk: "", ru: "", en: "" } };
+    const fresh = await aWorld(pool);
+    await saveOffice(pool, fresh.region, { ...office, party: "centre", delivers: ["school-enrolment"] });
+
+    // when
+    await saveOffice(pool, fresh.region, office);
+
+    // then
+    const saved = { ...office, party: "centre", delivers: ["school-enrolment"] };
+    expect(await findOffice(pool, fresh.region, "centre-1")).toEqual(saved);
+    expect(await listOffices(pool, fresh.region, "centre")).toEqual([saved]);
+    expect(await listOffices(pool, fresh.region, "provider")).toHaveLength(2);
+  });
+
   test("keep the BIN that is recorded; it has twelve digits", async () => {
     // given
     const office = { officeId: "school-8", names: { kk: "а", ru: "б", en: "c" }, address: { kk: "", ru: "", en: "" } };
@@ -54,7 +96,7 @@ describe("offices", () => {
     await saveOffice(pool, fresh.region, office);
 
     // then
-    expect(await findOffice(pool, fresh.region, "school-8")).toEqual({ ...office, bin: "150390000012" });
+    expect(await findOffice(pool, fresh.region, "school-8")).toMatchObject({ ...office, bin: "150390000012" });
     await expect(saveOffice(pool, fresh.region, { ...office, bin: "15039000001" })).rejects.toThrow("office_bin");
   });
 
@@ -67,7 +109,8 @@ describe("offices", () => {
     await saveOffice(pool, region, { ...office, names: { kk: "ә", ru: "б", en: "c" } });
 
     // then
-    expect(await findOffice(pool, region, "school-9")).toEqual({ ...office, names: { kk: "ә", ru: "б", en: "c" } });
+    const renamed = { ...office, party: "provider", names: { kk: "ә", ru: "б", en: "c" } };
+    expect(await findOffice(pool, region, "school-9")).toEqual(renamed);
     expect((await listOffices(pool, region)).map(({ officeId }) => officeId)).toEqual([
       "school-1",
       "school-2",

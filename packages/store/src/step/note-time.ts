@@ -1,0 +1,54 @@
+import { isRejected, type Rejected, systemActor } from "@reglament/engine";
+import { loadCase } from "../cases/load-case.ts";
+import { renewMoments } from "../cases/next-moment.ts";
+import type { Queryable } from "../queryable.ts";
+import { type CarriedOut, type CommandInput, carryOutCommand } from "./carry-out-command.ts";
+import { caseRowOf } from "./step-of-events.ts";
+
+/** A command that time or calendar gives. */
+export type TimeInput = Pick<CommandInput, "region" | "caseId" | "commandId" | "situationOf" | "lawOf">;
+
+/**
+ * Notes what has fallen due in a case: warnings, deadlines that passed, the end of keeping.
+ *
+ * Each is noted once, however many processes try at once.
+ *
+ * @returns the case with the new events, or `NOTHING_DUE` when there was nothing, or no more
+ */
+export async function noteTime(db: Queryable, input: TimeInput): Promise<CarriedOut | Rejected> {
+  const outcome = await carryOutCommand(db, { ...input, actor: systemActor, command: { act: "note-time" } });
+  if (isNothingDue(outcome)) await settle(db, input, "known");
+  return outcome;
+}
+
+/**
+ * Counts a case's moments with the calendar of the situation, by the policy of its regulation.
+ *
+ * @param input.was - the next moment as the case row has it
+ * @returns the case with the event that says what moved or was kept, or `NOTHING_DUE` when nothing moves: then only the
+ *   case row learns the calendar's version
+ */
+export async function recomputeMoments(
+  db: Queryable,
+  { was, ...input }: TimeInput & { readonly was: CaseMoment },
+): Promise<CarriedOut | Rejected> {
+  const outcome = await carryOutCommand(db, { ...input, actor: systemActor, command: { act: "recompute", was } });
+  if (isNothingDue(outcome)) await settle(db, input, "new");
+  return outcome;
+}
+
+type CaseMoment = ReturnType<typeof caseRowOf>["nextMoment"];
+
+function isNothingDue(outcome: CarriedOut | Rejected): boolean {
+  return isRejected(outcome) && outcome.rejected === "NOTHING_DUE";
+}
+
+/** Sets the row right. The calendar's version becomes the new one only when its change was looked at. */
+async function settle(db: Queryable, input: TimeInput, calendar: "known" | "new"): Promise<void> {
+  const loaded = await loadCase(db, input.lawOf, input.region, input.caseId);
+  if (loaded === undefined || loaded.case.outcome !== undefined) return;
+  const row = caseRowOf(loaded.law, await input.situationOf(loaded.case), loaded.case);
+  const { calendarVersion, ...moments } = row;
+  const renewed = calendar === "new" ? { ...moments, calendarVersion } : moments;
+  await renewMoments(db, input.region, input.caseId, loaded.case.version, renewed);
+}

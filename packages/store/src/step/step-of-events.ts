@@ -1,0 +1,82 @@
+/** What a step writes beside its events: the case row, the numbers asked for, the blank. */
+import { dateAt } from "@reglament/calendar";
+import {
+  type Case,
+  type CaseEvent,
+  nextMoment,
+  officeAt,
+  openDeadlines,
+  type PlaceOfRegistration,
+  type Situation,
+} from "@reglament/engine";
+import type { Edition } from "@reglament/regulation";
+import { blankNumberText, parseBlankNumber } from "../worlds/blank-number.ts";
+import type { CaseRow, IssuedBlank, StepNumber } from "./step.ts";
+
+/** The case as its row shows it, with the moments that follow from the law, the calendar and its events. */
+export function caseRowOf(law: Edition, { times }: Situation, state: Case): CaseRow {
+  const { regulation, edition, channel, office, centre, department, filedAt, filedBy, executor } = state;
+  return {
+    regulation,
+    edition,
+    channel,
+    office,
+    filedAt,
+    filedBy,
+    ...(centre !== undefined && { centre }),
+    ...(department !== undefined && { department }),
+    ...(executor !== undefined && { executor }),
+    ...(state.outcome === undefined ? openPart(law, times, state) : { outcome: state.outcome }),
+    calendarVersion: times.provider.calendar.version,
+  };
+}
+
+/** What only an open case has. */
+function openPart(law: Edition, times: Situation["times"], state: Case): Partial<CaseRow> {
+  const step = state.steps.at(-1)?.step;
+  if (step === undefined) return {};
+  const moment = nextMoment(law, times, state);
+  const dues = openDeadlines(law, times, state).map(({ deadline }) => deadline.due);
+  return {
+    step,
+    heldAt: officeAt(law, state, step),
+    ...(state.nextAct !== undefined && { nextAct: state.nextAct }),
+    ...(state.claimedBy !== undefined && { claimedBy: state.claimedBy.person }),
+    ...(state.waitingForSignature === true && { waitingForSignature: true }),
+    ...(moment !== undefined && { nextMoment: moment }),
+    ...(dues.length > 0 && { dueAt: Math.min(...dues) as typeof state.filedAt }),
+  };
+}
+
+/** The numbers that events of a step get: a registration's from the office where it took place, a queue's from the provider. */
+export function numbersOf(
+  { times }: Pick<Situation, "times">,
+  events: readonly CaseEvent[],
+  state: Case,
+): readonly StepNumber[] {
+  return events.flatMap((event, index): readonly StepNumber[] => {
+    if (event.type !== "registered" && event.type !== "queued") return [];
+    const place = event.type === "registered" ? (event.place ?? "provider") : "provider";
+    const year = Number(dateAt(event.at, times[place].hours.zone).slice(0, 4));
+    const kind = event.type === "registered" ? "incoming" : "queue";
+    return [{ event: index, kind, office: officeOf(state, place), year }];
+  });
+}
+
+function officeOf(state: Case, place: PlaceOfRegistration): string {
+  const offices = { provider: state.office, centre: state.centre, department: state.department };
+  const office = offices[place];
+  if (office === undefined) throw new Error(`a case without a ${place} was registered there`);
+  return office;
+}
+
+/** The blank that a step issues, as the stock knows it; undefined when it issues none. */
+export function blankOf(events: readonly CaseEvent[], state: Case): IssuedBlank | undefined {
+  const issued = events.find((event) => event.type === "blank-issued");
+  if (issued === undefined) return undefined;
+  const blank = parseBlankNumber(issued.number);
+  if (blank === undefined || state.department === undefined) {
+    throw new Error("a blank was issued that no stock can hold");
+  }
+  return { ...blank, department: state.department, text: blankNumberText(blank) };
+}
