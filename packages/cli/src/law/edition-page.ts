@@ -98,12 +98,13 @@ function linesAt(clause: string, rule: StatedRule, edition: Edition, words: Show
   return [`  ${first} (${words.see(clauseTold(foremost, words))})`];
 }
 
-function countingLines({ counting, countingOrigins }: Edition, language: Language): string[] {
-  const { firstDay, afterHours, lastDay } = showTexts[language].countingRules;
+function countingLines({ counting, countingOrigins, calendarChange }: Edition, language: Language): string[] {
+  const { firstDay, afterHours, lastDay, calendarChange: changed } = showTexts[language].countingRules;
   return [
     `${firstDay[counting.firstDay]}${originMark(countingOrigins.firstDay, language)}`,
     `${afterHours[counting.afterHours]}${originMark(countingOrigins.afterHours, language)}`,
     `${lastDay[counting.lastDay]}${originMark(countingOrigins.lastDay, language)}`,
+    `${changed[calendarChange.is]}${originMark(calendarChange.origin, language)}`,
   ];
 }
 

@@ -141,6 +141,17 @@ describe("reglament show", () => {
     expect(sending[1]).toContain("; channel: The e-government portal →");
   });
 
+  test.each([
+    ["kk", "5 минут, өтініш беруші келген сәттен", "Күнтізбе немесе жұмыс уақыты өзгерсе"],
+    ["ru", "5 минут, с прихода заявителя", "При изменении календаря или часов работы текущие сроки считаются заново."],
+    ["en", "5 minutes, from when the applicant comes", "When the calendar or the hours change, running terms are"],
+  ])("says in %s from when handing out counts, and what a changed calendar does", async (language, term, change) => {
+    const { lines } = await runReglament("show", "kostanay/certificate-duplicate", "--lang", language);
+
+    expect(lines.join("\n")).toContain(term);
+    expect(lines.join("\n")).toContain(change);
+  });
+
   test("lists the file's assumptions with their reasons", async () => {
     const { lines } = await runReglament("show", "kostanay/school-enrolment", "--lang", "en");
 

@@ -1,4 +1,4 @@
-import type { CountingPolicy, Language } from "@reglament/calendar";
+import type { ChangePolicy, CountingPolicy, Language } from "@reglament/calendar";
 import type { ActorId, Next, RoleId } from "@reglament/regulation";
 
 type System = Exclude<ActorId, RoleId>;
@@ -6,7 +6,7 @@ type Outcome = Extract<Next, { readonly outcome: string }>["outcome"];
 
 type CountingTexts = {
   readonly [Rule in keyof CountingPolicy]: Readonly<Record<CountingPolicy[Rule], string>>;
-};
+} & { readonly calendarChange: Readonly<Record<ChangePolicy, string>> };
 
 /** The words around a printed regulation; everything else is the file's. */
 export interface ShowTexts {
@@ -44,6 +44,8 @@ export interface ShowTexts {
   readonly term: string;
   readonly atMost: string;
   readonly noTerm: string;
+  readonly fromComing: string;
+  readonly pause: string;
   readonly unitAssumed: string;
   readonly span: string;
   readonly document: string;
@@ -125,6 +127,8 @@ const kk: ShowTexts = {
   term: "мерзімі",
   atMost: "ең көбі",
   noTerm: "мерзімі көрсетілмеген",
+  fromComing: "өтініш беруші келген сәттен",
+  pause: "Мерзімді тоқтату негізі",
   unitAssumed: "мерзім бірлігі туралы жорамал",
   span: "Кезең мерзімі",
   document: "Тапсырылатын құжат",
@@ -154,6 +158,10 @@ const kk: ShowTexts = {
     lastDay: {
       "next-working-day": "Соңғы күні демалыс күніне түскен мерзім келесі жұмыс күні аяқталады.",
       keep: "Соңғы күні демалыс күніне түссе де, мерзім сол күні аяқталады.",
+    },
+    calendarChange: {
+      recompute: "Күнтізбе немесе жұмыс уақыты өзгерсе, жүріп тұрған мерзімдер қайта есептеледі.",
+      keep: "Күнтізбе немесе жұмыс уақыты өзгерсе де, жүріп тұрған мерзімдер өзгермейді.",
     },
   },
   assumptions: "Қабылданған жорамалдар",
@@ -206,6 +214,8 @@ const ru: ShowTexts = {
   term: "срок",
   atMost: "не более",
   noTerm: "срок не указан",
+  fromComing: "с прихода заявителя",
+  pause: "Основание приостановить срок",
   unitAssumed: "допущение о единице срока",
   span: "Срок этапа",
   document: "Представляемый документ",
@@ -235,6 +245,10 @@ const ru: ShowTexts = {
     lastDay: {
       "next-working-day": "Срок, последний день которого нерабочий, кончается на следующий рабочий день.",
       keep: "Срок кончается в последний день, даже если он нерабочий.",
+    },
+    calendarChange: {
+      recompute: "При изменении календаря или часов работы текущие сроки считаются заново.",
+      keep: "При изменении календаря или часов работы текущие сроки остаются прежними.",
     },
   },
   assumptions: "Принятые допущения",
@@ -284,6 +298,8 @@ const en: ShowTexts = {
   term: "term",
   atMost: "at most",
   noTerm: "no term",
+  fromComing: "from when the applicant comes",
+  pause: "Ground on which a term stands still",
   unitAssumed: "assumption about the unit",
   span: "Term of a stage",
   document: "Document asked for",
@@ -313,6 +329,10 @@ const en: ShowTexts = {
     lastDay: {
       "next-working-day": "A term whose last day is off ends on the next working day.",
       keep: "A term ends on its last day, be it off or not.",
+    },
+    calendarChange: {
+      recompute: "When the calendar or the hours change, running terms are counted anew.",
+      keep: "When the calendar or the hours change, running terms stay as they were.",
     },
   },
   assumptions: "Assumptions",

@@ -1,6 +1,16 @@
 /** What an edition states, each rule with its clause, in lines for a reader. */
 import { type Language, type Term, type Text, termInWords } from "@reglament/calendar";
-import type { ActorId, Edition, Next, Party, Procedure, RoleId, Step, StepAct } from "@reglament/regulation";
+import {
+  type ActorId,
+  awaitsApplicant,
+  type Edition,
+  type Next,
+  type Party,
+  type Procedure,
+  type RoleId,
+  type Step,
+  type StepAct,
+} from "@reglament/regulation";
 import { type ShowTexts, showTexts } from "./show-texts.ts";
 
 /** A rule in lines, the first of which stands under its clause and the others below it, further in. */
@@ -10,7 +20,7 @@ export interface StatedRule {
   readonly lines: readonly string[];
 }
 
-/** Lists the rules of an edition: parties, channels, rules, papers, steps with their acts, refusals, windows, storage. */
+/** Lists the rules of an edition: parties, channels, rules, papers, steps with their acts, refusals, pauses, windows, storage. */
 export function statedRules(edition: Edition, language: Language): StatedRule[] {
   const words = showTexts[language];
   const say = (text: Text) => text[language];
@@ -52,6 +62,7 @@ export function statedRules(edition: Edition, language: Language): StatedRule[] 
       : [{ clause: totalTerm.clause, lines: [`${words.totalTerm}: ${say(totalTerm.text)}`] }]),
     ...(issueAfterHours === undefined ? [] : [ruleOf(words.counting, issueAfterHours)]),
     ...edition.refusals.map((refusal) => ruleOf(words.refusal, refusal)),
+    ...edition.pauses.map((pause) => ruleOf(words.pause, pause)),
     ...edition.windows.map((window) => ruleOf(words.window, window)),
     ...(storage === undefined ? [] : [ruleOf(words.storage, storage)]),
   ];
@@ -133,8 +144,12 @@ function whereTo(next: Next, { edition, language, words }: Speaker): string {
   return step === undefined ? "" : ` → ${step.title[language]}`;
 }
 
-function stepTerm({ term, atMost, noTerm }: Step, { language, words }: Speaker): string {
-  if (term !== undefined) return termTold(term, atMost === true, language);
+function stepTerm(step: Step, { edition, language, words }: Speaker): string {
+  const { term, atMost, noTerm } = step;
+  if (term !== undefined) {
+    const isAwaited = edition.channels.some(({ id }) => awaitsApplicant(step, id));
+    return `${termTold(term, atMost === true, language)}${isAwaited ? `, ${words.fromComing}` : ""}`;
+  }
   return noTerm === undefined ? words.noTerm : `${words.noTerm} (${noTerm[language]})`;
 }
 

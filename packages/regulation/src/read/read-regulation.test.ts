@@ -5,10 +5,6 @@ import { isRegulation, readRegulation } from "./read-regulation.ts";
 
 const acts = shippedActs("kostanay");
 
-const said = "{ kk: а, ru: б, en: c }";
-const pause = `{ id: absent, clause: "5", text: ${said}, steps: [intake, examinatio], origin: { assumed: ${said} } }`;
-const storage = `{ clause: "5", at: provider, step: issu, keep: { months: 1 }, then: return-to-provider, text: ${said} }`;
-
 /** The problems that changes to the file or its standard cause, without their lines. */
 function problemsAfter(regulation: readonly Change[], standard: readonly Change[] = []) {
   const read = readKostanay({ regulation, standard });
@@ -311,31 +307,6 @@ describe("readRegulation", () => {
       "an edition that doesn't say whether it is on record",
       [["onRecord: true", "onRecord: yes"]],
       { path: "editions.3.onRecord", reason: "wrong-value" },
-    ],
-    [
-      "an act that stands twice in a step of one channel",
-      [["act: propose-refusal", "act: draft\n                channels: [portal]"]],
-      { path: "editions.3.procedures.1.steps.2.acts.1.act", reason: "duplicate-id" },
-    ],
-    [
-      "a pause of a step nobody knows",
-      [["    counting:\n", `    pauses: [${pause}]\n    counting:\n`]],
-      { path: "editions.3.pauses.0.steps.1", reason: "unknown-step", nearest: "examination" },
-    ],
-    [
-      "a result kept in a step nobody knows",
-      [["    counting:\n", `    storage: ${storage}\n    counting:\n`]],
-      { path: "editions.3.storage.step", reason: "unknown-step", nearest: "issue" },
-    ],
-    [
-      "a warning when the term is over",
-      [["    counting:\n", "    warnAfterPercent: 100\n    counting:\n"]],
-      { path: "editions.3.warnAfterPercent", reason: "wrong-value" },
-    ],
-    [
-      "a calendar's change with no rule",
-      [["is: recompute", "is: decided-later"]],
-      { path: "editions.3.counting.calendarChange.is", reason: "wrong-value" },
     ],
     [
       "a zone nobody has",

@@ -13,6 +13,7 @@ interface ProcedureTexts {
   readonly onlyChannels: (channels: string) => string;
   readonly unitAssumed: (because: string) => string;
   readonly actTerm: (term: string) => string;
+  readonly fromYourComing: string;
   readonly by: (ways: string) => string;
   readonly nobodySigns: string;
   readonly span: string;
@@ -27,6 +28,9 @@ interface ProcedureTexts {
   readonly firstDay: Readonly<Record<"next" | "same", string>>;
   readonly afterHours: Readonly<Record<"next-working-day" | "none", string>>;
   readonly lastDay: Readonly<Record<"next-working-day" | "keep", string>>;
+  readonly calendarChange: Readonly<Record<"recompute" | "keep", string>>;
+  readonly pauses: string;
+  readonly pauseIn: (steps: string) => string;
   readonly refusals: string;
   readonly refusalsLead: string;
   readonly refuses: Readonly<Record<"request" | "intake" | "service", string>>;
@@ -77,6 +81,7 @@ export const procedureTexts = {
     onlyChannels: (channels) => `Тек мына арнада: ${channels}`,
     unitAssumed: (because) => `Өлшем бірлігі – жорамал. ${because}`,
     actTerm: (term) => `мерзімі: ${term}`,
+    fromYourComing: "Өзіңіз келген сәттен есептеледі.",
     by: (ways) => `Жеткізу жолы: ${ways}`,
     nobodySigns: "ешкім қол қоймайды",
     span: "Рәсімдердің жалпы мерзімі",
@@ -101,6 +106,12 @@ export const procedureTexts = {
       "next-working-day": "Мерзімнің соңғы күні демалысқа тура келсе, мерзім келесі жұмыс күні аяқталады.",
       keep: "Мерзімнің соңғы күні демалысқа тура келсе де, ауыстырылмайды.",
     },
+    calendarChange: {
+      recompute: "Күнтізбе немесе мекеменің жұмыс уақыты өзгерсе, жүріп тұрған мерзімдер қайта есептеледі.",
+      keep: "Күнтізбе немесе мекеменің жұмыс уақыты өзгерсе де, жүріп тұрған мерзімдер өзгермейді.",
+    },
+    pauses: "Мерзім қашан тоқтап тұрады",
+    pauseIn: (steps) => `Рәсім: ${steps}`,
     refusals: "Қандай жағдайда бас тартылады",
     refusalsLead: "Төмендегі негіздерден басқа себеппен бас тартуға болмайды.",
     refuses: {
@@ -160,6 +171,7 @@ export const procedureTexts = {
     onlyChannels: (channels) => `Только для канала: ${channels}`,
     unitAssumed: (because) => `Единица срока – допущение. ${because}`,
     actTerm: (term) => `срок: ${term}`,
+    fromYourComing: "Считается с вашего прихода.",
     by: (ways) => `Как передаётся: ${ways}`,
     nobodySigns: "никто не подписывает",
     span: "Срок процедур в целом",
@@ -184,6 +196,12 @@ export const procedureTexts = {
       "next-working-day": "Если последний день срока нерабочий, срок истекает в следующий рабочий день.",
       keep: "Последний день срока не переносится, даже если он нерабочий.",
     },
+    calendarChange: {
+      recompute: "Если меняется календарь или часы работы, текущие сроки считаются заново.",
+      keep: "Если меняется календарь или часы работы, текущие сроки остаются прежними.",
+    },
+    pauses: "Когда срок приостанавливается",
+    pauseIn: (steps) => `Процедура: ${steps}`,
     refusals: "Когда могут отказать",
     refusalsLead: "По причинам, которых нет ниже, отказать нельзя.",
     refuses: {
@@ -239,6 +257,7 @@ export const procedureTexts = {
     onlyChannels: (channels) => `Only for this channel: ${channels}`,
     unitAssumed: (because) => `The unit is an assumption. ${because}`,
     actTerm: (term) => `term: ${term}`,
+    fromYourComing: "It counts from when you come.",
     by: (ways) => `How it travels: ${ways}`,
     nobodySigns: "nobody signs it",
     span: "Term for the procedure as a whole",
@@ -262,6 +281,12 @@ export const procedureTexts = {
       "next-working-day": "When the last day is a day off, the term ends on the next working day.",
       keep: "The last day isn't moved, even when it is a day off.",
     },
+    calendarChange: {
+      recompute: "When the calendar or an office's hours change, running terms are counted anew.",
+      keep: "When the calendar or an office's hours change, running terms stay as they were.",
+    },
+    pauses: "When a term stands still",
+    pauseIn: (steps) => `Step: ${steps}`,
     refusals: "When it may be refused",
     refusalsLead: "It may not be refused for a reason that isn't listed here.",
     refuses: {

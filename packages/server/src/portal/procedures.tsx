@@ -1,5 +1,12 @@
 /** The procedures of every party, step by step. */
-import type { ChannelId, Edition, Procedure, Step, StepAct } from "@reglament/regulation";
+import {
+  awaitsApplicant,
+  type ChannelId,
+  type Edition,
+  type Procedure,
+  type Step,
+  type StepAct,
+} from "@reglament/regulation";
 import { Clause } from "../components/clause.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { textOf } from "../texts/dictionary.ts";
@@ -39,7 +46,7 @@ function OneProcedure({ language, edition, procedure }: PartProps & { readonly p
         rows={procedure.steps.map((step) => [
           <StepTitle key="step" language={language} edition={edition} step={step} />,
           actorOfStep(edition, step, language),
-          <StepTerm key="term" language={language} step={step} />,
+          <StepTerm key="term" language={language} edition={edition} step={step} />,
           productsOf(edition, step, language).join("; ") || "–",
           clauseNumbers(step.clause, language),
         ])}
@@ -82,7 +89,7 @@ function ActOfStep({ language, edition, act }: PartProps & { readonly act: StepA
   );
 }
 
-function StepTerm({ language, step }: { readonly language: PartProps["language"]; readonly step: Step }) {
+function StepTerm({ language, edition, step }: PartProps & { readonly step: Step }) {
   const t = procedureTexts[language];
   const { term, atMost, noTerm, unitAssumed, termOrigin } = step;
   if (term === undefined) return <>{noTerm === undefined ? "–" : textOf(noTerm, language)}</>;
@@ -91,6 +98,7 @@ function StepTerm({ language, step }: { readonly language: PartProps["language"]
       {termOrAtMost({ term, ...(atMost && { atMost }) }, language)}
       {unitAssumed === undefined ? null : <p class="clause">{t.unitAssumed(textOf(unitAssumed, language))}</p>}
       {termOrigin === undefined ? null : <p class="clause">{originInWords(termOrigin, language)}</p>}
+      {edition.channels.some(({ id }) => awaitsApplicant(step, id)) ? <p class="clause">{t.fromYourComing}</p> : null}
     </>
   );
 }

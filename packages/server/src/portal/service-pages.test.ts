@@ -95,6 +95,38 @@ test("the page says which paper is signed for the provider, by a certificate wit
   expect(body.match(/мекеменің БСН-і және қол қою құқығы бар тіркеу куәлігі керек/g)).toHaveLength(1);
 });
 
+describe("the terms of a service", () => {
+  test("count from the applicant's coming where a result is handed out (cl. 8(4)), and only there", async () => {
+    // when
+    const { body } = await (await inLanguage("ru")).get("/services/kostanay/certificate-duplicate");
+
+    // then: at the chancellery and at the State Corporation
+    expect(body.match(/Считается с вашего прихода\./g)).toHaveLength(2);
+  });
+
+  test("say what a changed calendar does, as what it is: an assumption", async () => {
+    const { body } = await (await inLanguage("en")).get("/services/zhambyl/external-study");
+
+    expect(wordsOf(body)).toContain(
+      "When the calendar or an office's hours change, running terms are counted anew. The text has no rule on it.",
+    );
+  });
+
+  test("tell nothing of warnings, which are for officials", async () => {
+    const { body } = await (await inLanguage("en")).get("/services/zhambyl/external-study");
+
+    expect(wordsOf(body)).not.toMatch(/80|warn/i);
+  });
+
+  test("say what becomes of a duplicate that nobody fetches (cl. 8), in rule and steps", async () => {
+    const { body } = await (await inLanguage("kk")).get("/services/kostanay/certificate-duplicate");
+
+    for (const said of ["бір ай сақталып", "Сақтау мерзімі өткен телнұсқаны мектепке қайтару", "қайта сұрау"]) {
+      expect(wordsOf(body)).toContain(said);
+    }
+  });
+});
+
 describe("a service that was taken out of its act", () => {
   test.each([
     ["family-consultation", "№ 169", "19 июля 2015 года"],

@@ -1,6 +1,6 @@
-/** The part of a service's page about time: total term, waiting, storage, counting. */
-import { type CountingPolicy, termInWords } from "@reglament/calendar";
-import type { Confirmations } from "@reglament/regulation";
+/** The part of a service's page about time: total term, waiting, storage, pauses, counting. */
+import { termInWords } from "@reglament/calendar";
+import type { Confirmations, Origin } from "@reglament/regulation";
 import { totalTermItem } from "../administration/confirmable-items.ts";
 import { Clause } from "../components/clause.tsx";
 import { textOf } from "../texts/dictionary.ts";
@@ -16,6 +16,7 @@ export function Terms(props: PartProps & { readonly confirmations: Confirmations
       <Total {...props} />
       <Waiting {...props} />
       <Kept {...props} />
+      <Pauses {...props} />
       <Counting {...props} />
     </>
   );
@@ -72,23 +73,47 @@ function Kept({ language, edition: { storage } }: PartProps) {
   );
 }
 
+/** The grounds on which a term may stand still; nothing where the text grants none. */
+function Pauses({ language, edition: { pauses, steps } }: PartProps) {
+  if (pauses.length === 0) return null;
+  const t = procedureTexts[language];
+  const titleOf = (id: string) => steps.filter((step) => step.id === id).map(({ title }) => textOf(title, language));
+  return (
+    <>
+      <h3 class="govuk-heading-s">{t.pauses}</h3>
+      <ul class="govuk-list govuk-list--bullet">
+        {pauses.map((pause) => (
+          <li key={pause.id}>
+            {textOf(pause.text, language)} <Clause language={language} clause={pause.clause} />
+            <br />
+            {t.pauseIn(pause.steps.flatMap(titleOf).join(", "))}
+            <br />
+            <span class="clause">{originInWords(pause.origin, language)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Counting({ language, edition }: PartProps) {
   const t = procedureTexts[language];
-  const { counting, countingOrigins, issueAfterHours } = edition;
-  const rules: readonly { readonly rule: keyof CountingPolicy; readonly text: string }[] = [
-    { rule: "firstDay", text: t.firstDay[counting.firstDay] },
-    { rule: "afterHours", text: t.afterHours[counting.afterHours] },
-    { rule: "lastDay", text: t.lastDay[counting.lastDay] },
+  const { counting, countingOrigins, calendarChange, issueAfterHours } = edition;
+  const rules: readonly { readonly rule: string; readonly text: string; readonly origin: Origin }[] = [
+    { rule: "firstDay", text: t.firstDay[counting.firstDay], origin: countingOrigins.firstDay },
+    { rule: "afterHours", text: t.afterHours[counting.afterHours], origin: countingOrigins.afterHours },
+    { rule: "lastDay", text: t.lastDay[counting.lastDay], origin: countingOrigins.lastDay },
+    { rule: "calendarChange", text: t.calendarChange[calendarChange.is], origin: calendarChange.origin },
   ];
   return (
     <>
       <h3 class="govuk-heading-s">{t.counting}</h3>
       <ul class="govuk-list govuk-list--bullet">
-        {rules.map(({ rule, text }) => (
+        {rules.map(({ rule, text, origin }) => (
           <li key={rule}>
             {text}
             <br />
-            <span class="clause">{originInWords(countingOrigins[rule], language)}</span>
+            <span class="clause">{originInWords(origin, language)}</span>
           </li>
         ))}
         {issueAfterHours === undefined ? null : (

@@ -1,5 +1,6 @@
 import { instant, plainDate } from "@reglament/calendar";
 import {
+  blankInStock,
   currentWorld,
   findAccount,
   findPersonByIin,
@@ -9,6 +10,7 @@ import {
   listCurrentWorlds,
   listOffices,
   listStaff,
+  listStock,
   rolesOf,
 } from "@reglament/store";
 import { testDatabase } from "@reglament/store/testing";
@@ -41,10 +43,10 @@ describe("loadTraining", () => {
     expect(await findAccount(pool, "880517800133")).toEqual(account);
   });
 
-  test("records the BINs of offices that an earlier release made without", async () => {
+  test("records BINs and services of offices that an earlier release made without", async () => {
     // given
     const world = await loadTraining(pool, file, realNow);
-    await pool.query("update office set bin = null where region = $1", [world.region]);
+    await pool.query("update office set bin = null, delivers = null where region = $1", [world.region]);
 
     // when
     await loadTraining(pool, file, realNow);
@@ -53,6 +55,8 @@ describe("loadTraining", () => {
     const offices = await listOffices(pool, world.region);
     const bins = new Map(offices.map(({ officeId, bin }) => [officeId, bin]));
     expect(bins).toEqual(new Map(file.offices.map(({ id, bin }) => [id, bin])));
+    const services = new Map(offices.map(({ officeId, delivers }) => [officeId, delivers]));
+    expect(services).toEqual(new Map(file.offices.map(({ id, delivers }) => [id, delivers])));
   });
 
   test("starts on Monday, 10 June 2019, 09:00, and goes on at real pace", async () => {
@@ -65,7 +69,7 @@ describe("loadTraining", () => {
     expect(legalNow(world, world.realBase + 60_000)).toBe(start + 60_000);
   });
 
-  test("staffs three schools with every role", async () => {
+  test("staffs schools, departments and the centre with the roles of their party", async () => {
     // given
     const { region } = await loadTraining(pool, file, realNow);
 
@@ -76,8 +80,15 @@ describe("loadTraining", () => {
     );
 
     // then
-    expect(offices.map(({ officeId }) => officeId)).toEqual(["gymnasium-21", "lyceum-34", "school-7"]);
-    expect(roles).toEqual(Array.from({ length: 3 }, () => ["chancellery", "executor", "executor", "head"]));
+    const school = ["chancellery", "executor", "executor", "head"];
+    expect(offices.map(({ officeId, party, delivers }, index) => [officeId, party, delivers, roles[index]])).toEqual([
+      ["gymnasium-21", "provider", ["school-enrolment", "certificate-duplicate"], school],
+      ["kostanay-centre", "centre", undefined, ["operator", "operator"]],
+      ["lyceum-34", "provider", ["school-enrolment", "certificate-duplicate"], school],
+      ["qostanay-department", "provider", ["external-study"], ["head"]],
+      ["school-7", "provider", ["school-enrolment", "certificate-duplicate"], school],
+      ["tobylzhar-department", "provider", ["external-study"], ["head"]],
+    ]);
   });
 
   test("confirms the standard's documents for this world, marked as training", async () => {
@@ -196,7 +207,7 @@ describe("the worlds of all regions", () => {
     // then
     expect(legalNow(east, east.realBase)).toBe(instant("2015-03-05T09:00+06:00"));
     expect(legalNow(again, realNow)).toBe(instant("2015-10-05T09:00+06:00"));
-    const offices = await listOffices(pool, north?.region ?? "");
+    const offices = await listOffices(pool, north?.region ?? "", "provider");
     expect(offices).toHaveLength(14);
     expect(offices.every(({ hours }) => hours?.zone === "Asia/Almaty")).toBe(true);
     const kulyash = await findPersonByIin(pool, (await readIin("north-kazakhstan", "kulyash")) ?? "");
@@ -204,6 +215,26 @@ describe("the worlds of all regions", () => {
       { role: "chancellery", office: "petropavl" },
     ]);
     expect(await rolesOf(pool, "zhambyl-1", kulyash?.personId ?? "", monday)).toEqual([]);
+  });
+
+  test("North Kazakhstan's has an order by which an executor stands in for the head who is on leave", async () => {
+    // given
+    const serik = await findPersonByIin(pool, (await readIin("north-kazakhstan", "serik")) ?? "");
+    const talgat = await findPersonByIin(pool, (await readIin("north-kazakhstan", "talgat")) ?? "");
+
+    // then
+    expect(await rolesOf(pool, "north-kazakhstan-1", talgat?.personId ?? "", monday)).toEqual([
+      { role: "executor", office: "aiyrtau" },
+      { role: "head", office: "aiyrtau", insteadOf: { person: serik?.personId, order: "27-ж" } },
+    ]);
+  });
+
+  test("Zhambyl's has sixty blanks at its department", async () => {
+    expect(await listStock(pool, "zhambyl-1", "taraz-blanks")).toMatchObject([
+      { first: "ОЖ 0001201", last: "ОЖ 0001260", received: 60, left: 60, next: "ОЖ 0001201" },
+    ]);
+    expect(await blankInStock(pool, "zhambyl-1", "taraz-blanks", "ОЖ 0001260")).toBe(true);
+    expect(await blankInStock(pool, "zhambyl-1", "taraz-blanks", "ОЖ 0001261")).toBe(false);
   });
 });
 

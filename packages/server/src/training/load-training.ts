@@ -5,12 +5,10 @@
  * is one person, and of two first worlds the second one isn't made.
  */
 import { randomUUID } from "node:crypto";
-import { dateAt, type Instant } from "@reglament/calendar";
+import type { Instant } from "@reglament/calendar";
 import {
   currentWorld,
-  employ,
   findAccount,
-  findOffice,
   inTransaction,
   makeAccount,
   makeAdministrator,
@@ -18,15 +16,11 @@ import {
   makeWorld,
   type Pool,
   type Queryable,
-  recordConfirmation,
-  saveOffice,
   type World,
 } from "@reglament/store";
 import { hashPassword } from "../accounts/password.ts";
+import { bringUpToDate, furnishWorld, type PersonIds } from "./furnish-world.ts";
 import type { TrainingFile, TrainingPerson, TrainingStart } from "./training-file.ts";
-
-/** Person ids by the file's words for them. */
-type PersonIds = ReadonlyMap<string, string>;
 
 /**
  * Makes people, accounts and the first world, as far as they aren't there.
@@ -38,7 +32,7 @@ export async function loadTraining(pool: Pool, file: TrainingFile, realNow: numb
   const ids = await makePeople(pool, file);
   const known = await currentWorld(pool, file.region);
   if (known !== undefined) {
-    await recordBins(pool, known, file);
+    await bringUpToDate(pool, known.region, file, ids);
     return known;
   }
   return makeTrainingWorld(pool, file, ids, { ordinal: 1, realNow, startsAt: file.startsAt });
@@ -94,37 +88,11 @@ async function makeTrainingWorld(
       legalBase: startsAt,
       realBase: realNow as World["realBase"],
     });
-    if (world !== undefined) await furnish(db, world, file, ids);
+    if (world !== undefined) await furnishWorld(db, world.region, file, ids);
     return world;
   });
   // Somebody else may have made it in the same moment.
   const world = made ?? (await currentWorld(pool, file.region));
   if (world === undefined) throw new Error(`the training world ${file.region}-${ordinal} was made but isn't there`);
   return world;
-}
-
-/** A world made by an earlier release has offices without a BIN, and no head could sign for them. */
-async function recordBins(db: Queryable, { region }: World, file: TrainingFile): Promise<void> {
-  for (const { id, bin } of file.offices) {
-    const office = await findOffice(db, region, id);
-    if (office !== undefined && office.bin === undefined) await saveOffice(db, region, { ...office, bin });
-  }
-}
-
-async function furnish(db: Queryable, { region }: World, file: TrainingFile, ids: PersonIds): Promise<void> {
-  for (const { id, ...office } of file.offices) await saveOffice(db, region, { officeId: id, ...office });
-  for (const { id, staff, certificate } of file.people) {
-    const personId = ids.get(id);
-    if (staff === undefined || personId === undefined) continue;
-    const validFrom = dateAt(certificate.from, file.zone);
-    await employ(db, region, { officeId: staff.office, personId, role: staff.role, validFrom });
-  }
-  for (const { key, edition, confirmations } of file.regulations) {
-    if (confirmations === undefined) continue;
-    const { act, clause, items } = confirmations;
-    for (const item of items) {
-      const fact = { factId: randomUUID(), act, clause, recorded: { trainingIn: region } };
-      await recordConfirmation(db, { regulation: key, edition, item }, fact);
-    }
-  }
 }
