@@ -1,3 +1,4 @@
+import type { InsteadOf } from "@reglament/engine";
 import type { RoleId } from "@reglament/regulation";
 import type { LoadedCase } from "@reglament/store";
 
@@ -46,7 +47,13 @@ export type AccessRule =
 /** What is known of a visitor for the decision. */
 export interface Visitor {
   readonly person: string;
-  readonly roles: readonly { readonly role: RoleId; readonly office: string; readonly region: string }[];
+  /** Those held by substitution, too. */
+  readonly roles: readonly {
+    readonly role: RoleId;
+    readonly office: string;
+    readonly region: string;
+    readonly insteadOf?: InsteadOf;
+  }[];
   readonly administrator: boolean;
   readonly trainingAdministrator: boolean;
 }

@@ -12,7 +12,9 @@ import { editionInWords, momentInWords } from "../texts/moment-in-words.ts";
 import { workplace } from "../texts/workplace.ts";
 import { workplaceActs } from "../texts/workplace-acts.ts";
 import type { ActView } from "./acts/act-form.tsx";
-import { actForms } from "./acts/act-forms.ts";
+import { formOf } from "./acts/act-forms.ts";
+import { actKinds } from "../texts/workplace-acts-kinds.ts";
+import { actWords } from "../texts/workplace-acts-words.ts";
 import { workplaceCaseAddress } from "./addresses.ts";
 import { ApplicationSection, DocumentsSection } from "./application-section.tsx";
 import type { ApplicationSignature } from "./application-signature.ts";
@@ -60,15 +62,7 @@ export function CasePage({ inHand, language, signature, acts, errors, tooLate }:
           />
         </section>
       )}
-      <section aria-labelledby="acts">
-        <h2 class="govuk-heading-m" id="acts">
-          {t.acts}
-        </h2>
-        {acts.length === 0 ? <p class="govuk-body">{t.noActs}</p> : null}
-        {acts.map((view) => (
-          <Act key={view.stepAct.act} {...view} />
-        ))}
-      </section>
+      <ActsSection inHand={inHand} language={language} acts={acts} />
       <ApplicationSection inHand={inHand} language={language} />
       <DocumentsSection inHand={inHand} language={language} />
       <SignatureSection inHand={inHand} language={language} signature={signature} />
@@ -84,16 +78,71 @@ export function caseTitle({ state }: CaseInHand, language: Language): string {
   return state.incomingNumber === undefined ? t.newApplication : t.caseTitle(state.incomingNumber);
 }
 
+/** What the visitor may do now: by the text, and beside it. */
+function ActsSection({ inHand, language, acts }: Pick<CasePageProps, "inHand" | "language" | "acts">) {
+  const t = workplace[language];
+  const ofTheText = acts.filter(({ open }) => !("beyond" in open));
+  const beside = acts.filter(({ open }) => "beyond" in open);
+  return (
+    <>
+      <section aria-labelledby="acts">
+        <h2 class="govuk-heading-m" id="acts">
+          {t.acts}
+        </h2>
+        {inHand.returnedBecause === undefined ? null : (
+          <div class="govuk-inset-text">
+            <p class="govuk-body">{workplaceActs[language].returnedBecause}</p>
+            <p class="govuk-body">{inHand.returnedBecause}</p>
+          </div>
+        )}
+        {ofTheText.length === 0 ? <p class="govuk-body">{t.noActs}</p> : null}
+        {ofTheText.map((view) => (
+          <Act key={view.open.act} {...view} />
+        ))}
+      </section>
+      {beside.length === 0 ? null : (
+        <section aria-labelledby="acts-beyond">
+          <h2 class="govuk-heading-m" id="acts-beyond">
+            {actKinds[language].beyondTitle}
+          </h2>
+          <p class="govuk-body">{actKinds[language].beyondText}</p>
+          {beside.map((view) => (
+            <ActBeyond key={view.open.act} {...view} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
 function Act(view: ActView) {
-  const { stepAct, language } = view;
-  const { Form } = actForms[stepAct.act];
+  const { open, language } = view;
+  const { Form } = formOf(open);
   return (
     <section class="act">
-      <h3 class="govuk-heading-s">
-        {textOf(stepAct.title, language)} <Clause language={language} clause={stepAct.clause} />
-      </h3>
+      {"stepAct" in open ? (
+        <h3 class="govuk-heading-s">
+          {textOf(open.stepAct.title, language)} <Clause language={language} clause={open.stepAct.clause} />
+        </h3>
+      ) : null}
       <Form {...view} />
     </section>
+  );
+}
+
+/** Folded away until it is wanted, or came back with a message. */
+function ActBeyond(view: ActView) {
+  const { open, language, errors } = view;
+  const { Form } = formOf(open);
+  return (
+    <details class="govuk-details" open={Object.keys(errors).length > 0}>
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{actWords[language][open.act].button}</span>
+      </summary>
+      <div class="govuk-details__text">
+        <Form {...view} />
+      </div>
+    </details>
   );
 }
 
@@ -134,6 +183,7 @@ function StateSection({ inHand, language }: Pick<CasePageProps, "inHand" | "lang
     { key: t.channel, value: channel === undefined ? state.channel : textOf(channel.title, language) },
     { key: t.filedAt, value: momentInWords(state.filedAt, time.hours.zone, language) },
     ...(state.executor === undefined ? [] : [{ key: t.executor, value: nameOf(state.executor) }]),
+    ...registersOf(state, language),
     { key: t.edition, value: editionInWords(state.edition, language) },
   ];
   return (
@@ -151,6 +201,16 @@ function StateSection({ inHand, language }: Pick<CasePageProps, "inHand" | "lang
     </section>
   );
 }
+
+function registersOf({ registers = {} }: CaseInHand["state"], language: Language): SummaryRow[] {
+  const { registers: names, registerAnswers } = actKinds[language];
+  return registerIds.flatMap((register) => {
+    const answer = registers[register];
+    return answer === undefined ? [] : [{ key: names[register], value: registerAnswers[answer] }];
+  });
+}
+
+const registerIds = ["population", "notary"] as const;
 
 function stateInWords({ state, law }: CaseInHand, language: Language): string {
   const t = workplace[language];
