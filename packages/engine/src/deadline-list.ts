@@ -1,8 +1,9 @@
 import type { Instant } from "@reglament/calendar";
 import type { Edition } from "@reglament/regulation";
 import type { Case } from "./case.ts";
+import { stepTerm } from "./deadline-step.ts";
 import { type BegunTerm, type TermDeadline, termDeadline, warningMoment } from "./deadline-term.ts";
-import { arrivalTerms, deliveredAt, spanTerms, stepTerm, totalTerm } from "./deadline-terms.ts";
+import { arrivalTerms, deliveredAt, spanTerms, totalTerm } from "./deadline-whole.ts";
 import type { OfficeTimes } from "./situation.ts";
 
 /** A deadline that still runs. */

@@ -1,8 +1,9 @@
 import type { Deadline, Instant } from "@reglament/calendar";
 import type { ChannelId, Edition } from "@reglament/regulation";
 import type { Case, StepRecord } from "./case.ts";
+import { ownTerm, stepTerm } from "./deadline-step.ts";
 import { deadlineOfTerm, type TermDeadline, termDeadline } from "./deadline-term.ts";
-import { arrivalTerms, type Filing, ownTerm, spanTerms, stepTerm, totalTerm } from "./deadline-terms.ts";
+import { arrivalTerms, type Filing, spanTerms, totalTerm } from "./deadline-whole.ts";
 import type { OfficeTimes } from "./situation.ts";
 
 /**

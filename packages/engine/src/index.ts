@@ -18,7 +18,20 @@ export {
   type SystemAct,
   systemActor,
 } from "./command.ts";
-export { actDeadline, deadlineOf, isOverdue, spanDeadlines, stepDeadlines, totalDeadline } from "./deadline.ts";
+export {
+  actDeadline,
+  arrivalDeadlines,
+  deadlineOf,
+  isOverdue,
+  plannedDeadline,
+  spanDeadlines,
+  stepDeadlines,
+  totalDeadline,
+} from "./deadline.ts";
+export { type LateStep, lateSteps } from "./deadline-late.ts";
+export { deadlinesOf, type OpenDeadline, openDeadlines } from "./deadline-list.ts";
+export { isSameDeadline } from "./deadline-of.ts";
+export type { TermDeadline } from "./deadline-term.ts";
 export { decide } from "./decide.ts";
 export type {
   AttachedDocument,
@@ -40,6 +53,8 @@ export type {
 } from "./event.ts";
 export type { RegisterId } from "./event-content.ts";
 export { evolve, replay } from "./evolve.ts";
+export { keepUntil } from "./keep-until.ts";
+export { dueMarks, nextMoment } from "./mark-due.ts";
 export { type Notice, type NoticeKind, noticesOf, type OfficialNoticeKind, type OfficialReader } from "./notice.ts";
 export { mayFile, type OpenAct, openActs, permit, permitBeyond, type Turn, turnsAt } from "./permission.ts";
 export { areElectronic, signedPapers } from "./product.ts";
@@ -48,3 +63,4 @@ export { isRejected, type Rejected, type RejectionCode, reject, rejections } fro
 export type { OfficeTimes, Situation } from "./situation.ts";
 export { officeAt, openStep, papersToIssue, receiptNumberOf } from "./standing.ts";
 export { carriedActs } from "./step-acts.ts";
+export { actOfEvent, isStepEvent, type StepEvent } from "./step-event.ts";

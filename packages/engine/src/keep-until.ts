@@ -1,8 +1,8 @@
 import type { Deadline } from "@reglament/calendar";
 import { actsIn, type Edition } from "@reglament/regulation";
 import type { Case } from "./case.ts";
+import { keepingTerm } from "./deadline-step.ts";
 import { termDeadline } from "./deadline-term.ts";
-import { keepingTerm } from "./deadline-terms.ts";
 import type { DeadlineOf } from "./event.ts";
 import type { OfficeTimes } from "./situation.ts";
 

@@ -30,6 +30,7 @@ const signedIn = (Object.keys(personas) as Persona[]).filter((persona) => person
 const everyone: readonly Persona[] = ["anonymous", ...signedIn];
 const owner: readonly Persona[] = ["owner"];
 const office: readonly Persona[] = ["chancellery", "head", "executor"];
+const heads: readonly Persona[] = ["head", "other head"];
 const chancelleries: readonly Persona[] = ["chancellery", "other chancellery"];
 const officials: readonly Persona[] = [...office, "other chancellery", "other head", "other executor"];
 const administrator: readonly Persona[] = ["administrator"];
@@ -76,6 +77,7 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "GET /drafts/:region/:draftId/bytes": owner,
   "POST /drafts/:region/:draftId/file": owner,
   "POST /drafts/:region/:draftId/file-on-paper": owner,
+  "GET /drafts/:region/:draftId/received": owner,
   "GET /drafts/:region/:draftId/documents/:kind": owner,
   "GET /drafts/:region/:draftId/file": owner,
   "GET /drafts/:region/:draftId/file-on-paper": owner,
@@ -106,6 +108,24 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "POST /administration/law/confirmation": administrator,
   "GET /administration/law/end": administrator,
   "POST /administration/law/end": administrator,
+  "GET /administration/people": administrator,
+  "GET /administration/people/:region": administrator,
+  "GET /administration/people/:region/:office": administrator,
+  "GET /administration/people/:region/:office/employ": administrator,
+  "POST /administration/people/:region/:office/employ": administrator,
+  "GET /administration/people/:region/:office/end": administrator,
+  "POST /administration/people/:region/:office/end": administrator,
+  "GET /workplace/substitutions": heads,
+  "GET /offices/:region/:office/substitutions": ["head", "administrator"],
+  "GET /offices/:region/:office/substitutions/new": ["head", "administrator"],
+  "POST /offices/:region/:office/substitutions/new": ["head", "administrator"],
+  "GET /offices/:region/:office/substitutions/cancel": ["head", "administrator"],
+  "POST /offices/:region/:office/substitutions/cancel": ["head", "administrator"],
+  "GET /offices/:region/:office/blanks": administrator,
+  "GET /offices/:region/:office/blanks/received": administrator,
+  "POST /offices/:region/:office/blanks/received": administrator,
+  "GET /offices/:region/:office/blanks/spoilt": administrator,
+  "POST /offices/:region/:office/blanks/spoilt": administrator,
   "GET /training": trainer,
   "GET /training/:region": trainer,
   "GET /training/:region/clock": trainer,
@@ -125,6 +145,7 @@ const params = {
   kind: "photographs",
   question: "class",
   service: "school-enrolment",
+  office: "school-7",
 };
 
 function nameOf({ method, path }: Route): string {

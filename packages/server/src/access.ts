@@ -42,6 +42,8 @@ export type AccessRule =
    */
   | { readonly for: "office-of-case"; readonly purpose: AccessPurpose }
   | { readonly for: "administrator" }
+  /** An administrator, or somebody who holds one of the roles today in the very office named by `:region` and `:office`. */
+  | { readonly for: "office"; readonly roles: readonly RoleId[] }
   | { readonly for: "training-administrator" };
 
 /** What is known of a visitor for the decision. */
@@ -69,6 +71,8 @@ export interface Subject {
   /** Whose people work on the case: its provider, and the centre and the department when it has them. */
   readonly caseSeats?: readonly Seat[];
   readonly caseParties?: readonly string[];
+  /** The office that the address names. */
+  readonly office?: { readonly region: string; readonly office: string };
 }
 
 /** An office with the roles that count there. */
@@ -117,6 +121,11 @@ function holds(rule: Exclude<AccessRule, { for: "anyone" }>, visitor: Visitor, s
       );
     case "administrator":
       return visitor.administrator;
+    case "office":
+      return (
+        visitor.administrator ||
+        (subject.office !== undefined && sitsAt(visitor, { ...subject.office, roles: rule.roles }))
+      );
     case "training-administrator":
       return visitor.trainingAdministrator;
   }

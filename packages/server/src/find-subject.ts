@@ -14,15 +14,15 @@ export function canNameAnything(params: Readonly<Record<string, string>>): boole
   );
 }
 
-/** Loads what the access rule needs of the thing that the address names by `:region` with `:draftId` or `:caseId`. */
+/** Loads what the access rule needs of the thing that the address names by `:region` with `:draftId`, `:caseId` or `:office`. */
 export async function findSubject(services: Services, params: Readonly<Record<string, string>>): Promise<Subject> {
-  const { region, draftId, caseId } = params;
+  const { region, draftId, caseId, office } = params;
   if (region === undefined) return {};
   const [ofDraft, ofCase] = await Promise.all([
     draftId !== undefined ? subjectOfDraft(services, region, draftId) : {},
     caseId !== undefined ? subjectOfCase(services, region, caseId) : {},
   ]);
-  return { ...ofDraft, ...ofCase };
+  return { ...ofDraft, ...ofCase, ...(office === undefined ? {} : { office: { region, office } }) };
 }
 
 async function subjectOfDraft({ pool }: Services, region: string, draftId: string): Promise<Subject> {

@@ -77,16 +77,16 @@ async function readMultipart(
 /** Fields with any number of scans, held whole: they are stored with the command or not at all. */
 async function readWithScans(configuration: Configuration, request: FastifyRequest): Promise<Body | "too-large"> {
   const most = configuration.attachmentBytes;
-  const limits = { fileSize: most + 1, files: mostScans };
+  const limits = { fileSize: most * mostTogether, files: mostScans };
   const form = new Map<string, string>();
   const files = new Map<string, SentFile>();
   let size = 0;
-  for await (const part of request.parts({ limits, throwFileSizeLimit: false })) {
+  for await (const part of request.parts({ limits })) {
     if (part.type === "field") {
       form.set(part.fieldname, String(part.value));
       continue;
     }
-    const bytes = await readAll(part.file);
+    const bytes = await readAll(part.file, most + 1);
     size += bytes.length;
     if (size > most * mostTogether) return "too-large";
     if (part.filename === "") continue;
@@ -125,10 +125,13 @@ function cleanText(text: string): string {
   return text.toWellFormed().replaceAll(/(?![\t\n\r])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
 }
 
-async function readAll(stream: Readable): Promise<Buffer> {
+/** Reads a stream to its end and keeps its first bytes. */
+async function readAll(stream: Readable, most = Number.POSITIVE_INFINITY): Promise<Buffer> {
   const chunks: Buffer[] = [];
+  let size = 0;
   for await (const chunk of stream) {
-    chunks.push(chunk as Buffer);
+    if (size < most) chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
   }
-  return Buffer.concat(chunks);
+  return Buffer.concat(chunks).subarray(0, most);
 }

@@ -29,6 +29,8 @@ export type SignatureCheck =
       readonly verdict: Verdict;
       /** Time stamps to keep beside it. */
       readonly timeStamps: readonly Uint8Array[];
+      /** True when all is well but that nobody can tell yet whether the certificate was revoked. */
+      readonly undetermined: boolean;
     }
   | { readonly error: string };
 
@@ -42,6 +44,7 @@ export type SignatureCheck =
  * @param expected.iin - who had to sign
  * @param expected.provider - the office for which it had to be signed; absent when the person is enough
  * @param expected.timeStamp - by default none
+ * @param expected.mayWait - whether a signature is taken, too, whose revocation nobody can tell about yet
  */
 export async function checkSignature(
   visit: Visit,
@@ -51,6 +54,7 @@ export async function checkSignature(
     readonly use: "sign" | "authenticate";
     readonly provider?: SigningProvider;
     readonly timeStamp?: Arrival["timeStamp"];
+    readonly mayWait?: boolean;
   },
 ): Promise<SignatureCheck> {
   const { language } = visit;
@@ -62,12 +66,25 @@ export async function checkSignature(
   const { content, use, timeStamp = "none" } = expected;
   const judged = await judgeArrival(visit.services, { region, now, cms: sent, content, use, timeStamp });
   const { cms, verdict, timeStamps } = judged;
-  if (verdict.status !== "valid" || judged.lacksTimeStamp) return { error: whyNot(judged, language) };
+  const undetermined = expected.mayWait === true && lacksRevocationOnly(judged);
+  if ((verdict.status !== "valid" && !undetermined) || judged.lacksTimeStamp) {
+    return { error: whyNot(judged, language) };
+  }
   if (verdict.enclosesContent) return { error: t.enclosed };
   if (training && isRealIin(verdict.signer?.iin)) return { error: answerProblemTexts[language].IIN_REAL_IN_TRAINING };
   const error = objectionTo(verdict.signer, expected, language);
   if (error !== undefined) return { error };
-  return { cms, verdict, timeStamps };
+  return { cms, verdict, timeStamps, undetermined };
+}
+
+/** Whether everything is passed but revocation, about which nothing could be learnt. */
+function lacksRevocationOnly({ verdict, obstacle, objection }: JudgedArrival): boolean {
+  return (
+    obstacle === undefined &&
+    objection === undefined &&
+    verdict.status === "undetermined" &&
+    verdict.checks.every(({ name, result }) => result === "passed" || (name === "revocation" && result !== "failed"))
+  );
 }
 
 /** An office that signs by somebody whom it authorised. */

@@ -60,6 +60,22 @@ export function questionAgain(signature: StoredSignature, content: Uint8Array, t
   };
 }
 
+/**
+ * Returns the signatures without repetition: one that had to wait for its check is stored once more with what settled it.
+ * It counts from when it was received, and by all that is known of it.
+ *
+ * @param stored - the oldest first
+ */
+export function settledSignatures(stored: readonly StoredSignature[]): readonly StoredSignature[] {
+  const settled = new Map<string, StoredSignature>();
+  for (const signature of stored) {
+    const key = Buffer.from(signature.cms).toString("base64");
+    const first = settled.get(key);
+    settled.set(key, first === undefined ? signature : { ...first, evidence: signature.evidence });
+  }
+  return [...settled.values()];
+}
+
 /** Judges a stored signature again by what is kept beside it and today's anchors; nobody is asked. */
 export async function verdictAgain(
   services: Services,

@@ -27,7 +27,7 @@ describe("a day in an office", () => {
     const situation = day?.situationOf(undefined);
     expect(day?.today).toBe("2019-06-10");
     expect(situation?.law?.id).toBe("2019-01-01");
-    expect(situation?.office.hours.zone).toBe("Asia/Qostanay");
+    expect(situation?.times.provider.hours.zone).toBe("Asia/Qostanay");
     expect(situation?.worksAs(await server.idOf("dina"), "executor", "school-7")).toBe(true);
     expect(situation?.worksAs(await server.idOf("marat"), "executor", "school-7")).toBe(false);
     expect(situation?.worksAs(await server.idOf("dina"), "executor", "gymnasium-21")).toBe(false);

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Instant } from "@reglament/calendar";
-import { type CarriedAct, type Case, isCarried } from "@reglament/engine";
-import { actsIn, type Step } from "@reglament/regulation";
+import type { CarriedAct, Case } from "@reglament/engine";
+import { type ActName, actsIn, type Step } from "@reglament/regulation";
 import {
   makeRefusalDocument,
   makeResultDocument,
@@ -23,6 +23,22 @@ export interface ActStand {
   readonly at: Instant;
   readonly day: OfficeDay;
   readonly application: FilledApplication;
+}
+
+/** The acts that a walk can do. */
+const walkedActs = [
+  "register",
+  "refuse-intake",
+  "resolve",
+  "draft",
+  "propose-refusal",
+  "sign",
+  "issue",
+] as const satisfies readonly CarriedAct[];
+type WalkedAct = (typeof walkedActs)[number];
+
+function isWalked(act: ActName): act is WalkedAct {
+  return walkedActs.some((walked) => walked === act);
 }
 
 /** Makes the command with which the open step is done: the way to the result, or to the refusal that was asked for. */
@@ -65,11 +81,11 @@ export async function prepareAct(scene: WalkScene, stand: ActStand): Promise<Pre
 }
 
 /** The act that leads where the walk is to go; of several ways on, the first one of the step. */
-function chooseAct({ law, request }: WalkScene, step: Step): CarriedAct {
-  const refusing = new Set<CarriedAct>(["refuse-intake", "propose-refusal"]);
+function chooseAct({ law, request }: WalkScene, step: Step): WalkedAct {
+  const refusing = new Set<WalkedAct>(["refuse-intake", "propose-refusal"]);
   const isRefused = law.refusals.some(({ id, step: where }) => id === request.refuse && where === step.id);
   const acts = actsIn(step, request.channel).map(({ act }) => act);
-  const act = acts.filter(isCarried).find((offered) => refusing.has(offered) === isRefused);
+  const act = acts.filter(isWalked).find((offered) => refusing.has(offered) === isRefused);
   if (act === undefined) throw new Error(`step ${step.id} has no act to go on with`);
   return act;
 }

@@ -118,8 +118,9 @@ function openStep(law: Edition, state: Case): { step: Step; record: Case["steps"
 }
 
 function stepsOf(law: Edition, state: Case, day: OfficeDay): readonly WalkedStep[] {
-  return stepDeadlines(law, day.timeUnder(law), state).map(({ step, deadline }) => {
+  return stepDeadlines(law, day.timesUnder(law), state).flatMap(({ step, deadline }) => {
     const written = law.steps.find(({ id }) => id === step.step);
+    if (deadline === undefined) return [];
     return {
       id: step.step,
       clause: written?.clause ?? "",

@@ -1,5 +1,4 @@
-import { type Instant, instant, isOpen, isoInstant, type Term } from "@reglament/calendar";
-import { deadlineOf } from "@reglament/engine";
+import { addTerm, type Instant, instant, isOpen, isoInstant, type Term } from "@reglament/calendar";
 import { aCase, officeTime as officeTimeOf, theLaw } from "@reglament/engine/testing";
 import { describe, expect, test } from "vitest";
 import { workingMoment } from "./working-moment.ts";
@@ -14,7 +13,7 @@ function doneAt(term: Term, begun: string) {
   if (step === undefined || record === undefined) throw new Error("the law has no step");
   const started = { ...record, startedAt: instant(begun) };
   const at: Instant = workingMoment(law, officeTime, step, started);
-  return { at, due: deadlineOf(law, officeTime, started).due };
+  return { at, due: addTerm(started.startedAt, term, law.counting, officeTime).due };
 }
 
 describe("workingMoment", () => {

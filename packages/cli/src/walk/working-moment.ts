@@ -8,7 +8,7 @@ import {
   type OfficeTime,
   type Term,
 } from "@reglament/calendar";
-import { deadlineOf, type StepRecord } from "@reglament/engine";
+import type { StepRecord } from "@reglament/engine";
 import type { Edition, Step } from "@reglament/regulation";
 
 const HOUR_MS = 3_600_000;
@@ -25,7 +25,7 @@ export function workingMoment(law: Edition, office: OfficeTime, step: Step, reco
   if (term === undefined) throw new Error(`step ${step.id} has no term`);
   const half = addTerm(record.startedAt, halfOf(term), law.counting, office).due;
   const wished = wishedMoment(term, half, office);
-  const { due } = deadlineOf(law, office, record);
+  const { due } = addTerm(record.startedAt, term, law.counting, office);
   const at = wished < begun || wished > due ? begun : wished;
   if (at > due || !(isOpen(at, office) || at === due)) {
     throw new Error(`step ${step.id} can't be done within its term and office hours`);

@@ -1,12 +1,10 @@
 import { type OfficeTime, readCalendar, type WorkCalendar } from "@reglament/calendar";
-import { type Edition, readLaw } from "@reglament/regulation";
+import type { Edition } from "@reglament/regulation";
+import { shippedEditions } from "@reglament/regulation/testing";
+import calendarYaml from "../../../../regulations/kazakhstan/calendar.yaml?raw";
 import type { OfficeTimes } from "../situation.ts";
 
-/** The regulations and the calendar that the project ships, for tests of this package alone: only a test finds the files. */
-
-const folder = "../../../../regulations/";
-const files = import.meta.glob("../../../../regulations/**/*.yaml", { query: "?raw", import: "default", eager: true });
-const law = readLaw(new Map(Object.entries(files).map(([path, text]) => [path.slice(folder.length), text])));
+/** The regulations and the calendar that the project ships, for tests of this package alone: only a test finds the file. */
 
 /**
  * Returns an edition on record, the only one unless its id is given.
@@ -14,10 +12,8 @@ const law = readLaw(new Map(Object.entries(files).map(([path, text]) => [path.sl
  * @throws Error when there is none
  */
 export function theShippedLaw(key: string, id?: string): Edition {
-  if (!("regulations" in law)) throw new Error(JSON.stringify(law));
-  const editions = law.regulations.find((regulation) => regulation.key === key)?.editions ?? [];
-  const found = editions.find((edition) => edition.onRecord && (id === undefined || edition.id === id));
-  if (found?.onRecord !== true) throw new Error(`no edition ${id} of ${key} is on record`);
+  const found = shippedEditions().find((one) => one.regulation === key && (id === undefined || one.id === id));
+  if (found === undefined) throw new Error(`no edition ${id} of ${key} is on record`);
   return found;
 }
 
@@ -31,7 +27,7 @@ let calendar: WorkCalendar | undefined;
 
 function theCalendar(): WorkCalendar {
   if (calendar !== undefined) return calendar;
-  const read = readCalendar(files[`${folder}kazakhstan/calendar.yaml`] ?? "", "calendar.yaml");
+  const read = readCalendar(calendarYaml, "calendar.yaml");
   if (!("version" in read)) throw new Error(JSON.stringify(read));
   calendar = read;
   return read;

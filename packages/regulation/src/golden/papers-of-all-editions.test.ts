@@ -19,11 +19,9 @@ function nameOf({ regulation, id }: Edition): string {
 
 /** The papers that the acts of a way bring forth and that its channel has. */
 function papersOf(edition: Edition, channel: ChannelId, act: string): Product[] {
-  const ids = wayThrough(edition, channel)
-    .flatMap((step) => actsIn(step, channel))
-    .filter((one) => one.act === act)
-    .flatMap(({ produces }) => produces);
-  return edition.products.filter(({ id, channels }) => ids.includes(id) && (channels ?? [channel]).includes(channel));
+  const acts = wayThrough(edition, channel).flatMap((step) => actsIn(step, channel));
+  const ids = new Set(acts.filter((one) => one.act === act).flatMap(({ produces }) => produces));
+  return edition.products.filter(({ id, channels }) => ids.has(id) && (channels ?? [channel]).includes(channel));
 }
 
 describe.each(ways)("%s over %3$s", (_name, edition, channel) => {
@@ -56,9 +54,10 @@ describe.each(ways)("%s over %3$s", (_name, edition, channel) => {
 
   test("gives a receipt or a message with each refusal of its own", () => {
     const steps = new Set(wayThrough(edition, channel).map(({ id }) => id));
-    const products = edition.products.map(({ id }) => id);
-    for (const { refuses, step, receipt } of edition.refusals) {
-      if (refuses !== "service" && steps.has(step)) expect(products).toContain(receipt);
-    }
+    const products = new Set(edition.products.map(({ id }) => id));
+    const unanswered = edition.refusals
+      .filter(({ refuses, step }) => refuses !== "service" && steps.has(step))
+      .filter(({ receipt }) => receipt === undefined || !products.has(receipt));
+    expect(unanswered).toEqual([]);
   });
 });

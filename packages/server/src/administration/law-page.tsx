@@ -7,9 +7,11 @@ import { administration } from "../texts/administration.ts";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
 import { dayAndYear, editionInWords, momentInWords } from "../texts/moment-in-words.ts";
+import { people } from "../texts/people.ts";
 import { placeInAct } from "../texts/place-in-act.ts";
 import { confirmationForm, endForm } from "./addresses.ts";
 import { type ConfirmableItem, confirmableItems } from "./confirmable-items.ts";
+import { peopleAddress } from "./people/addresses.ts";
 
 /** What is known of a regulation. */
 export interface RegulationStand {
@@ -36,6 +38,11 @@ export function LawPage({ language, stands }: LawPageProps) {
     <>
       <h1 class="govuk-heading-l">{t.title}</h1>
       <p class="govuk-body">{t.intro}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={peopleAddress}>
+          {people[language].toPeople}
+        </a>
+      </p>
       {stands.map((stand) => (
         <section key={stand.regulation.key}>
           <h2 class="govuk-heading-m">

@@ -1,9 +1,10 @@
 import type { Route } from "../route.ts";
 import { confirmItem, showConfirmItem } from "./confirm-item.tsx";
+import { peopleRoutes } from "./people/routes.ts";
 import { recordRegulationEnd, showRecordEnd } from "./record-end.tsx";
 import { administrationStart, showLaw } from "./show-law.tsx";
 
-/** What only an administrator of the installation may do; it has no say in cases. */
+/** What an administrator of the installation looks after, beside heads and keepers of blanks; it has no say in cases. */
 export const administrationRoutes: readonly Route[] = [
   administrationStart,
   showLaw,
@@ -11,4 +12,5 @@ export const administrationRoutes: readonly Route[] = [
   confirmItem,
   showRecordEnd,
   recordRegulationEnd,
+  ...peopleRoutes,
 ];

@@ -67,12 +67,12 @@ export function caseReply(visit: Visit, taken: CaseInHand, result: IssuedResult 
 function Standing({ visit, taken }: CasePartProps) {
   const { language, world } = visit;
   const t = cabinet[language];
-  const { state, law, day, time } = taken;
+  const { state, law, day, time, times } = taken;
   const { zone } = time.hours;
   const record = state.outcome === undefined ? state.steps.at(-1) : undefined;
   const open = law.steps.find(({ id }) => id === record?.step);
   const channel = law.channels.find(({ id }) => id === state.channel);
-  const deadline = record && deadlineOf(law, time, record);
+  const deadline = record && deadlineOf(law, times, state, state.steps.length - 1);
   return (
     <>
       <SummaryList
@@ -103,8 +103,8 @@ function Standing({ visit, taken }: CasePartProps) {
 function WhatNext({ visit, taken }: CasePartProps) {
   const { language } = visit;
   const t = cabinet[language];
-  const { law, time, state } = taken;
-  const way = plannedWay(law, time, state);
+  const { law, time, times, state } = taken;
+  const way = plannedWay(law, times, state);
   const last = way.at(-1);
   if (last === undefined) return null;
   return (

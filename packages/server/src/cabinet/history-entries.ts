@@ -1,19 +1,9 @@
+import { actOfEvent, isStepEvent } from "@reglament/engine";
 import type { ActName, Edition } from "@reglament/regulation";
 import type { HistoryProps } from "../components/history.tsx";
 import { cabinet } from "../texts/cabinet.ts";
 import type { Language } from "../texts/language.ts";
 import type { CaseInHand } from "../workplace/case-in-hand.ts";
-
-const actOf = {
-  filed: undefined,
-  registered: "register",
-  "intake-refused": "refuse-intake",
-  "executor-appointed": "resolve",
-  drafted: "draft",
-  "refusal-proposed": "propose-refusal",
-  signed: "sign",
-  issued: "issue",
-} as const satisfies Record<keyof (typeof cabinet)["kk"]["events"], ActName | undefined>;
 
 /**
  * What happened in a case, for its applicant, the newest first.
@@ -26,7 +16,7 @@ export function historyEntries({ events, law, state }: CaseInHand, language: Lan
   return events.toReversed().map(({ event }) => {
     const known = event.type === "refusal-proposed" && state.outcome === undefined ? "drafted" : event.type;
     const entry = { at: event.at, text: t.events[known] };
-    const clause = clauseOf(law, actOf[event.type]);
+    const clause = clauseOf(law, isStepEvent(event) ? actOfEvent[event.type] : undefined);
     return clause === undefined ? entry : Object.assign(entry, { clause });
   });
 }

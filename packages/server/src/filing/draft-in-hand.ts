@@ -14,6 +14,7 @@ import type { Reply } from "../reply.ts";
 import type { Visit } from "../visit.ts";
 import { caseAddress } from "./addresses.ts";
 import { closedReply } from "./closed-page.tsx";
+import { delivers } from "./delivers.ts";
 import { type FilingDay, filingDay } from "./filing-day.ts";
 import { identityQuestions, questionPages } from "./question-pages.ts";
 import { signerOf } from "./signer-of.ts";
@@ -52,44 +53,48 @@ export async function takeDraft(visit: Visit): Promise<DraftInHand | Reply> {
   if (day === undefined) return { notFound: true };
   if ("closed" in day.stand) return closedReply(visit, day.stand.because, draft);
   const { edition } = day.stand;
+  const chosen = draft.office === undefined ? undefined : await findOffice(pool, region, draft.office);
+  const { office: _nobodys, ...unaddressed } = draft;
+  // Who deals with the draft may have changed since it was begun: then the office is asked for again.
+  const isAddressed = chosen !== undefined && (isFixed(draft) || delivers(chosen, day.regulation, edition));
+  const current = isAddressed ? draft : unaddressed;
   const [answers, offices, attachments] = await Promise.all([
-    knownAnswers(visit, draft, edition),
-    officesFor(visit, draft, edition),
+    knownAnswers(visit, current, edition),
+    officesToChoose(visit, day, edition),
     listAttachments(pool, region, { draftId }),
   ]);
   return {
     ...day,
-    draft,
+    draft: current,
     edition,
     answers,
-    offices,
+    offices: offices ?? (isAddressed ? [chosen] : []),
     attachments,
     pages: questionPages(edition, draft.channel, answers),
   };
 }
 
-/**
- * A region has thousands of offices: they are read where one is chosen. Where the text lists those that deliver the
- * service, no other is offered.
- */
-async function officesFor({ services, params }: Visit, draft: Draft, edition: Edition): Promise<readonly Office[]> {
+/** A chancellery enters what is addressed to its own office. */
+function isFixed({ channel }: Draft): boolean {
+  return channel === "chancellery";
+}
+
+/** A region has thousands of offices: they are read where one is chosen; undefined on any other page. */
+async function officesToChoose(
+  { services, params }: Visit,
+  { regulation }: FilingDay,
+  edition: Edition,
+): Promise<readonly Office[] | undefined> {
   const asked = edition.questions.find(({ id }) => id === params["question"]);
-  if (asked?.kind === "office") {
-    const listed = edition.provider.offices?.map(({ id }) => id);
-    const offices = await listOffices(services.pool, draft.region);
-    return offices.filter(({ officeId }) => listed === undefined || listed.includes(officeId));
-  }
-  const chosen = draft.office === undefined ? undefined : await findOffice(services.pool, draft.region, draft.office);
-  return chosen === undefined ? [] : [chosen];
+  if (asked?.kind !== "office") return undefined;
+  const offices = await listOffices(services.pool, params["region"] ?? "", "provider");
+  return offices.filter((office) => delivers(office, regulation, edition));
 }
 
 /** With what follows from the answers, and over the portal with who signed in as the signer, whatever the draft may say. */
 async function knownAnswers({ services }: Visit, draft: Draft, edition: Edition): Promise<Answers> {
   const office = edition.questions.find(({ kind }) => kind === "office");
-  const answers =
-    office === undefined || draft.office === undefined
-      ? draft.answers
-      : { ...draft.answers, [office.id]: draft.office };
+  const answers = office === undefined ? draft.answers : { ...draft.answers, [office.id]: draft.office ?? "" };
   if (draft.channel !== "portal") return withWorkedOut(edition, answers);
   const signer = signerOf(edition, draft.channel, withWorkedOut(edition, answers));
   const person = await getPerson(services.pool, draft.personId);

@@ -6,17 +6,19 @@ import { carryOutCommand } from "@reglament/store";
 import type { Reply } from "../reply.ts";
 import { actorOf, loadOfficeDay } from "../situation.ts";
 import type { Visit } from "../visit.ts";
-import { caseAddress } from "./addresses.ts";
+import { caseAddress, draftAddress } from "./addresses.ts";
 import { closedReply, notYetOpenReply, outsideWindowReply } from "./closed-page.tsx";
 import type { DraftInHand } from "./draft-in-hand.ts";
 import { filingOf } from "./filing-of.ts";
 import type { Request } from "./freeze-request.ts";
 import { readinessOf } from "./readiness.ts";
 
-/** A signature over the request's bytes that was verified. */
-export interface VerifiedSignature {
+/** A signature over the request's bytes that was judged. */
+export interface JudgedSignature {
   readonly cms: Uint8Array;
   readonly verdict: Verdict;
+  /** True when nobody can tell yet whether its certificate was revoked: the application is received and waits. */
+  readonly undetermined: boolean;
   /** Time stamps to keep beside it. */
   readonly timeStamps: readonly Uint8Array[];
 }
@@ -24,24 +26,25 @@ export interface VerifiedSignature {
 /**
  * Files the request and leads to its case. Sent twice, it leads to the same case.
  *
- * @param verified - absent for a paper application, which was signed by hand
+ * @param judged - absent for a paper application, which was signed by hand
  */
 export async function fileDraft(
   visit: Visit,
   taken: DraftInHand,
   request: Request,
-  verified?: VerifiedSignature,
+  judged?: JudgedSignature,
 ): Promise<Reply> {
   const { services, visitor, world } = visit;
   const { draft, edition } = taken;
-  const { regulation, office } = request.record;
-  const day = await loadOfficeDay(services, world, { regulation, office });
+  const { regulation, office, centre } = request.record;
+  const day = await loadOfficeDay(services, world, { regulation, office, ...(centre === undefined ? {} : { centre }) });
   if (visitor === undefined || day === undefined) return { notFound: true };
-  const signature = verified && {
+  const signature = judged && {
     personId: visitor.person,
-    cms: verified.cms,
-    evidence: verified.verdict.evidence,
-    timeStamps: verified.timeStamps,
+    cms: judged.cms,
+    evidence: judged.verdict.evidence,
+    timeStamps: judged.timeStamps,
+    undetermined: judged.undetermined,
   };
   const outcome = await carryOutCommand(services.pool, {
     region: draft.region,
@@ -52,7 +55,10 @@ export async function fileDraft(
     situationOf: (state) => day.situationOf(state),
     lawOf: services.law.getEdition,
   });
-  if (!isRejected(outcome)) return { redirect: caseAddress(draft, outcome.caseId) };
+  if (!isRejected(outcome)) {
+    const waits = outcome.done.waitingForSignature === true;
+    return { redirect: waits ? draftAddress(draft, "received") : caseAddress(draft, outcome.caseId) };
+  }
   const { filedCase } = outcome.facts;
   if (typeof filedCase === "string") return { redirect: caseAddress(draft, filedCase) };
   const { inForce } = day.situationOf(undefined);

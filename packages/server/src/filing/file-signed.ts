@@ -31,7 +31,10 @@ export const fileSigned: Route = {
     }
     const { iin } = request.record.parties.signer;
     if (iin === undefined) throw new Error("a portal application names its signer");
-    const checked = await checkSignature(visit, { content: request.bytes, iin, use: "sign", timeStamp: "beside" });
+    const { bytes: content } = request;
+    // Whoever signed in time isn't turned away because a neighbour doesn't answer.
+    const wishes = { use: "sign", timeStamp: "beside", mayWait: true } as const;
+    const checked = await checkSignature(visit, { content, iin, ...wishes });
     if ("error" in checked) return signReply(visit, taken, request, checked.error);
     return fileDraft(visit, taken, request, checked);
   },

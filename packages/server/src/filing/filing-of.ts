@@ -84,10 +84,15 @@ function storedSignature(documentId: string, signed: SignedBy): NewSignature {
 async function partiesOf(pool: Pool, { parties }: ApplicationRecord): Promise<readonly Party[]> {
   const found: Party[] = [];
   for (const party of ["applicant", "child", "representative"] as const) {
-    const { iin } = parties[party];
+    const { iin, name } = parties[party];
     if (iin === undefined) continue;
     const person = await findPersonByIin(pool, iin);
-    found.push({ party, iin, ...(person === undefined ? {} : { personId: person.personId }) });
+    found.push({
+      party,
+      iin,
+      ...(name === undefined ? {} : { name }),
+      ...(person === undefined ? {} : { personId: person.personId }),
+    });
   }
   return found;
 }

@@ -7,6 +7,7 @@ import { applyReply } from "./apply-page.tsx";
 import { beginDraft } from "./begin-draft.ts";
 import { type ChoiceAtCounter, chooseServiceReply } from "./choose-service-page.tsx";
 import { type Counter, counterRoles, countersOf } from "./counter.ts";
+import { delivers } from "./delivers.ts";
 import { type FilingDay, filingDay } from "./filing-day.ts";
 
 const path = "/workplace/applications/new";
@@ -97,14 +98,17 @@ function isOpen({ counter, day: { stand } }: ServiceAtCounter): boolean {
   return "edition" in stand && isOpenForFiling(stand.edition, counter.channel);
 }
 
-/** The region's services that the texts let be applied for at the counter. */
+/** The region's services that the texts let be applied for at the counter; at a chancellery those that its office delivers. */
 async function servicesAt(visit: Visit, counter: Counter): Promise<readonly ServiceAtCounter[]> {
+  const office = await findOffice(visit.services.pool, visit.world.region, counter.office);
+  if (office === undefined) return [];
   const offered = visit.services.law
     .listRegulations()
     .filter(({ region }) => region === visit.world.baseRegion)
     .filter(({ editions }) =>
       editions.some((edition) => edition.onRecord && edition.channels.some(({ id }) => id === counter.channel)),
-    );
+    )
+    .filter((regulation) => counter.channel === "centre" || delivers(office, regulation));
   const days = await Promise.all(offered.map(({ key }) => filingDay(visit, key)));
   return days.flatMap((day) => (day === undefined ? [] : [{ counter, day }]));
 }

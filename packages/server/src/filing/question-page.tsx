@@ -7,6 +7,7 @@ import type { Reply } from "../reply.ts";
 import { answerProblemTexts } from "../texts/answer-problems.ts";
 import { textOf } from "../texts/dictionary.ts";
 import { filing } from "../texts/filing.ts";
+import { filingCounter } from "../texts/filing-counter.ts";
 import type { Visit } from "../visit.ts";
 import { draftAddress, questionAddress } from "./addresses.ts";
 import type { CheckedFormAnswer } from "./check-answer.ts";
@@ -51,6 +52,9 @@ export function questionReply(visit: Visit, taken: DraftInHand, question: Questi
           )}
           <Need visit={visit} question={question} />
           <KnownParty language={language} taken={taken} about={question.about} />
+          {question.kind === "office" && offices.length === 0 ? (
+            <p class="govuk-inset-text">{filingCounter[language].noOffice}</p>
+          ) : null}
           <div class="govuk-button-group">
             <Button>{t.saveAndContinue}</Button>
             {question.needed === "to-file" || toCheck ? null : (
@@ -76,7 +80,8 @@ function backAddress({ draft, pages }: DraftInHand, question: Question, toCheck:
   const before = questionBefore(pages, question.id);
   if (before !== undefined) return questionAddress(draft, before.id);
   if (draft.channel === "portal") return `/services/${draft.regulation}/apply`;
-  return `/workplace/applications/new?${new URLSearchParams({ regulation: draft.regulation }).toString()}`;
+  const counter = draft.counter ?? draft.office ?? "";
+  return `/workplace/applications/new?${new URLSearchParams({ regulation: draft.regulation, counter }).toString()}`;
 }
 
 /** Whether one has to answer, and what follows when one doesn't. */

@@ -9,6 +9,7 @@ import { fileSigned } from "./file-signed.ts";
 import { handOverDocuments } from "./hand-over-documents.ts";
 import { leadBackRoutes } from "./lead-back.ts";
 import { showNewPaperApplication, startPaperApplication } from "./new-paper-application.tsx";
+import { received } from "./received.tsx";
 import { removeDocument } from "./remove-document.ts";
 import { showDocuments } from "./show-documents.ts";
 import { showQuestion } from "./show-question.tsx";
@@ -34,6 +35,7 @@ export const filingRoutes: readonly Route[] = [
   signingBytes,
   fileSigned,
   fileOnPaper,
+  received,
   takeOver,
   ...leadBackRoutes,
 ];

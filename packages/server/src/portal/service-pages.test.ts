@@ -95,6 +95,21 @@ test("the page says which paper is signed for the provider, by a certificate wit
   expect(body.match(/мекеменің БСН-і және қол қою құқығы бар тіркеу куәлігі керек/g)).toHaveLength(1);
 });
 
+describe("the offices of a service", () => {
+  test("are those that deliver it, and the centre where the text gives it work", async () => {
+    // given
+    const kostanay = await inLanguage("en");
+
+    // when
+    const enrolment = wordsOf((await kostanay.get("/services/kostanay/school-enrolment")).body);
+
+    // then: schools enrol, over no centre (cl. 8)
+    expect(enrolment).toContain("Tobyl school No. 7 (training), 7 Zhana Tolqyn Street, Kostanay");
+    expect(enrolment).not.toContain("Education department of Kostanay (training)");
+    expect(enrolment).not.toContain(portalTexts.en.centres);
+  });
+});
+
 describe("the terms of a service", () => {
   test("count from the applicant's coming where a result is handed out (cl. 8(4)), and only there", async () => {
     // when

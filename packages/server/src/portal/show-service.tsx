@@ -1,7 +1,8 @@
 import { dateAt } from "@reglament/calendar";
 import { isOpenForFiling } from "@reglament/engine";
 import type { Edition, EditionAt, EditionNotOnRecord, Regulation } from "@reglament/regulation";
-import { listConfirmations, listOffices } from "@reglament/store";
+import { listConfirmations, listOffices, type Office } from "@reglament/store";
+import { delivers } from "../filing/delivers.ts";
 import type { Route } from "../route.ts";
 import { textOf } from "../texts/dictionary.ts";
 import { ServicePage } from "./service-page.tsx";
@@ -38,15 +39,23 @@ export const showService: Route = {
           today={dateAt(world.now, world.zone)}
           shown={shown}
           confirmations={confirmations}
-          offices={offices.map(({ names, address }) => ({
-            name: textOf(names, language),
-            address: textOf(address, language),
-          }))}
+          offices={offices
+            .filter((office) => delivers(office, regulation) || hasCentre(shown, office))
+            .map(({ party, names, address }) => ({
+              party,
+              name: textOf(names, language),
+              address: textOf(address, language),
+            }))}
         />
       ),
     };
   },
 };
+
+/** Whether it is a one-stop centre and the wording gives such centres work. */
+function hasCentre(shown: Edition | EditionNotOnRecord, { party }: Pick<Office, "party">): boolean {
+  return party === "centre" && shown.onRecord && shown.channels.some(({ id }) => id === "centre");
+}
 
 /** Whether the region's offices deliver the service here; what they are otherwise, nothing tells. */
 function takesApplications(shown: Edition | EditionNotOnRecord): boolean {

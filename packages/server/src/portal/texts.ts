@@ -12,6 +12,7 @@ interface PortalTexts {
   readonly who: string;
   readonly channels: string;
   readonly offices: string;
+  readonly centres: string;
   readonly documents: string;
   readonly documentsLead: string;
   readonly noDocuments: string;
@@ -58,6 +59,7 @@ export const portalTexts = {
     who: "Қызметті кім көрсетеді",
     channels: "Өтінішті қайда беруге болады",
     offices: "Мекемелер",
+    centres: "Құжат қабылдайтын орталықтар",
     documents: "Қандай құжаттар керек",
     documentsLead:
       "Расталған құжат тіркелмесе, мекеме өтінішті қабылдаудан бас тартуы мүмкін. Расталмаған құжат анықтама ретінде көрсетілген, оны талап етуге болмайды.",
@@ -108,6 +110,7 @@ export const portalTexts = {
     who: "Кто оказывает услугу",
     channels: "Куда подать заявление",
     offices: "Учреждения",
+    centres: "Центры, принимающие документы",
     documents: "Какие нужны документы",
     documentsLead:
       "Без подтверждённого документа учреждение может отказать в приёме заявления. Неподтверждённый документ указан для сведения, требовать его нельзя.",
@@ -158,6 +161,7 @@ export const portalTexts = {
     who: "Who delivers the service",
     channels: "Where to apply",
     offices: "Offices",
+    centres: "Centres that take papers",
     documents: "What you need",
     documentsLead:
       "Without a confirmed document acceptance may be refused. An unconfirmed one is shown for information and may not be demanded.",

@@ -21,6 +21,13 @@ export interface FilingRequestTexts {
   readonly whatIsSigned: string;
   readonly signerLine: (name: string, iin: string) => string;
   readonly changedSince: string;
+  readonly receivedTitle: string;
+  /** @param moment - in words */
+  readonly receivedAt: (moment: string) => string;
+  readonly receivedWaits: string;
+  readonly receivedNext: readonly [confirmed: string, disproved: string];
+  readonly receivedNothingToDo: string;
+  readonly toCase: string;
 }
 
 export const filingRequest = {
@@ -44,6 +51,16 @@ export const filingRequest = {
     whatIsSigned: "Қол қойылатын мәтін",
     signerLine: (name, iin) => `Қол қоюшы: ${name}, ЖСН ${iin}`,
     changedSince: "Қол қойғаннан кейін өтініш өзгерген, сондықтан ол қолтаңба жарамайды. Жаңа файлға қол қойыңыз.",
+    receivedTitle: "Өтініш түсті, қолтаңба тексерілуде",
+    receivedAt: (moment) => `Өтініштің түскен уақыты: ${moment}. Бұл уақыт сақталды, тексеру созылса да өзгермейді.`,
+    receivedWaits:
+      "Тіркеу куәлігіңіздің қайтарып алынбағанын растайтын қызмет қазір жауап бермей тұр, сондықтан қолтаңбаны соңына дейін тексеру мүмкін болмады. Жүйе оны өзі қайта тексереді.",
+    receivedNext: [
+      "Қолтаңба расталса, мекеме өтінішті қарауға алады. Бұл туралы жеке кабинетке хабарлама келеді.",
+      "Өтініш түскен сәтте куәлік қайтарып алынған болып шықса, өтініш қаралмайды. Хабарламада себебі жазылады, жаңа куәлікпен қайта өтініш бере аласыз.",
+    ],
+    receivedNothingToDo: "Сізге ештеңе істеудің қажеті жоқ: қайта қол қоймаңыз, қайта жібермеңіз.",
+    toCase: "Істің бетіне өту",
   },
   ru: {
     checkTitle: "Проверьте заявление",
@@ -65,6 +82,16 @@ export const filingRequest = {
     whatIsSigned: "Что вы подписываете",
     signerLine: (name, iin) => `Подписант: ${name}, ИИН ${iin}`,
     changedSince: "После подписания заявление изменилось, поэтому та подпись не годится. Подпишите новый файл.",
+    receivedTitle: "Заявление получено, подпись проверяется",
+    receivedAt: (moment) => `Время получения: ${moment}. Оно сохранено и не изменится, даже если проверка затянется.`,
+    receivedWaits:
+      "Служба, которая подтверждает, что ваше регистрационное свидетельство не отозвано, сейчас не отвечает, поэтому проверить подпись до конца не удалось. Система проверит её ещё раз сама.",
+    receivedNext: [
+      "Если подпись подтвердится, учреждение возьмёт заявление в работу. Об этом придёт уведомление в личный кабинет.",
+      "Если окажется, что в момент получения свидетельство было отозвано, заявление рассматривать не будут. В уведомлении будет названа причина; с новым свидетельством можно подать заявление снова.",
+    ],
+    receivedNothingToDo: "От вас ничего не требуется: не подписывайте и не отправляйте заявление ещё раз.",
+    toCase: "Перейти к делу",
   },
   en: {
     checkTitle: "Check the application",
@@ -86,5 +113,15 @@ export const filingRequest = {
     whatIsSigned: "What you sign",
     signerLine: (name, iin) => `Signer: ${name}, IIN ${iin}`,
     changedSince: "The application changed after it was signed, so that signature no longer serves. Sign the new file.",
+    receivedTitle: "The application is received, its signature is being checked",
+    receivedAt: (moment) => `Time of receipt: ${moment}. It is kept and won't change, however long the check takes.`,
+    receivedWaits:
+      "The service that confirms that your certificate isn't revoked doesn't answer now, so the signature could not be checked to the end. The system checks it again by itself.",
+    receivedNext: [
+      "If the signature is confirmed, the office takes the application up. You will get a notice in your cabinet.",
+      "If it turns out that the certificate was revoked at the time of receipt, the application won't be dealt with. The notice will name the reason; you may apply again with a new certificate.",
+    ],
+    receivedNothingToDo: "There is nothing for you to do: don't sign or send the application again.",
+    toCase: "Go to the case",
   },
 } satisfies Dictionary<FilingRequestTexts>;

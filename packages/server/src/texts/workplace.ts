@@ -1,6 +1,7 @@
 /** Texts of the officials' worklist and of the page of a case. */
 import type { EventType, Outcome } from "@reglament/engine";
 import type { Dictionary } from "./dictionary.ts";
+import { innerEvents } from "./inner-events.ts";
 
 export interface WorkplaceTexts {
   readonly title: string;
@@ -89,6 +90,8 @@ export const workplace = {
       result: "Нәтиже берілді",
       refusal: "Қызмет көрсетуден бас тартылды",
       "intake-refused": "Өтінішті қабылдаудан бас тартылды",
+      "not-filed": "Өтініш қабылданбады",
+      withdrawn: "Өтініш қайтарып алынды",
     },
     application: "Өтініш",
     erased: "Сақтау мерзімі аяқталғандықтан, өтініштегі дербес деректер өшірілген.",
@@ -113,6 +116,7 @@ export const workplace = {
     doneLate: (moment) => `Мерзімінен кеш орындалды: ${moment}`,
     history: "Істің барысы",
     events: {
+      ...innerEvents.kk,
       filed: "Өтініш берілді.",
       registered: "Өтініш қабылданып, тіркелді.",
       "intake-refused": "Өтінішті қабылдаудан бас тартылды.",
@@ -161,6 +165,8 @@ export const workplace = {
       result: "Результат выдан",
       refusal: "В оказании услуги отказано",
       "intake-refused": "В приёме заявления отказано",
+      "not-filed": "Заявление не принято",
+      withdrawn: "Заявление отозвано",
     },
     application: "Заявление",
     erased: "Срок хранения истёк, персональные данные заявления стёрты.",
@@ -185,6 +191,7 @@ export const workplace = {
     doneLate: (moment) => `Выполнено с опозданием: ${moment}`,
     history: "Ход дела",
     events: {
+      ...innerEvents.ru,
       filed: "Заявление подано.",
       registered: "Заявление принято и зарегистрировано.",
       "intake-refused": "В приёме заявления отказано.",
@@ -233,6 +240,8 @@ export const workplace = {
       result: "Result issued",
       refusal: "Service refused",
       "intake-refused": "Acceptance refused",
+      "not-filed": "The application was not taken",
+      withdrawn: "The application was withdrawn",
     },
     application: "Application",
     erased: "The storage term has ended; the application's personal data was erased.",
@@ -257,6 +266,7 @@ export const workplace = {
     doneLate: (moment) => `Done late: ${moment}`,
     history: "History",
     events: {
+      ...innerEvents.en,
       filed: "Application filed.",
       registered: "Application accepted and registered.",
       "intake-refused": "Acceptance refused.",

@@ -1,6 +1,6 @@
 /** Moments that a training world's clock is worth moving to. */
 import { addDays, dateAt, type Instant, instantAt, isOpen, nextOpening, type OfficeTime } from "@reglament/calendar";
-import { totalDeadline } from "@reglament/engine";
+import { type OfficeTimes, totalDeadline } from "@reglament/engine";
 import { listOffices, listWorklist } from "@reglament/store";
 import type { Services } from "../services.ts";
 
@@ -28,13 +28,18 @@ export async function findClockTargets(
   const totals = open.flatMap((listed) => {
     const edition = law.getEdition(listed.regulation, listed.edition);
     const hours = offices.find(({ officeId }) => officeId === listed.office)?.hours ?? edition.provider.hours;
-    return totalDeadline(edition, { calendar: office.calendar, hours }, listed)?.due ?? [];
+    return totalDeadline(edition, timesUnder({ calendar: office.calendar, hours }), listed)?.due ?? [];
   });
   return {
     opening: openingAfter(now, office),
     stepDeadline: earliestAfter(now, deadlines),
     totalTerm: earliestAfter(now, totals),
   };
+}
+
+/** A total term is the provider's, whoever else takes part. */
+function timesUnder(provider: OfficeTime): OfficeTimes {
+  return { provider, centre: provider, department: provider };
 }
 
 /** The next opening; while it is open, the one of another day. */

@@ -12,8 +12,10 @@ import type { Judgement, Question } from "./verifier.ts";
 /** A signature, and what is wished for. */
 export interface Arrival {
   readonly region: string;
-  /** Legal time. */
+  /** Legal time: what is known by now counts. */
   readonly now: Instant;
+  /** The legal moment to judge for; absent: now. */
+  readonly at?: Instant;
   readonly cms: Uint8Array;
   readonly content: Uint8Array;
   readonly use: "sign" | "authenticate";
@@ -22,6 +24,8 @@ export interface Arrival {
    * the signer's file as it came and goes without when the service is away.
    */
   readonly timeStamp: "none" | "beside" | "inside";
+  /** Stamps over it that are kept already. */
+  readonly timeStamps?: readonly Uint8Array[];
 }
 
 /** What came of it. */
@@ -40,8 +44,8 @@ const decidedLater = new Set<string>(["revocation", "time-stamp"]);
 /** Judges by everything there is. Never throws for what was sent. */
 export async function judgeArrival(services: Services, arrival: Arrival): Promise<JudgedArrival> {
   const { own, revocation, verifier } = services.signatures;
-  const { region, now, cms, timeStamp } = arrival;
-  const asArrived = { cms, timeStamps: [], lacksTimeStamp: false };
+  const { region, now, cms, timeStamp, timeStamps = [] } = arrival;
+  const asArrived = { cms, timeStamps, lacksTimeStamp: false };
   const plain = await firstQuestion(services, arrival);
   const first = await own.judge(plain);
   if (!isWorthMore(first)) return { ...(await lastWord(verifier, { ...first, question: plain })), ...asArrived };
@@ -50,7 +54,8 @@ export async function judgeArrival(services: Services, arrival: Arrival): Promis
     ? await services.trustAt(region, now)
     : plain.trust;
   const token = timeStamp === "none" ? undefined : await revocation.stamp(cms, now);
-  const chains = [first.verdict.evidence.chain];
+  const { chain, timeStampChain } = first.verdict.evidence;
+  const chains = [chain, ...(timeStampChain === undefined ? [] : [timeStampChain])];
   if (token !== undefined) {
     // Only for its chain: over what it stands is judged with the signature.
     const stamper = await own.judge({ ...plain, trust, cms: token, content: new Uint8Array() });
@@ -76,12 +81,16 @@ export async function judgeArrival(services: Services, arrival: Arrival): Promis
   };
 }
 
-async function firstQuestion(services: Services, { region, now, cms, content, use }: Arrival): Promise<Question> {
+async function firstQuestion(
+  services: Services,
+  { region, now, at = now, cms, content, use, timeStamps = [] }: Arrival,
+): Promise<Question> {
   return {
     cms,
     content,
     use,
-    at: now,
+    at,
+    timeStamps,
     trust: await services.trustAt(region, now),
     identityNumbers: services.configuration.mode === "production" ? "checked" : "as-written",
   };

@@ -1,7 +1,7 @@
 import type { Instant } from "@reglament/calendar";
 import type { Verdict } from "@reglament/signature";
 import { listSignatures } from "@reglament/store";
-import { verdictAgain } from "../signature-evidence.ts";
+import { settledSignatures, verdictAgain } from "../signature-evidence.ts";
 import type { Visit } from "../visit.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 
@@ -18,7 +18,7 @@ export async function applicationSignature(
   { key, state, application }: CaseInHand,
 ): Promise<ApplicationSignature> {
   if (state.signature === undefined) return { kind: "on-paper" };
-  const [signature] = await listSignatures(services.pool, key.region, state.signature.documentId);
+  const [signature] = settledSignatures(await listSignatures(services.pool, key.region, state.signature.documentId));
   if (signature === undefined || application === undefined) return { kind: "missing" };
   return {
     kind: "electronic",

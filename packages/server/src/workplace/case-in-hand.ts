@@ -1,5 +1,5 @@
 import { dateAt, type OfficeTime, type PlainDate } from "@reglament/calendar";
-import { type Actor, type Case, type OpenAct, openActs, type Situation } from "@reglament/engine";
+import { type Actor, type Case, type OfficeTimes, type OpenAct, openActs, type Situation } from "@reglament/engine";
 import type { Edition } from "@reglament/regulation";
 import {
   type Attachment,
@@ -39,6 +39,7 @@ export interface CaseInHand {
   readonly day: OfficeDay;
   /** The provider's hours. */
   readonly time: OfficeTime;
+  readonly times: OfficeTimes;
   readonly situation: Situation;
   readonly actor: Actor;
   /** The acts open to the visitor now, those of the text before those beside it; none in an erased case. */
@@ -143,6 +144,7 @@ async function inHand(visit: Visit, visitor: Visitor, loaded: LoadedCase): Promi
     events: loaded.events,
     day,
     time,
+    times: day.timesUnder(loaded.law),
     situation,
     actor,
     attachments,

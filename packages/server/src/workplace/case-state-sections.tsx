@@ -71,12 +71,12 @@ function signerInWords(signer: Electronic["verdict"]["signer"]): string {
 /** Every step begun so far with its deadline and how it came about. */
 export function DeadlinesSection({ inHand, language }: SectionProps) {
   const t = workplace[language];
-  const { law, time, state, situation } = inHand;
+  const { law, time, times, state, situation } = inHand;
   const { zone } = time.hours;
   return (
     <section>
       <h2 class="govuk-heading-m">{t.deadlines}</h2>
-      {stepDeadlines(law, time, state).map(({ step, deadline }) => {
+      {stepDeadlines(law, times, state).map(({ step, deadline }) => {
         const title = law.steps.find(({ id }) => id === step.step);
         return (
           <div key={`${step.step}-${step.startedAt}`}>
@@ -84,7 +84,7 @@ export function DeadlinesSection({ inHand, language }: SectionProps) {
               {title === undefined ? step.step : textOf(title.title, language)}{" "}
               {title === undefined ? null : <Clause language={language} clause={title.clause} />}
             </h3>
-            {step.doneAt === undefined ? (
+            {deadline === undefined ? null : step.doneAt === undefined ? (
               <Due language={language} due={deadline.due} now={situation.now} office={time} />
             ) : (
               <p class="govuk-body">
@@ -93,7 +93,9 @@ export function DeadlinesSection({ inHand, language }: SectionProps) {
                 )}
               </p>
             )}
-            <Explanation language={language} explanation={deadline.explanation} clause={title?.clause} />
+            {deadline === undefined ? null : (
+              <Explanation language={language} explanation={deadline.explanation} clause={title?.clause} />
+            )}
           </div>
         );
       })}

@@ -150,8 +150,8 @@ function documentsInWords({ law, attachments, erased }: CaseInHand, language: La
 
 function totalDue(inHand: CaseInHand, language: Language): readonly SummaryRow[] {
   const t = workplacePapers[language];
-  const { law, time, state, day } = inHand;
-  const total = totalDeadline(law, time, state);
+  const { law, times, state, day } = inHand;
+  const total = totalDeadline(law, times, state);
   if (total === undefined) return [];
   const confirmed =
     law.totalTerm !== undefined &&

@@ -28,6 +28,9 @@ function aSource(source: Partial<DocumentSource> = {}): DocumentSource {
     attached: [],
     application: { personalId: "p", sha256: "0" },
     incomingNumber: "2019-000017",
+    pauses: [],
+    marks: [],
+    kept: [],
     steps: [{ step: "examination", startedAt: filedAt }],
     changedAt: filedAt,
   };

@@ -8,6 +8,7 @@ import { testDatabase } from "../testing/test-database.ts";
 import { listCasesOfIin } from "./case-of-person.ts";
 import { findDocument } from "./document.ts";
 import { eraseCase, readPersonal, setEraseAfter } from "./personal.ts";
+import { searchCases } from "./search-cases.ts";
 import { listSignatures } from "./signature.ts";
 import { verifyChain } from "./verify-chain.ts";
 
@@ -40,6 +41,10 @@ describe("verifyChain", () => {
   test.each([
     ["a payload was changed", "update event set payload = payload || ' '::bytea where sequence = 1"],
     ["a number was changed", "update event set incoming_number = '2019-999999' where sequence = 2"],
+    [
+      "a number was made one of another kind",
+      "update event set queue_number = incoming_number, incoming_number = null where sequence = 2",
+    ],
     [
       "a time was changed beside the payload",
       "update event set legal_at = legal_at + interval '1 day' where sequence = 1",
@@ -84,11 +89,12 @@ describe("verifyChain", () => {
     const step = aFilingStep({
       region,
       personal: [content],
-      parties: [{ party: "child", iin }],
+      parties: [{ party: "child", iin, name: "Ахметова Әлия" }],
       documents: [{ documentId, product: "enrolment-notice", mediaType: "application/json", bytes }],
       signatures: [{ documentId, signatureId: randomUUID(), cms: bytes, evidence: bytes }],
     });
     await carryOut(pool, step);
+    expect(await searchCases(pool, { region, offices: ["school-1"], name: "ахметова" })).toHaveLength(1);
     const stored = await readPersonal(pool, region, content.personalId);
     expect(stored && matchesDigest(stored, digest)).toBe(true);
 
@@ -104,6 +110,7 @@ describe("verifyChain", () => {
     expect(await findDocument(pool, region, documentId)).toBeUndefined();
     expect(await listSignatures(pool, region, documentId)).toEqual([]);
     expect(await listCasesOfIin(pool, iin)).toEqual([]);
+    expect(await searchCases(pool, { region, offices: ["school-1"], name: "ахметова" })).toEqual([]);
     const { rows } = await owner.query(
       `select p.salt, p.bytes, d.bytes as paper, s.cms, s.evidence from personal p
          join document d using (region, case_id) join signature s using (region, case_id) where personal_id = $1`,

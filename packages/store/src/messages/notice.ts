@@ -1,5 +1,5 @@
 import type { Instant } from "@reglament/calendar";
-import type { NoticeKind } from "@reglament/engine";
+import type { Notice as ToldNotice } from "@reglament/engine";
 import type { Queryable } from "../queryable.ts";
 import { type Row, withoutNulls } from "../without-nulls.ts";
 import type { Message } from "./outbox.ts";
@@ -11,7 +11,7 @@ export interface Notice {
   readonly noticeId: string;
   readonly personId: string;
   readonly caseId: string;
-  readonly kind: NoticeKind;
+  readonly kind: ToldNotice["kind"];
   /** What its text needs beside the kind: `incomingNumber`, `centreNumber`, `queueNumber`, `due` (milliseconds). */
   readonly facts: Readonly<Record<string, string>>;
   /** Legal time of the event it tells of. */

@@ -1,5 +1,5 @@
 import type { Instant } from "@reglament/calendar";
-import type { NoticeKind } from "@reglament/engine";
+import type { Notice } from "@reglament/engine";
 import type { Queryable } from "../queryable.ts";
 
 /** A message that a step left behind for delivery. */
@@ -7,7 +7,7 @@ export interface Message {
   readonly region: string;
   readonly messageId: string;
   readonly caseId: string;
-  readonly kind: NoticeKind;
+  readonly kind: Notice["kind"];
   readonly payload: {
     readonly personId: string;
     /** Legal time of the event it tells of. */

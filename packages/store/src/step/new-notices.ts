@@ -1,8 +1,18 @@
 /** Whom a step's events are told to. */
 import { randomUUID } from "node:crypto";
 import { dateAt } from "@reglament/calendar";
-import { type Case, type CaseEvent, noticesOf, officeAt, type Situation } from "@reglament/engine";
-import { type Edition, isRole, partyOf } from "@reglament/regulation";
+import {
+  type Case,
+  type CaseEvent,
+  evolve,
+  type Notice,
+  noticesOf,
+  officeAt,
+  openStep,
+  type Situation,
+  turnsAt,
+} from "@reglament/engine";
+import { type Edition, partyOf, type Step } from "@reglament/regulation";
 import { listParties } from "../cases/case-of-person.ts";
 import { listAdministrators } from "../people/administrator.ts";
 import type { Queryable } from "../queryable.ts";
@@ -20,31 +30,45 @@ interface WhatHappened {
   readonly law: Edition;
   readonly before: Case | undefined;
   readonly events: readonly CaseEvent[];
-  readonly after: Case;
 }
 
-type Recipient = ReturnType<typeof noticesOf>[number]["to"];
+/** Where the case stands when it is told: at the step that an event led to, or, when it ended the case, at the last one. */
+interface Place {
+  readonly law: Edition;
+  readonly state: Case;
+  readonly step: Step;
+}
 
 /**
  * Returns the notices of a step, one for each person and event.
  *
- * The applicant's go to everybody whom the case concerns and who has an account;
- * the holder's to who has claimed the case, else to its executor where the step is an
- * executor's, else to all who hold the step's role where it stands. Who stands in
- * for somebody is told too.
+ * The applicant's go to everybody whom the case concerns and who has an account. The holder's go to who has claimed the
+ * case, else to its executor where the step is an executor's, else to all who hold the step's role where it stands;
+ * whoever stands in for them is told too.
  */
-export async function listNewNotices(db: Queryable, told: ToldCase, happened: WhatHappened): Promise<NewNotice[]> {
+export async function listNewNotices(
+  db: Queryable,
+  told: ToldCase,
+  happened: WhatHappened,
+): Promise<readonly NewNotice[]> {
+  const { law, before, events } = happened;
   const notices: NewNotice[] = [];
-  const known = new Map<Recipient, readonly string[]>();
-  for (const event of happened.events) {
-    for (const { kind, to } of noticesOf(event)) {
-      const people = known.get(to) ?? (await peopleOf(db, to, told, happened));
-      known.set(to, people);
+  let state = before;
+  for (const event of events) {
+    const after = evolve(law, state, event);
+    const place = placeOf(law, after.outcome === undefined ? after : (state ?? after));
+    for (const { kind, to } of noticesOf(law, after, event)) {
+      const people = await peopleOf(db, to, told, happened, place);
       const facts = factsOf(event);
       notices.push(...people.map((personId) => ({ messageId: randomUUID(), kind, personId, facts })));
     }
+    state = after;
   }
   return notices;
+}
+
+function placeOf(law: Edition, state: Case): Place | undefined {
+  return state.outcome === undefined ? { law, state, step: openStep(law, state) } : undefined;
 }
 
 /** What a notice's text needs beside its kind. */
@@ -54,20 +78,17 @@ function factsOf(event: CaseEvent): Readonly<Record<string, string>> {
 
 async function peopleOf(
   db: Queryable,
-  to: Recipient,
+  to: Notice["to"],
   told: ToldCase,
-  happened: WhatHappened,
+  { situation, before }: WhatHappened,
+  place: Place | undefined,
 ): Promise<readonly string[]> {
-  switch (to) {
-    case "applicant":
-      return listApplicants(db, told, happened.before);
-    case "holder":
-      return listHolders(db, told, happened);
-    case "head":
-      return peopleIn(await staffWhereItStands(db, told.region, happened), (colleague) => colleague.role === "head");
-    case "administrator":
-      return listAdministrators(db);
-  }
+  if (to === "applicant") return listApplicants(db, told, before);
+  if (to === "administrator") return listAdministrators(db);
+  if (place === undefined) return [];
+  const staff = await staffAt(db, told.region, situation, place);
+  if (to === "head") return peopleIn(staff.filter(({ role }) => role === "head"));
+  return place.step.actor === "applicant" ? listApplicants(db, told, before) : holdersAmong(staff, place);
 }
 
 async function listApplicants(
@@ -79,33 +100,28 @@ async function listApplicants(
   return [...new Set(parties.flatMap(({ personId }) => personId ?? []))];
 }
 
-async function listHolders(db: Queryable, told: ToldCase, happened: WhatHappened): Promise<readonly string[]> {
-  const { law, after } = happened;
-  if (after.claimedBy !== undefined) return [after.claimedBy.person];
-  const actor = law.steps.find(({ id }) => id === after.steps.at(-1)?.step)?.actor;
-  if (actor === "applicant") return listApplicants(db, told, happened.before);
-  if (actor === undefined || !isRole(actor)) return [];
-  const staff = await staffWhereItStands(db, told.region, happened);
+function holdersAmong(staff: readonly Colleague[], { step, state }: Place): readonly string[] {
+  if (state.claimedBy !== undefined) return [state.claimedBy.person];
+  const { executor } = state;
+  const isExecutors = executor !== undefined && turnsAt(step).some(({ holder }) => holder === "executor");
   const isHolder = ({ personId, insteadOf }: Colleague) =>
-    actor !== "executor" ||
-    after.executor === undefined ||
-    personId === after.executor ||
-    insteadOf?.person === after.executor;
-  return peopleIn(staff, (colleague) => colleague.role === actor && isHolder(colleague));
+    !isExecutors || personId === executor || insteadOf?.person === executor;
+  return peopleIn(staff.filter((colleague) => colleague.role === step.actor && isHolder(colleague)));
 }
 
-/** Everybody who works today in the office where the case stands. */
-function staffWhereItStands(
+/** Everybody who works today in the office where the case stands; nobody where no office has it. */
+async function staffAt(
   db: Queryable,
   region: string,
-  { situation, law, after }: WhatHappened,
+  { now, times }: Situation,
+  { law, state, step }: Place,
 ): Promise<readonly Colleague[]> {
-  const step = after.steps.at(-1)?.step ?? "";
-  const party = partyOf(law, step);
-  const { zone } = situation.times[party === "portal" ? "provider" : party].hours;
-  return listStaff(db, region, officeAt(law, after, step), dateAt(situation.now, zone));
+  const office = officeAt(law, state, step);
+  const party = partyOf(law, step.id);
+  if (office === undefined || party === "portal") return [];
+  return listStaff(db, region, office, dateAt(now, times[party].hours.zone));
 }
 
-function peopleIn(staff: readonly Colleague[], isMeant: (colleague: Colleague) => boolean): readonly string[] {
-  return [...new Set(staff.filter(isMeant).map(({ personId }) => personId))];
+function peopleIn(staff: readonly Colleague[]): readonly string[] {
+  return [...new Set(staff.map(({ personId }) => personId))];
 }

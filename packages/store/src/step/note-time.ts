@@ -1,4 +1,4 @@
-import { isRejected, type Rejected, systemActor } from "@reglament/engine";
+import { type CommandOf, isRejected, type Rejected, systemActor } from "@reglament/engine";
 import { loadCase } from "../cases/load-case.ts";
 import { renewMoments } from "../cases/next-moment.ts";
 import type { Queryable } from "../queryable.ts";
@@ -24,20 +24,22 @@ export async function noteTime(db: Queryable, input: TimeInput): Promise<Carried
 /**
  * Counts a case's moments with the calendar of the situation, by the policy of its regulation.
  *
- * @param input.was - the next moment as the case row has it
+ * @param calendar.was - the next moment as the case row has it
+ * @param calendar.before - the open deadlines by the calendar of before; needed where the regulation keeps what was
+ *   promised
  * @returns the case with the event that says what moved or was kept, or `NOTHING_DUE` when nothing moves: then only the
  *   case row learns the calendar's version
  */
 export async function recomputeMoments(
   db: Queryable,
-  { was, ...input }: TimeInput & { readonly was: CaseMoment },
+  input: TimeInput,
+  calendar: Omit<CommandOf<"recompute">, "act">,
 ): Promise<CarriedOut | Rejected> {
-  const outcome = await carryOutCommand(db, { ...input, actor: systemActor, command: { act: "recompute", was } });
+  const command = { act: "recompute", ...calendar } as const;
+  const outcome = await carryOutCommand(db, { ...input, actor: systemActor, command });
   if (isNothingDue(outcome)) await settle(db, input, "new");
   return outcome;
 }
-
-type CaseMoment = ReturnType<typeof caseRowOf>["nextMoment"];
 
 function isNothingDue(outcome: CarriedOut | Rejected): boolean {
   return isRejected(outcome) && outcome.rejected === "NOTHING_DUE";

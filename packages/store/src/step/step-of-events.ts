@@ -3,10 +3,11 @@ import { dateAt } from "@reglament/calendar";
 import {
   type Case,
   type CaseEvent,
+  type EventOf,
   nextMoment,
   officeAt,
   openDeadlines,
-  type PlaceOfRegistration,
+  openStep,
   type Situation,
 } from "@reglament/engine";
 import type { Edition } from "@reglament/regulation";
@@ -33,13 +34,13 @@ export function caseRowOf(law: Edition, { times }: Situation, state: Case): Case
 
 /** What only an open case has. */
 function openPart(law: Edition, times: Situation["times"], state: Case): Partial<CaseRow> {
-  const step = state.steps.at(-1)?.step;
-  if (step === undefined) return {};
+  const step = openStep(law, state);
+  const heldAt = officeAt(law, state, step);
   const moment = nextMoment(law, times, state);
   const dues = openDeadlines(law, times, state).map(({ deadline }) => deadline.due);
   return {
-    step,
-    heldAt: officeAt(law, state, step),
+    step: step.id,
+    ...(heldAt !== undefined && { heldAt }),
     ...(state.nextAct !== undefined && { nextAct: state.nextAct }),
     ...(state.claimedBy !== undefined && { claimedBy: state.claimedBy.person }),
     ...(state.waitingForSignature === true && { waitingForSignature: true }),
@@ -63,7 +64,7 @@ export function numbersOf(
   });
 }
 
-function officeOf(state: Case, place: PlaceOfRegistration): string {
+function officeOf(state: Case, place: NonNullable<EventOf<"registered">["place"]>): string {
   const offices = { provider: state.office, centre: state.centre, department: state.department };
   const office = offices[place];
   if (office === undefined) throw new Error(`a case without a ${place} was registered there`);

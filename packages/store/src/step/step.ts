@@ -1,5 +1,5 @@
 import type { Instant } from "@reglament/calendar";
-import type { CaseEvent, NoticeKind, Outcome } from "@reglament/engine";
+import type { CaseEvent, Notice, Outcome } from "@reglament/engine";
 import type { ActName } from "@reglament/regulation";
 import type { PersonalContent } from "../personal-content.ts";
 import type { BlankNumber } from "../worlds/blank-number.ts";
@@ -31,7 +31,7 @@ export interface IssuedBlank extends BlankNumber {
 /** A notice to one person. */
 export interface NewNotice {
   readonly messageId: string;
-  readonly kind: NoticeKind;
+  readonly kind: Notice["kind"];
   readonly personId: string;
   /** What its text needs beside the kind; the numbers given by the step are added. No personal data. */
   readonly facts?: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { IssuedBlank, Step, StepNumber } from "../step/step.ts";
 import { monday } from "./a-world.ts";
 
 /** The person of steps for whom it doesn't matter who acts. */
-const somebody = "00000000-0000-4000-8000-000000000001";
+export const somebody = "00000000-0000-4000-8000-000000000001";
 
 /** A step that opens a case in `school-1`. */
 export function aFilingStep(changes: Partial<Step> & Pick<Step, "region">): Step {

@@ -1,0 +1,104 @@
+import type { Colleague, Employment } from "@reglament/store";
+import { BackLink } from "../../components/back-link.tsx";
+import { Button } from "../../components/button.tsx";
+import { DataTable } from "../../components/data-table.tsx";
+import { procedureTexts } from "../../portal/procedure-texts.ts";
+import { textOf } from "../../texts/dictionary.ts";
+import type { Language } from "../../texts/language.ts";
+import { dayAndYear } from "../../texts/moment-in-words.ts";
+import { people } from "../../texts/people.ts";
+import { blanksAddress, officesAddress, staffAddress, substitutionsAddress } from "./addresses.ts";
+import type { OfficeInHand } from "./office-in-hand.ts";
+
+export interface StaffPageProps {
+  readonly language: Language;
+  readonly inHand: OfficeInHand;
+  readonly employments: readonly (Employment & { readonly name: string })[];
+  /** Who works in the office today, substitutes included. */
+  readonly today: readonly Colleague[];
+}
+
+/** An office's people, with the ways to its orders and, in a department, to its blanks. */
+export function StaffPage({ language, inHand, employments, today }: StaffPageProps) {
+  const t = people[language];
+  const { key, office } = inHand;
+  return (
+    <>
+      <BackLink href={officesAddress(key.region)} label={t.back} />
+      <span class="govuk-caption-l">{procedureTexts[language].parties[office.party]}</span>
+      <h1 class="govuk-heading-l">{textOf(office.names, language)}</h1>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href={substitutionsAddress(key)}>
+            {t.substitutions}
+          </a>
+        </li>
+        {office.party === "department" ? (
+          <li>
+            <a class="govuk-link" href={blanksAddress(key)}>
+              {t.blanks}
+            </a>
+          </li>
+        ) : null}
+      </ul>
+      {employments.length === 0 ? (
+        <p class="govuk-body">{t.noStaff}</p>
+      ) : (
+        <DataTable
+          caption={t.staff}
+          columns={[t.columns.name, t.columns.role, t.columns.days, t.columns.note, t.columns.change]}
+          rows={employments.map((employment) => [
+            employment.name,
+            procedureTexts[language].roles[employment.role],
+            daysInWords(employment, language),
+            noteOf(employment, inHand, today, language),
+            isOver(employment, inHand) ? null : <EndLink language={language} inHand={inHand} employment={employment} />,
+          ])}
+        />
+      )}
+      <Button href={staffAddress(key, "employ")}>{t.employ}</Button>
+    </>
+  );
+}
+
+function isOver({ validUntil }: Employment, { today }: OfficeInHand): boolean {
+  return validUntil !== undefined && validUntil < today;
+}
+
+/** From when until when somebody works, in words. */
+export function daysInWords({ validFrom, validUntil }: Employment, language: Language): string {
+  const t = people[language];
+  const from = dayAndYear(validFrom, language);
+  return validUntil === undefined ? t.since(from) : t.span(from, dayAndYear(validUntil, language));
+}
+
+function noteOf(
+  employment: Employment,
+  inHand: OfficeInHand,
+  today: readonly Colleague[],
+  language: Language,
+): string | null {
+  const t = people[language];
+  if (isOver(employment, inHand)) return t.over;
+  const own = today.filter(({ personId }) => personId === employment.personId);
+  const notes = [
+    own.some(({ role, absent }) => role === employment.role && absent === true) ? t.absentNow : undefined,
+    ...own.map(({ insteadOf }) => insteadOf && t.standsIn(insteadOf.order)),
+  ].filter((note) => note !== undefined);
+  return notes.length === 0 ? null : notes.join("; ");
+}
+
+function EndLink({
+  language,
+  inHand,
+  employment,
+}: Pick<StaffPageProps, "language" | "inHand"> & { readonly employment: StaffPageProps["employments"][number] }) {
+  const { personId, role, name } = employment;
+  const query = new URLSearchParams({ person: personId, role }).toString();
+  return (
+    <a class="govuk-link" href={`${staffAddress(inHand.key, "end")}?${query}`}>
+      {people[language].end}
+      <span class="govuk-visually-hidden">: {name}</span>
+    </a>
+  );
+}

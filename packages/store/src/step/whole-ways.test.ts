@@ -1,0 +1,83 @@
+/** Every edition in every channel, through the store to its end. */
+import { shippedEdition, shippedEditions } from "@reglament/regulation/testing";
+import { describe, expect, test } from "vitest";
+import { loadCase } from "../cases/load-case.ts";
+import { verifyChain } from "../cases/verify-chain.ts";
+import { listWorklist } from "../cases/worklist.ts";
+import { aWalkedWorld, firstStep } from "../testing/a-walked-world.ts";
+import { testDatabase } from "../testing/test-database.ts";
+import { listUsedBlanks } from "../worlds/blank-stock.ts";
+
+const { pool, owner } = await testDatabase();
+const editions = shippedEditions();
+const world = await aWalkedWorld(pool, editions);
+const { region } = world;
+
+const ways = editions.flatMap((law) =>
+  law.channels.map(({ id }) => [`${law.regulation} (${law.id}) over the ${id}`, law, id] as const),
+);
+
+describe("a case of", () => {
+  test.each(ways)("%s comes to its result, and its log verifies", async (_, law, channel) => {
+    // when
+    const { caseId, state, carriedOut } = await world.walk(law, channel);
+
+    // then
+    const loaded = await loadCase(pool, world.lawOf, region, caseId);
+    expect(loaded?.case).toEqual(state);
+    expect(state.outcome).toBe("result");
+    expect(carriedOut.flatMap(({ events }) => events)).toEqual(loaded?.events.map(({ event }) => event));
+    expect(await verifyChain(pool, region, caseId)).toBe(true);
+    const { rows } = await owner.query(
+      `select version, outcome, held_at, step, next_act, next_moment, due_at, incoming_number, centre_number, queue_number
+         from cases where case_id = $1`,
+      [caseId],
+    );
+    expect(rows).toEqual([
+      {
+        version: state.version,
+        outcome: "result",
+        held_at: null,
+        step: null,
+        next_act: null,
+        next_moment: null,
+        due_at: null,
+        incoming_number: state.incomingNumber ?? null,
+        centre_number: state.centreNumber ?? null,
+        queue_number: state.queued?.number ?? null,
+      },
+    ]);
+  });
+});
+
+describe("a case on its way", () => {
+  test("stands in the worklist of the office whose turn it is", async () => {
+    // given
+    const law = shippedEdition("kostanay/certificate-duplicate", "2019-01-01");
+
+    // when
+    const atCentre = await world.walk(law, "centre", { to: firstStep(law, "centre") });
+    const heldAt = async () => {
+      const offices = ["school-1", "centre-1", "department-1"];
+      const lists = await Promise.all(offices.map((office) => listWorklist(pool, { region, offices: [office] })));
+      return offices.filter((_, index) => lists[index]?.some(({ caseId }) => caseId === atCentre.caseId));
+    };
+
+    // then
+    expect(atCentre.state).toMatchObject({ office: "school-1", centre: "centre-1" });
+    expect(await heldAt()).toEqual(["centre-1"]);
+  });
+
+  test("has its blank from the department, which has it no more", async () => {
+    // given
+    const law = shippedEdition("zhambyl/certificate-duplicate", "2016-05-08");
+
+    // when
+    const { caseId, state } = await world.walk(law, "centre");
+
+    // then
+    expect(state.department).toBe("department-1");
+    const used = await listUsedBlanks(pool, region, "department-1");
+    expect(used.filter((blank) => blank.caseId === caseId)).toHaveLength(1);
+  });
+});
