@@ -100,6 +100,8 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "GET /workplace/cases/:region/:caseId/attachments/:attachmentId": office,
   "GET /workplace/accounts": chancelleries,
   "POST /workplace/accounts": chancelleries,
+  "GET /workplace/search": officials,
+  "POST /workplace/search": officials,
   "GET /workplace/sign": officials,
   "POST /workplace/sign": officials,
   "GET /administration": administrator,

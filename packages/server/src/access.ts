@@ -1,6 +1,5 @@
-import type { InsteadOf } from "@reglament/engine";
 import type { RoleId } from "@reglament/regulation";
-import type { LoadedCase } from "@reglament/store";
+import type { InsteadOf, LoadedCase } from "@reglament/store";
 
 /** For what a draft or a case is opened; a word of the access log, with the route's pattern beside it. */
 export type AccessPurpose =
@@ -49,11 +48,11 @@ export type AccessRule =
 /** What is known of a visitor for the decision. */
 export interface Visitor {
   readonly person: string;
-  /** Those held by substitution, too. */
   readonly roles: readonly {
     readonly role: RoleId;
     readonly office: string;
     readonly region: string;
+    /** Held by substitution. */
     readonly insteadOf?: InsteadOf;
   }[];
   readonly administrator: boolean;

@@ -1,7 +1,7 @@
 /**
  * What a decision on a case depends on beside the case itself: the world's
- * time, the law of the day, what an administrator confirmed, the case's offices
- * with their hours and their people.
+ * time, the law of the day, what an administrator confirmed, the offices that
+ * take part with their hours and their people.
  */
 import { dateAt, type Instant, type OfficeTime, type PlainDate } from "@reglament/calendar";
 import type { Actor, Case, OfficeTimes, Situation } from "@reglament/engine";
@@ -9,6 +9,7 @@ import { type Confirmations, type Edition, editionAt, type PartyId, type Regulat
 import {
   blankInStock,
   type Colleague,
+  findOffice,
   findRecordedFacts,
   listConfirmations,
   listOffices,
@@ -18,6 +19,19 @@ import {
 import type { Visitor } from "./access.ts";
 import type { Services } from "./services.ts";
 
+/** Which offices take part; a case has them all but the last two. */
+export interface OfficeDayKey {
+  readonly regulation: string;
+  /** The provider's. */
+  readonly office: string;
+  readonly centre?: string;
+  readonly department?: string;
+  /** Ids of the people whom the case concerns, as far as they are known; absent: nobody is known. */
+  readonly parties?: readonly string[];
+  /** The blank that a command is about. */
+  readonly askedBlank?: { readonly department: string; readonly number: string };
+}
+
 /** The offices of a case on a day of their world, with the law that they work under. */
 export interface OfficeDay {
   /** The provider's. */
@@ -25,40 +39,27 @@ export interface OfficeDay {
   readonly centre?: Office;
   readonly department?: Office;
   readonly regulation: Regulation;
-  /** Today in the provider's zone. */
+  /** Today in the office's zone. */
   readonly today: PlainDate;
-  /** Who works in the provider's office today. */
+  /** Who works in the provider's office today, substitutes included. */
   readonly staff: readonly Colleague[];
-  /** Who works in any of the case's offices today. */
+  /** Who works today in any of the case's offices. */
   readonly everybody: readonly Colleague[];
-  /** Every office of the world. */
-  readonly offices: readonly Office[];
   readonly confirmations: Confirmations;
   /** The provider's hours, or those of the edition when the office states none of its own. */
   timeUnder(law: Edition): OfficeTime;
+  /** The hours of each party's office, found likewise. */
   timesUnder(law: Edition): OfficeTimes;
-  /** Who works today in an office of the case; nobody in any other. */
-  staffOf(officeId: string): readonly Colleague[];
+  /** Who works today in one of the case's offices; nobody in any other. */
+  staffOf(office: string): readonly Colleague[];
+  /** The case's offices of a party; of the department's all that there are. */
   officesOf(party: PartyId): readonly Office[];
   /** For `carryOutCommand`; undefined stands for a case that is yet to be filed. */
   situationOf(state: Case | undefined): Situation;
 }
 
-/** Which offices a decision is about, and what else must be known for it. */
-export interface OfficeDayKey {
-  readonly regulation: string;
-  /** The provider's. */
-  readonly office: string;
-  readonly centre?: string;
-  readonly department?: string;
-  /** Whom the case concerns, by id. */
-  readonly parties?: readonly string[];
-  /** A blank that a command issues. */
-  readonly blank?: string;
-}
-
 /**
- * Loads what decisions on a case depend on.
+ * Loads what decisions in the offices of a case depend on.
  *
  * @returns undefined when the world has no such office or there is no such regulation
  */
@@ -68,34 +69,39 @@ export async function loadOfficeDay(
   key: OfficeDayKey,
 ): Promise<OfficeDay | undefined> {
   const { pool, law } = services;
+  const { region } = world;
   const regulation = law.findRegulation(key.regulation);
   if (regulation === undefined) return undefined;
-  const offices = await listOffices(pool, world.region);
-  const officeWith = (id: string | undefined) => offices.find(({ officeId }) => officeId === id);
-  const [office, centre, department] = [key.office, key.centre, key.department].map(officeWith);
+  const [office, centre, department] = await Promise.all(
+    [key.office, key.centre, key.department].map((id) => (id === undefined ? undefined : findOffice(pool, region, id))),
+  );
   if (office === undefined) return undefined;
-  const today = dateAt(world.now, office.hours?.zone ?? newestEdition(regulation).provider.hours.zone);
-  const own = [office, centre, department].filter((one) => one !== undefined);
-  const [confirmations, recorded, inStock, ...staffs] = await Promise.all([
-    listConfirmations(pool, world.region),
-    findRecordedFacts(pool, world.region, regulation.key),
-    hasBlank(services, world.region, key),
-    ...own.map(async ({ officeId }) => ({
-      officeId,
-      staff: await listStaff(pool, world.region, officeId, today),
-    })),
+  const newest = newestEdition(regulation);
+  const today = dateAt(world.now, office.hours?.zone ?? newest.provider.hours.zone);
+  const takingPart = [office, centre, department].filter((one) => one !== undefined);
+  const [confirmations, recorded, departments, isInStock, ...staffs] = await Promise.all([
+    listConfirmations(pool, region),
+    findRecordedFacts(pool, region, regulation.key),
+    newest.department === undefined ? [] : listOffices(pool, region, "department"),
+    key.askedBlank === undefined ? false : blankInStock(pool, region, key.askedBlank.department, key.askedBlank.number),
+    ...takingPart.map(({ officeId }) => listStaff(pool, region, officeId, today)),
   ]);
-  const staffOf = (officeId: string) => staffs.find((one) => one.officeId === officeId)?.staff ?? [];
+  const staff = new Map(takingPart.map(({ officeId }, index) => [officeId, staffs[index] ?? []]));
+  const known = [...takingPart, ...departments.filter(({ officeId }) => officeId !== department?.officeId)];
   const inForce = editionAt(regulation, today, recorded);
-  const timeOf = (of: Office | undefined, party: Pick<Edition["provider"], "hours">): OfficeTime => ({
-    calendar: law.calendar,
-    hours: of?.hours ?? party.hours,
-  });
-  const timesUnder = (edition: Edition): OfficeTimes => ({
-    provider: timeOf(office, edition.provider),
-    centre: timeOf(centre, edition.centre ?? edition.provider),
-    department: timeOf(department, edition.department ?? edition.provider),
-  });
+
+  const timesUnder = (edition: Edition): OfficeTimes => {
+    const timeOf = (one: Office | undefined, hours = edition.provider.hours): OfficeTime => ({
+      calendar: law.calendar,
+      hours: one?.hours ?? hours,
+    });
+    return {
+      provider: timeOf(office),
+      centre: timeOf(centre, edition.centre?.hours),
+      department: timeOf(department, edition.department?.hours),
+    };
+  };
+  const staffOf = (officeId: string) => staff.get(officeId) ?? [];
   return {
     office,
     ...(centre === undefined ? {} : { centre }),
@@ -103,13 +109,12 @@ export async function loadOfficeDay(
     regulation,
     today,
     staff: staffOf(office.officeId),
-    everybody: staffs.flatMap(({ staff }) => staff),
-    offices,
+    everybody: staffs.flat(),
     confirmations,
     timeUnder: (edition) => timesUnder(edition).provider,
     timesUnder,
     staffOf,
-    officesOf: (party) => offices.filter((one) => one.party === party),
+    officesOf: (party) => known.filter((one) => one.party === party),
     situationOf(state) {
       const edition =
         state === undefined
@@ -122,19 +127,16 @@ export async function loadOfficeDay(
         inForce,
         confirmations,
         law: edition,
-        times: timesUnder(edition ?? newestEdition(regulation)),
+        times: timesUnder(edition ?? newest),
         parties: key.parties ?? [],
         worksAs: (person, role, officeId) =>
           staffOf(officeId).some((held) => held.personId === person && held.role === role),
-        isOfficeOf: (officeId, party) => officeWith(officeId)?.party === party,
-        blankInStock: (officeId, number) => inStock && officeId === key.department && number === key.blank,
+        isOfficeOf: (officeId, party) => known.some((one) => one.officeId === officeId && one.party === party),
+        blankInStock: (departmentId, number) =>
+          isInStock && key.askedBlank?.department === departmentId && key.askedBlank.number === number,
       };
     },
   };
-}
-
-async function hasBlank({ pool }: Services, region: string, { department, blank }: OfficeDayKey): Promise<boolean> {
-  return department !== undefined && blank !== undefined && (await blankInStock(pool, region, department, blank));
 }
 
 /** The visitor as the engine sees them: a person with the roles held in this world today. */

@@ -7,6 +7,7 @@
 import type { Instant } from "@reglament/calendar";
 import { removeExpired } from "@reglament/store";
 import type { Services } from "../services.ts";
+import { checkWaitingSignatures } from "./check-waiting-signatures.ts";
 import { deliverMessages } from "./deliver-messages.ts";
 import { refreshRevocation } from "./refresh-revocation.ts";
 import { removeOldDrafts } from "./remove-old-drafts.ts";
@@ -24,6 +25,9 @@ export function startBackground(services: Services): Background {
     everyRound(services, "deliver-messages", 500, (isStopping) => deliverMessages(services, isStopping)),
     everyRound(services, "remove-expired", 60_000, () => removeExpired(services.pool, services.realNow() as Instant)),
     everyRound(services, "refresh-revocation", 30_000, (isStopping) => refreshRevocation(services, isStopping)),
+    everyRound(services, "check-waiting-signatures", 30_000, (isStopping) =>
+      checkWaitingSignatures(services, isStopping),
+    ),
     everyRound(services, "remove-old-drafts", 60 * 60_000, (isStopping) => removeOldDrafts(services, isStopping)),
   ];
   return {

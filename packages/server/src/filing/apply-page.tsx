@@ -62,7 +62,11 @@ export function applyReply(visit: Visit, { day, channel, drafts, counter, back }
             counter={counter?.office}
           />
         ) : (
-          <NotYetOpen visit={visit} regulation={regulation.key} />
+          <NotOpen
+            visit={visit}
+            regulation={regulation.key}
+            isOffered={stand.edition.channels.some(({ id }) => id === channel)}
+          />
         )}
         <Drafts visit={visit} drafts={drafts} />
         {counter === undefined ? null : <ColleaguesDrafts visit={visit} {...counter} />}
@@ -72,14 +76,22 @@ export function applyReply(visit: Visit, { day, channel, drafts, counter, back }
 }
 
 /** Why nothing can be begun, though the regulation holds. */
-function NotYetOpen({ visit, regulation }: { readonly visit: Visit; readonly regulation: string }) {
+function NotOpen({
+  visit,
+  regulation,
+  isOffered,
+}: {
+  readonly visit: Visit;
+  readonly regulation: string;
+  readonly isOffered: boolean;
+}) {
   const t = filing[visit.language];
   return (
     <>
       <p class="govuk-body-l">
-        <strong>{t.notYetOpen}</strong>
+        <strong>{isOffered ? t.notYetOpen : t.notOffered}</strong>
       </p>
-      <p class="govuk-body">{t.notYetOpenText}</p>
+      <p class="govuk-body">{isOffered ? t.notYetOpenText : t.notOfferedText}</p>
       <p class="govuk-body">
         <a class="govuk-link" href={`/services/${regulation}`}>
           {t.toService}

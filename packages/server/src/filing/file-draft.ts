@@ -37,8 +37,7 @@ export async function fileDraft(
   const { services, visitor, world } = visit;
   const { draft, edition } = taken;
   const { regulation, office, centre } = request.record;
-  const day = await loadOfficeDay(services, world, { regulation, office, ...(centre === undefined ? {} : { centre }) });
-  if (visitor === undefined || day === undefined) return { notFound: true };
+  if (visitor === undefined) return { notFound: true };
   const signature = judged && {
     personId: visitor.person,
     cms: judged.cms,
@@ -46,12 +45,20 @@ export async function fileDraft(
     timeStamps: judged.timeStamps,
     undetermined: judged.undetermined,
   };
+  const filing = await filingOf(services.pool, edition, request, signature);
+  const day = await loadOfficeDay(services, world, {
+    regulation,
+    office,
+    ...(centre === undefined ? {} : { centre }),
+    parties: filing.papers.parties?.flatMap(({ personId }) => personId ?? []) ?? [],
+  });
+  if (day === undefined) return { notFound: true };
   const outcome = await carryOutCommand(services.pool, {
     region: draft.region,
     caseId: randomUUID(),
     commandId: filingCommandId(draft),
     actor: actorOf(visitor, draft.region),
-    ...(await filingOf(services.pool, edition, request, signature)),
+    ...filing,
     situationOf: (state) => day.situationOf(state),
     lawOf: services.law.getEdition,
   });

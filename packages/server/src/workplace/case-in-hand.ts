@@ -104,7 +104,7 @@ async function dayOf({ services, world, subject }: Visit, state: Case, blank?: s
     parties: subject.caseParties ?? [],
     ...(centre === undefined ? {} : { centre }),
     ...(department === undefined ? {} : { department }),
-    ...(blank === undefined ? {} : { blank }),
+    ...(blank === undefined || department === undefined ? {} : { askedBlank: { department, number: blank } }),
   };
   const day = await loadOfficeDay(services, world, key);
   if (day === undefined) throw new Error(`the office ${office} or the regulation ${regulation} of a case is gone`);

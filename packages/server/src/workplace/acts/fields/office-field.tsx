@@ -32,7 +32,7 @@ export const officeField: FieldKind = {
     return field.needed ? refusedAt(name, actKinds[visit.language].errors.choose(words.label)) : nothing;
   },
   typed: ({ name, words, values, inHand, language }) => {
-    const chosen = inHand.day.offices.find(({ officeId }) => officeId === values[name]);
+    const chosen = inHand.day.officesOf("department").find(({ officeId }) => officeId === values[name]);
     return chosen === undefined ? [] : [{ key: words.label, value: textOf(chosen.names, language) }];
   },
   input: (name) => name,

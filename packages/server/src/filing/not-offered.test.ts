@@ -1,4 +1,3 @@
-import { isOpenForFiling } from "@reglament/engine";
 import { listDrafts } from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
@@ -7,17 +6,17 @@ import { filing } from "../texts/filing.ts";
 const server = await aServer();
 const { law, pool } = server.services;
 
-/** Regulations in force on the world's day whose portal isn't open, or that have none. */
+/** Regulations of the region that name no portal. */
 const notOverPortal = law
   .listRegulations()
   .filter(({ region }) => region === "kostanay")
   .filter(({ editions }) => {
     const edition = editions.at(-1);
-    return edition?.onRecord === true && !isOpenForFiling(edition, "portal");
+    return edition?.onRecord === true && !edition.channels.some(({ id }) => id === "portal");
   })
   .map(({ key }) => key);
 
-describe("a channel that isn't open yet", () => {
+describe("a channel that the regulation doesn't name", () => {
   test.each(notOverPortal)("of %s is said to be so, and nothing is begun", async (key) => {
     // given
     const aidana = await server.as("aidana");
@@ -28,24 +27,26 @@ describe("a channel that isn't open yet", () => {
 
     // then
     expect(shown.statusCode).toBe(200);
-    expect(shown.body).toContain(filing.kk.notYetOpen);
+    expect(shown.body).toContain(filing.kk.notOffered);
     expect(shown.body).not.toContain(filing.kk.begin);
-    expect([409, 422]).toContain(begun.statusCode);
+    expect(begun.statusCode).toBe(422);
     expect(await listDrafts(pool, server.region, await server.idOf("aidana"), "portal")).toEqual([]);
   });
 
-  test("isn't offered to the chancellery, nor taken when it is asked for by name", async () => {
+  test("isn't offered at the counter: a school takes what it delivers and what its chancellery takes", async () => {
     // given
     const aigul = await server.as("aigul");
 
     // when
     const offered = await aigul.get("/workplace/applications/new");
-    const begun = await aigul.post("/workplace/applications/new", { regulation: "kostanay/certificate-duplicate" });
+    const begun = await aigul.post("/workplace/applications/new", { regulation: "kostanay/external-study" });
 
-    // then: of Kostanay's services enrolment alone is open at a school's chancellery
-    expect(offered.body).toContain('value="kostanay/school-enrolment"');
-    expect(begun.statusCode).toBe(409);
-    expect(begun.body).toContain(filing.kk.notYetOpen);
+    // then
+    expect([...offered.body.matchAll(/regulation=kostanay%2F([a-z-]+)/g)].map(([, service]) => service)).toEqual([
+      "certificate-duplicate",
+      "school-enrolment",
+    ]);
+    expect(begun.statusCode).toBe(404);
   });
 
   test("of another region's service isn't the chancellery's", async () => {
