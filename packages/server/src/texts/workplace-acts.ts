@@ -23,14 +23,7 @@ export interface WorkplaceActTexts {
   readonly reasonsHint: string;
   readonly signText: string;
   readonly errors: Record<
-    | "ground"
-    | "deficiency"
-    | "validUntil"
-    | "stillValid"
-    | "schoolYear"
-    | "items"
-    | "reasons"
-    | "reasonsTooLong",
+    "ground" | "deficiency" | "validUntil" | "stillValid" | "schoolYear" | "items" | "reasons" | "reasonsTooLong",
     string
   > &
     Record<"fieldNeeded" | "fieldText" | "fieldDate" | "dateBeforeFiling", (label: string) => string> & {

@@ -52,7 +52,11 @@ export async function askRegister(
   }
 }
 
-async function inquiryOf({ services, world }: Visit, { actor, key, day }: CaseInHand, clause: string): Promise<Inquiry> {
+async function inquiryOf(
+  { services, world }: Visit,
+  { actor, key, day }: CaseInHand,
+  clause: string,
+): Promise<Inquiry> {
   const { iin } = await getPerson(services.pool, actor.person);
   const office = day.centre ?? day.office;
   return {

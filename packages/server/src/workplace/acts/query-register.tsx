@@ -35,9 +35,7 @@ function QueryRegister(view: ActView) {
     <ActFields view={view} button={words.button}>
       <h4 class="govuk-heading-s">{asked === undefined ? null : t.registers[asked]}</h4>
       <p class="govuk-body" id={asked === "notary" ? undefined : numberInput} tabIndex={-1}>
-        {asked === "notary"
-          ? t.askNotary
-          : t.askPopulation(inHand.application?.record.parties.applicant.name ?? "–")}
+        {asked === "notary" ? t.askNotary : t.askPopulation(inHand.application?.record.parties.applicant.name ?? "–")}
       </p>
       {asked !== "notary" && errors[numberInput] !== undefined ? (
         <p class="govuk-error-message">{errors[numberInput]}</p>

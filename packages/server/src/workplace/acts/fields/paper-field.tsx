@@ -26,7 +26,7 @@ export const paperField: FieldKind = {
               label={field.needed ? label : t.optional(label)}
               {...(hint === undefined ? {} : { hint })}
               {...(field.maxLength > 30 ? {} : { width: field.maxLength > 5 ? 10 : 5 })}
-              value={values[name] ?? suggestionFor(field, inHand)}
+              value={values[name] ?? suggestionFor(field, inHand.day.today)}
               error={errors[name]}
             />
           );
