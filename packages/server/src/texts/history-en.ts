@@ -1,6 +1,7 @@
 /** English words of every type of event. */
-import type { HandSignature, Identification, RegisterId, WayOfTransfer } from "@reglament/engine";
+import type { HandSignature, Identification, WayOfTransfer } from "@reglament/engine";
 import type { ApplicantEvents, EventNames, OfficialEvents } from "./history.ts";
+import { actKinds } from "./workplace-acts-kinds.ts";
 
 const filed = {
   portal: "The application was filed over the portal.",
@@ -17,10 +18,7 @@ const shown: Readonly<Record<Identification["document"], string>> = {
   "birth-certificate": "birth certificate",
   "power-of-attorney": "power of attorney",
 };
-const register: Readonly<Record<RegisterId, string>> = {
-  population: "the population register",
-  notary: "the notary register",
-};
+const { registers: register } = actKinds.en;
 const ways: Readonly<Record<WayOfTransfer, string>> = {
   courier: "by courier",
   "authorised-link": "by another authorised link",
@@ -39,7 +37,7 @@ export const officialEventsEn: OfficialEvents = {
       ? `${filed[channel]} The signature couldn't be checked just then; the application waits for that.`
       : filed[channel],
   "completeness-confirmed": "The package of documents was found complete.",
-  "receipt-given": ({ product }, { paper }) => `Given: ${paper(product)}.`,
+  "receipt-given": ({ product, incomingNumber }, { paper }) => `Given: ${paper(product)}.${number(incomingNumber)}`,
   registered: ({ place, product, incomingNumber }, { paper }) =>
     [
       place === "centre" ? "The application was registered at the one-stop centre." : "The application was registered.",
@@ -158,7 +156,7 @@ export const officialEventsEn: OfficialEvents = {
 export const applicantEventsEn: ApplicantEvents = {
   filed: ({ channel }) => filed[channel],
   "completeness-confirmed": "Your documents were found complete.",
-  "receipt-given": "The acceptance receipt was given.",
+  "receipt-given": ({ incomingNumber }) => `The acceptance receipt was given.${number(incomingNumber)}`,
   registered: ({ place, product, incomingNumber }) =>
     `${place === "centre" ? "The one-stop centre" : "The office"} accepted and registered the application` +
     `${product === undefined ? "" : " and gave a receipt"}.${number(incomingNumber)}`,

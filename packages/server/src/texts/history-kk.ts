@@ -1,6 +1,7 @@
 /** Kazakh words of every type of event. */
-import type { HandSignature, Identification, RegisterId, WayOfTransfer } from "@reglament/engine";
+import type { HandSignature, Identification, WayOfTransfer } from "@reglament/engine";
 import type { ApplicantEvents, EventNames, OfficialEvents } from "./history.ts";
+import { actKinds } from "./workplace-acts-kinds.ts";
 
 const filed = {
   portal: "Өтініш портал арқылы берілді.",
@@ -14,10 +15,7 @@ const shown: Readonly<Record<Identification["document"], string>> = {
   "birth-certificate": "туу туралы куәлік",
   "power-of-attorney": "сенімхат",
 };
-const register: Readonly<Record<RegisterId, string>> = {
-  population: "Жеке тұлғалардың мемлекеттік дерекқоры (ЖТ МДҚ)",
-  notary: "Бірыңғай нотариаттық ақпараттық жүйе (БНАЖ)",
-};
+const { registers: register } = actKinds.kk;
 const ways: Readonly<Record<WayOfTransfer, string>> = {
   courier: "курьермен",
   "authorised-link": "өзге уәкілетті байланыспен",
@@ -36,7 +34,7 @@ export const officialEventsKk: OfficialEvents = {
       ? `${filed[channel]} Қолтаңбаны сол кезде тексеру мүмкін болмады, өтініш оның тексерілуін күтеді.`
       : filed[channel],
   "completeness-confirmed": "Құжаттар топтамасының толық екені расталды.",
-  "receipt-given": ({ product }, { paper }) => `Берілді: ${paper(product)}.`,
+  "receipt-given": ({ product, incomingNumber }, { paper }) => `Берілді: ${paper(product)}.${number(incomingNumber)}`,
   registered: ({ place, product, incomingNumber }, { paper }) =>
     [
       place === "centre" ? "Өтініш Мемлекеттік корпорацияда тіркелді." : "Өтініш тіркелді.",
@@ -158,7 +156,7 @@ export const officialEventsKk: OfficialEvents = {
 export const applicantEventsKk: ApplicantEvents = {
   filed: ({ channel }) => filed[channel],
   "completeness-confirmed": "Құжаттарыңыздың толық екені расталды.",
-  "receipt-given": "Құжаттардың қабылданғаны туралы қолхат берілді.",
+  "receipt-given": ({ incomingNumber }) => `Құжаттардың қабылданғаны туралы қолхат берілді.${number(incomingNumber)}`,
   registered: ({ place, product, incomingNumber }) =>
     `${place === "centre" ? "Мемлекеттік корпорация" : "Мекеме"} өтінішті қабылдап, тіркеді` +
     `${product === undefined ? "" : " және қолхат берді"}.${number(incomingNumber)}`,

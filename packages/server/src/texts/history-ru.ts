@@ -1,6 +1,7 @@
 /** Russian words of every type of event. */
-import type { HandSignature, Identification, RegisterId, WayOfTransfer } from "@reglament/engine";
+import type { HandSignature, Identification, WayOfTransfer } from "@reglament/engine";
 import type { ApplicantEvents, EventNames, OfficialEvents } from "./history.ts";
+import { actKinds } from "./workplace-acts-kinds.ts";
 
 const filed = {
   portal: "Заявление подано через портал.",
@@ -17,10 +18,7 @@ const shown: Readonly<Record<Identification["document"], string>> = {
   "birth-certificate": "свидетельство о рождении",
   "power-of-attorney": "доверенность",
 };
-const register: Readonly<Record<RegisterId, string>> = {
-  population: "Государственная база данных «Физические лица» (ГБД ФЛ)",
-  notary: "Единая нотариальная информационная система (ЕНИС)",
-};
+const { registers: register } = actKinds.ru;
 const ways: Readonly<Record<WayOfTransfer, string>> = {
   courier: "курьером",
   "authorised-link": "иной уполномоченной связью",
@@ -39,7 +37,7 @@ export const officialEventsRu: OfficialEvents = {
       ? `${filed[channel]} Проверить подпись сразу не удалось, заявление ждёт её проверки.`
       : filed[channel],
   "completeness-confirmed": "Полнота пакета документов подтверждена.",
-  "receipt-given": ({ product }, { paper }) => `Выдано: ${paper(product)}.`,
+  "receipt-given": ({ product, incomingNumber }, { paper }) => `Выдано: ${paper(product)}.${number(incomingNumber)}`,
   registered: ({ place, product, incomingNumber }, { paper }) =>
     [
       place === "centre" ? "Заявление зарегистрировано в Государственной корпорации." : "Заявление зарегистрировано.",
@@ -159,7 +157,7 @@ export const officialEventsRu: OfficialEvents = {
 export const applicantEventsRu: ApplicantEvents = {
   filed: ({ channel }) => filed[channel],
   "completeness-confirmed": "Подтверждено, что ваши документы представлены полностью.",
-  "receipt-given": "Выдана расписка о приёме документов.",
+  "receipt-given": ({ incomingNumber }) => `Выдана расписка о приёме документов.${number(incomingNumber)}`,
   registered: ({ place, product, incomingNumber }) =>
     `${place === "centre" ? "Государственная корпорация приняла и зарегистрировала" : "Учреждение приняло и зарегистрировало"} заявление` +
     `${product === undefined ? "" : ", расписка выдана"}.${number(incomingNumber)}`,
