@@ -6,7 +6,13 @@
  * a case of one that did is logged as failed and left as it was.
  */
 import { randomUUID } from "node:crypto";
-import { type CaseInTime, leaseCasesOfOtherCalendar, legalNow, listCurrentWorlds, recomputeMoments } from "@reglament/store";
+import {
+  type CaseInTime,
+  leaseCasesOfOtherCalendar,
+  legalNow,
+  listCurrentWorlds,
+  recomputeMoments,
+} from "@reglament/store";
 import type { Services } from "../services.ts";
 import { lookAfter } from "./look-after.ts";
 import { situationsOf } from "./situations-of.ts";

@@ -133,8 +133,7 @@ export const notices = {
       paused: "The term of your application stands still. See on what ground.",
       resumed: "The term of your application goes on.",
       "signature-confirmed": "Your signature was checked and confirmed. The time of filing stays as it was.",
-      "signature-disproved":
-        "Your signature proved invalid, so the application was not taken. You can file it again.",
+      "signature-disproved": "Your signature proved invalid, so the application was not taken. You can file it again.",
     },
     official: {
       "executor-appointed": () => "You were appointed executor.",

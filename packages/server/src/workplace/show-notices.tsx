@@ -172,7 +172,9 @@ function NoticeList({ language, told }: { readonly language: Language; readonly 
 
 function dueOf({ facts }: OfficialNotice, zone: string, language: Language): string | undefined {
   const due = Number(facts["due"] ?? "");
-  return facts["due"] === undefined || !Number.isFinite(due) ? undefined : momentInWords(due as Instant, zone, language);
+  return facts["due"] === undefined || !Number.isFinite(due)
+    ? undefined
+    : momentInWords(due as Instant, zone, language);
 }
 
 function numberOf(listed: ListedCase | undefined, language: Language): string {

@@ -1,7 +1,14 @@
 import type { OfficeTime } from "@reglament/calendar";
 import { areElectronic, signedPapers } from "@reglament/engine";
 import { type Edition, partyOf, roleIds } from "@reglament/regulation";
-import { findOffice, type ListedCase, listEndedCases, listPeople, listWaitingForOthers, type Office } from "@reglament/store";
+import {
+  findOffice,
+  type ListedCase,
+  listEndedCases,
+  listPeople,
+  listWaitingForOthers,
+  type Office,
+} from "@reglament/store";
 import type { Route } from "../route.ts";
 import { workplace } from "../texts/workplace.ts";
 import type { Visit } from "../visit.ts";
@@ -114,7 +121,8 @@ async function entriesOf(
 /** Whether what was prepared waits for an electronic signature. */
 function isToSign(law: Edition, { step, nextAct, channel }: ListedCase): boolean {
   const open = law.steps.find(({ id }) => id === step);
-  const signs = open?.acts.some(({ act, channels }) => act === "sign" && (channels?.includes(channel) ?? true)) ?? false;
+  const signs =
+    open?.acts.some(({ act, channels }) => act === "sign" && (channels?.includes(channel) ?? true)) ?? false;
   return signs && (nextAct ?? "sign") === "sign" && areElectronic(signedPapers(law, "result", channel));
 }
 

@@ -14,8 +14,8 @@ import { workplaceCaseAddress } from "./addresses.ts";
 import { noticesAddress } from "./show-notices.tsx";
 import { fieldsOf } from "./sign-many/chosen-cases.ts";
 import type { HeldRole } from "./turns-of.ts";
-import { WorkplaceLinks } from "./workplace-links.tsx";
 import { type WorklistView, worklistAddress, worklistViews } from "./worklist-views.ts";
+import { WorkplaceLinks } from "./workplace-links.tsx";
 
 /** A case in the list, with what its row doesn't say. */
 export interface WorklistEntry {

@@ -73,7 +73,5 @@ export function turnsIn({ services }: Visit, { person, roles }: ListedFor) {
 export function pageOf(view: WorklistView, found: readonly ListedCase[]): ListPage {
   const cases = found.slice(0, casesOnPage);
   const last = cases.at(-1);
-  return found.length > casesOnPage && last !== undefined
-    ? { cases, next: worklistAddress(view, last) }
-    : { cases };
+  return found.length > casesOnPage && last !== undefined ? { cases, next: worklistAddress(view, last) } : { cases };
 }
