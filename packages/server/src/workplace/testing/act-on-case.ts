@@ -39,7 +39,7 @@ export async function bringTo(
   const reached = (name: string) => steps.indexOf(step) >= steps.indexOf(name);
   await actOnCase(await server.as("aigul"), filed, "register");
   if (reached("examination")) {
-    await actOnCase(await server.as("bolat"), filed, "resolve", { executor: await server.idOf("dina") });
+    await actOnCase(await server.as("bolat"), filed, "resolve", { "resolve-executor": await server.idOf("dina") });
   }
   if (reached("signing")) await actOnCase(await server.as("dina"), filed, "draft", { ...anOrder });
   if (reached("issue")) await signAsHead(server, filed);
