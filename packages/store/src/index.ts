@@ -66,7 +66,14 @@ export {
   storeAttachment,
 } from "./drafts/store-attachment.ts";
 export { type DatabaseServer, joinEmbeddedServer } from "./embedded/server.ts";
-export { deliverNotice, listNotices, markRead, type Notice } from "./messages/notice.ts";
+export {
+  deliverNotice,
+  listNotices,
+  listOfficialNotices,
+  markRead,
+  type Notice,
+  type OfficialNotice,
+} from "./messages/notice.ts";
 export { deferMessage, leaseDueMessages, type Message, markDelivered } from "./messages/outbox.ts";
 export { type Mode, ModeMismatch, migrate } from "./migrate.ts";
 export { type Access, type LoggedAccess, listAccessToCase, logAccess } from "./people/access-log.ts";

@@ -8,7 +8,7 @@ import { leaseCasesOfOtherCalendar, leaseDueCases } from "../cases/next-moment.t
 import { verifyChain } from "../cases/verify-chain.ts";
 import { listOverdue, listWorklist } from "../cases/worklist.ts";
 import { openPool } from "../connect.ts";
-import { deliverNotice, listNotices } from "../messages/notice.ts";
+import { deliverNotice, listNotices, listOfficialNotices } from "../messages/notice.ts";
 import { leaseDueMessages } from "../messages/outbox.ts";
 import { makeAdministrator } from "../people/administrator.ts";
 import type { Queryable } from "../queryable.ts";
@@ -145,7 +145,7 @@ describe("the passing of time", () => {
     const { nextMoment = 0, dueAt = 0 } = listed ?? {};
     const told = async (person: string) => {
       for (const message of await leaseDueMessages(pool, 1000, 1000)) await deliverNotice(pool, message);
-      return (await listNotices(pool, person))
+      return (await listOfficialNotices(pool, person))
         .filter(({ caseId }) => caseId === cases[0]?.caseId)
         .map(({ kind }) => kind);
     };
@@ -167,8 +167,9 @@ describe("the passing of time", () => {
     for (const person of [executor, head, administrator.personId])
       expect(await told(person)).toContain("deadline-passed");
     expect(await told(colleague)).toEqual([]);
-    const notices = await listNotices(pool, administrator.personId);
-    expect(notices[0]?.facts).toEqual({ due: String(dueAt) });
+    const notices = await listOfficialNotices(pool, administrator.personId);
+    expect(notices).toMatchObject([{ reader: "administrator", facts: { due: String(dueAt) } }]);
+    expect(await listNotices(pool, administrator.personId)).toEqual([]);
   });
 });
 

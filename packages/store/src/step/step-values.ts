@@ -46,6 +46,7 @@ const inputs = {
   messageIds: ({ notices }) => notices.map(({ messageId }) => messageId),
   messageKinds: ({ notices }) => notices.map(({ kind }) => kind),
   messagePeople: ({ notices }) => notices.map(({ personId }) => personId),
+  messageReaders: ({ notices }) => notices.map(({ reader = "applicant" }) => reader),
   messageFacts: ({ notices }) => notices.map(({ facts = {} }) => JSON.stringify(facts)),
 
   personalIds: ({ personal = [] }) => personal.map(({ personalId }) => personalId),
