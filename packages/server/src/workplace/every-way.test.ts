@@ -12,7 +12,7 @@ const server = await aServer({
 });
 
 const ways = server.services.law.listRegulations().flatMap(({ key, editions }) => {
-  const [first] = editions.filter((edition) => edition.onRecord);
+  const first = editions.find((edition) => edition.onRecord);
   const channels = first?.onRecord === true ? first.channels.map(({ id }) => id) : [];
   return channels.map((channel) => ({ regulation: key, channel }));
 });

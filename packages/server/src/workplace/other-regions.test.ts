@@ -46,7 +46,9 @@ type Filed = Awaited<ReturnType<typeof aCase>>;
 
 async function toExamination(place: Place, filed: Filed) {
   await actOnCase(await server.as(place.chancellery), filed, "register");
-  await actOnCase(await server.as(place.head), filed, "resolve", { "resolve-executor": await server.idOf(place.executor) });
+  await actOnCase(await server.as(place.head), filed, "resolve", {
+    "resolve-executor": await server.idOf(place.executor),
+  });
 }
 
 async function sign(place: Place, filed: Filed) {

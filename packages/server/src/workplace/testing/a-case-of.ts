@@ -125,7 +125,7 @@ export async function aCaseOf(server: TestServer, wishes: CaseWishes): Promise<C
 async function editionOf(server: TestServer, region: string, key: string, now: number): Promise<Edition> {
   const { law, pool } = server.services;
   const regulation = law.findRegulation(key);
-  const [newest] = (regulation?.editions ?? []).filter((one) => one.onRecord);
+  const newest = regulation?.editions.find((one) => one.onRecord);
   if (regulation === undefined || newest?.onRecord !== true) throw new Error(`${key} isn't on record`);
   const today = dateAt(now as Parameters<typeof dateAt>[0], newest.provider.hours.zone);
   const at = editionAt(regulation, today, await findRecordedFacts(pool, region, key));

@@ -8,22 +8,11 @@ import type { TestServer } from "../../testing/a-server.ts";
 import type { TestBrowser } from "../../testing/test-browser.ts";
 import { dottedDate } from "../../texts/moment-in-words.ts";
 import type { CaseOf } from "./a-case-of.ts";
+import { actsOffered } from "./act-on-case.ts";
 import { type ActFormOnPage, filled, formOnPage, send, type Typed } from "./fill-form.ts";
 
 /** Acts that lead away from the result; taken only when chosen. */
-const aside = ["refuse-intake", "propose-refusal", "store", "return-to-provider"];
-/** Acts beside the text are never on the way. */
-const beyond = [
-  "withdraw",
-  "return-to-executor",
-  "ask-correction",
-  "correct",
-  "claim",
-  "release",
-  "reassign",
-  "pause",
-  "resume",
-];
+const aside: ReadonlySet<string> = new Set(["refuse-intake", "propose-refusal", "store", "return-to-provider"]);
 
 export interface Wishes {
   /** Acts to choose wherever they are offered. */
@@ -64,12 +53,14 @@ export async function clickThrough(server: TestServer, filed: CaseOf, wishes: Wi
     if (done.length > 60) throw new Error(`the case of ${filed.law.regulation} doesn't end: ${done.join(", ")}`);
     const turn = await whoseTurn(server, filed);
     const act =
-      turn.acts.find((one) => wishes.choosing?.includes(one)) ?? turn.acts.find((one) => !aside.includes(one));
+      turn.acts.find((one) => wishes.choosing?.includes(one)) ?? turn.acts.find((one) => !aside.has(one));
     if (act === undefined) throw new Error(`nothing leads on from ${state.steps.at(-1)?.step}`);
     if (act === wishes.before) return done;
     const answer = await doAct(server, filed, turn, act, wishes.typed);
     if (answer.statusCode !== 303) {
-      throw new Error(`${filed.law.regulation}, ${state.steps.at(-1)?.step}, ${act}: ${answer.statusCode} ${told(answer.body)}`);
+      throw new Error(
+        `${filed.law.regulation}, ${state.steps.at(-1)?.step}, ${act}: ${answer.statusCode} ${told(answer.body)}`,
+      );
     }
     done.push(act);
   }
@@ -88,9 +79,8 @@ export async function whoseTurn(server: TestServer, filed: CaseOf): Promise<AtTu
     if (person === undefined) continue;
     const browser = await server.as(person);
     const { body } = await browser.get(filed.address);
-    const acts = [...new Set([...body.matchAll(/action="[^"]*\/acts\/([a-z-]+)"/g)].map(([, act = ""]) => act))];
-    const ofTheText = acts.filter((act) => !beyond.includes(act));
-    if (ofTheText.length > 0) return { person, browser, body, acts: ofTheText };
+    const acts = actsOffered(body);
+    if (acts.length > 0) return { person, browser, body, acts };
   }
   throw new Error(`nobody of ${staff.length} in ${office} is offered an act at ${step.id} of ${filed.law.regulation}`);
 }

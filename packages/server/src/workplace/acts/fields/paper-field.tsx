@@ -26,7 +26,9 @@ export const paperField: FieldKind = {
               label={field.needed ? label : t.optional(label)}
               {...(hint === undefined ? {} : { hint })}
               {...(field.maxLength > 30 ? {} : { width: field.maxLength > 5 ? 10 : 5 })}
-              value={values[name] ?? suggestionFor(field, { today: inHand.day.today, blank: inHand.state.blank?.number })}
+              value={
+                values[name] ?? suggestionFor(field, { today: inHand.day.today, blank: inHand.state.blank?.number })
+              }
               error={errors[name]}
             />
           );
