@@ -21,9 +21,9 @@ describe("code128", () => {
   });
 
   test("weighs each character by its place", () => {
-    // "PJJ123C", the worked example of many textbooks: its check value is 54, the character V
-    const v = "11101101000";
-    expect(symbolOf("PJJ123C").endsWith(`${v}${stop}`)).toBe(true);
+    // (104 + 48 + 2 × 42 + 3 × 42 + 4 × 17 + 5 × 18 + 6 × 19 + 7 × 35) mod 103 = 55, which is W
+    const w = "11101000110";
+    expect(symbolOf("PJJ123C").endsWith(`${w}${stop}`)).toBe(true);
   });
 
   test("has eleven modules a character, thirteen for the stop, and quiet zones of ten", () => {
