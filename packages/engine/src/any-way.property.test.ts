@@ -92,8 +92,10 @@ interface Told {
 }
 
 function tell({ way: [law, channel], bare, undetermined, attempts }: Story): Told {
-  let situation: Situation = { ...situationAt(law, begin(law)), parties };
-  const filing = aFilingUnder(law, channel, situation.now, {
+  const start = begin(law);
+  const at = (now: Situation["now"]): Situation => Object.assign(situationAt(law, now), { parties });
+  let situation = at(start);
+  const filing = aFilingUnder(law, channel, start, {
     bare,
     ...(undetermined && channel === "portal" ? { undetermined: true as const } : {}),
   });
@@ -103,7 +105,7 @@ function tell({ way: [law, channel], bare, undetermined, attempts }: Story): Tol
   const events = [...filed];
   const happened: Told["happened"][number][] = [];
   for (const tried of attempts) {
-    situation = { ...situation, now: (situation.now + tried.minutes * 60_000) as Situation["now"] };
+    situation = at((situation.now + tried.minutes * 60_000) as Situation["now"]);
     const { command, actor } = spell(situation, state, law, tried);
     const outcome = decide(situation, state, command, actor);
     if (isRejected(outcome)) continue;

@@ -68,8 +68,11 @@ describe("a substitute", () => {
   });
 
   test("of another office's official has no part in the case", () => {
-    const elsewhere = aSubstitute("chancellery", "chancellery-1");
-    const actor = { ...elsewhere, roles: elsewhere.roles.map((held) => ({ ...held, office: "school-2" })) };
+    const insteadOfHim = insteadOf("chancellery-1");
+    const actor = {
+      person: "substitute-1",
+      roles: [{ role: "chancellery" as const, office: "school-2", insteadOf: insteadOfHim }],
+    };
     expect(decide(later, aCase(), { act: "register" }, actor)).toMatchObject({ rejected: "NOT_AUTHORISED" });
     expect(decide(later, aCase(), { act: "register" }, anOfficial())).toMatchObject([{ type: "registered" }]);
   });
