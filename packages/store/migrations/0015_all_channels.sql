@@ -45,7 +45,7 @@ create index cases_held on cases
   (region, coalesce(held_at, office_id), coalesce(due_at, next_moment, 'infinity'), case_id) where outcome is null;
 create index cases_due on cases (region, next_moment) where outcome is null and next_moment is not null;
 create index cases_by_calendar on cases (region, calendar_version) where outcome is null;
-create index cases_waiting_for_signature on cases (region, filed_at) where waiting_for_signature;
+create index cases_waiting_for_signature on cases (region, filed_at, case_id) where waiting_for_signature;
 create index cases_ended_of_centre on cases (region, centre_id, changed_at)
   where outcome is not null and centre_id is not null;
 

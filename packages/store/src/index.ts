@@ -139,16 +139,7 @@ export {
   listRevocationAddresses,
 } from "./trust/revocation-list.ts";
 export { type BlankNumber, blankNumberText, parseBlankNumber } from "./worlds/blank-number.ts";
-export {
-  blankInStock,
-  listStock,
-  listUsedBlanks,
-  type ReceivedBlanks,
-  receiveStock,
-  type StockOfBlanks,
-  type UsedBlank,
-  writeOffBlank,
-} from "./worlds/blank-stock.ts";
+export { blankInStock, type ReceivedBlanks, receiveStock, writeOffBlank } from "./worlds/blank-stock.ts";
 export {
   findRecordedFacts,
   type LawFact,
@@ -158,6 +149,7 @@ export {
   recordConfirmation,
   recordEnd,
 } from "./worlds/law-fact.ts";
+export { listStock, listUsedBlanks, type StockOfBlanks, type UsedBlank } from "./worlds/listed-blanks.ts";
 export {
   findOffice,
   listOffices,

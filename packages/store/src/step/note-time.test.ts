@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Instant, OfficeTime } from "@reglament/calendar";
+import { type Instant, type OfficeTime, plainDate } from "@reglament/calendar";
 import { isRejected, type OfficeTimes, type Situation } from "@reglament/engine";
 import { shippedEdition } from "@reglament/regulation/testing";
 import { describe, expect, test } from "vitest";
@@ -15,6 +15,7 @@ import type { Queryable } from "../queryable.ts";
 import { aWalkedWorld, firstStep, type WalkedCase } from "../testing/a-walked-world.ts";
 import { aPerson } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { orderSubstitution } from "../worlds/substitution.ts";
 import { noteTime, recomputeMoments } from "./note-time.ts";
 
 const { pool, owner, appUrl } = await testDatabase();
@@ -139,7 +140,21 @@ describe("the passing of time", () => {
   test("tells the executor and who stands in, then also the head and the administrators", async () => {
     // given
     const { world, cases, lookAfter } = await aWorldOfCases(1);
-    const administrator = await aPerson(pool);
+    const [administrator, substitute] = [await aPerson(pool), await aPerson(pool)];
+    const today = plainDate("2010-01-01");
+    const order = {
+      substitutionId: randomUUID(),
+      officeId: "school-1",
+      orderNumber: "1",
+      orderDate: today,
+      absent: world.idOf("executor-1"),
+      substitute: substitute.personId,
+      role: "executor",
+      validFrom: today,
+      validUntil: plainDate("2029-12-31"),
+      madeBy: world.idOf("head-1"),
+    } as const;
+    expect(await orderSubstitution(pool, world.region, order, today)).toBeUndefined();
     await makeAdministrator(pool, administrator.personId, "administrator");
     const [listed] = await listWorklist(pool, { region: world.region, offices: ["school-1"] });
     const { nextMoment = 0, dueAt = 0 } = listed ?? {};
@@ -156,7 +171,7 @@ describe("the passing of time", () => {
 
     // then
     expect(cases[0]?.state.executor).toBe(executor);
-    expect(await told(executor)).toContain("deadline-neared");
+    for (const person of [executor, substitute.personId]) expect(await told(person)).toContain("deadline-neared");
     expect(await told(colleague)).toEqual([]);
     expect(await told(head)).not.toContain("deadline-passed");
 
