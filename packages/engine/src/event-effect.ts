@@ -1,4 +1,4 @@
-import { awaitsApplicant, type Edition } from "@reglament/regulation";
+import { awaitsApplicant, type Edition, partyOf } from "@reglament/regulation";
 import type { Case, Mark } from "./case.ts";
 import { isSameDeadline } from "./deadline-of.ts";
 import type { CaseEvent, EventOf, Filed, KeptDeadline } from "./event.ts";
@@ -14,7 +14,7 @@ export function effectOf(law: Edition, state: Case, event: Exclude<CaseEvent, Fi
     case "registered":
       return registered(law, state, event);
     case "receipt-given":
-      return receiptGiven(state, event);
+      return withCentreNumber(receiptGiven(law, state, event.product), event.incomingNumber);
     case "intake-refused":
       return { ...state, intakeRefusal: { ground: event.ground, clause: event.clause } };
     case "turned-away":
@@ -107,21 +107,23 @@ export function effectOf(law: Edition, state: Case, event: Exclude<CaseEvent, Fi
   }
 }
 
-/** Each party's number is its own; the receipt that came with it bears it. */
-function receiptGiven(state: Case, { product, incomingNumber }: EventOf<"receipt-given">): Case {
-  if (incomingNumber === undefined) return { ...state, receiptGiven: { product } };
-  return { ...state, receiptGiven: { product, number: incomingNumber }, centreNumber: incomingNumber };
+/** The number that the receipt bears, where the application wasn't registered before. */
+function withCentreNumber(state: Case, centreNumber: string | undefined): Case {
+  return centreNumber === undefined ? state : { ...state, centreNumber };
 }
 
+/** Each party's number is its own. */
 function registered(law: Edition, state: Case, { place, incomingNumber, product }: EventOf<"registered">): Case {
   const isReceipt = law.products.some(({ id, kind }) => id === product && kind === "receipt");
-  const number = incomingNumber === undefined ? {} : { number: incomingNumber };
-  const isFirst = state.receiptGiven === undefined;
-  return {
-    ...state,
-    ...(incomingNumber === undefined ? {} : place === "centre" ? { centreNumber: incomingNumber } : { incomingNumber }),
-    ...(isReceipt && isFirst && product !== undefined ? { receiptGiven: { product, ...number } } : {}),
-  };
+  const after = isReceipt && product !== undefined ? receiptGiven(law, state, product) : state;
+  if (incomingNumber === undefined) return after;
+  return place === "centre" ? { ...after, centreNumber: incomingNumber } : { ...after, incomingNumber };
+}
+
+/** The first receipt is the one against which the result is handed out. */
+function receiptGiven(law: Edition, state: Case, product: string): Case {
+  const by = partyOf(law, openStep(law, state).id);
+  return state.receiptGiven === undefined ? { ...state, receiptGiven: { product, by } } : state;
 }
 
 /** Notes when the applicant came, in a step whose term counts from then. */

@@ -30,7 +30,7 @@ describe("the cabinet", () => {
   test("of an official shows no draft that she enters for others at the counter", async () => {
     // given
     const aigul = await server.as("aigul");
-    await aigul.post("/workplace/applications/new", {});
+    await aigul.post("/workplace/applications/new", { regulation: "kostanay/school-enrolment" });
 
     // when
     const { body } = await aigul.get("/cabinet");

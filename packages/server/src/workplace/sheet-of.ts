@@ -50,7 +50,7 @@ export function productOfSheet(
   }
 
   function producedBy(act: "receive-blank" | "consent"): Product | undefined {
-    const ids = law.steps.flatMap(({ acts }) => acts).flatMap((one) => (one.act === act ? one.produces : []));
-    return found(({ id }) => ids.includes(id));
+    const acts = law.steps.flatMap((step) => step.acts).filter((one) => one.act === act);
+    return found(({ id }) => acts.some(({ produces }) => produces.includes(id)));
   }
 }

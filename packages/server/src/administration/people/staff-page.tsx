@@ -3,6 +3,7 @@ import { BackLink } from "../../components/back-link.tsx";
 import { Button } from "../../components/button.tsx";
 import { DataTable } from "../../components/data-table.tsx";
 import { procedureTexts } from "../../portal/procedure-texts.ts";
+import { blanks } from "../../texts/blanks.ts";
 import { textOf } from "../../texts/dictionary.ts";
 import type { Language } from "../../texts/language.ts";
 import { dayAndYear } from "../../texts/moment-in-words.ts";
@@ -36,7 +37,7 @@ export function StaffPage({ language, inHand, employments, today }: StaffPagePro
         {office.party === "department" ? (
           <li>
             <a class="govuk-link" href={blanksAddress(key)}>
-              {t.blanks}
+              {blanks[language].blanks}
             </a>
           </li>
         ) : null}
@@ -66,7 +67,7 @@ function isOver({ validUntil }: Employment, { today }: OfficeInHand): boolean {
 }
 
 /** From when until when somebody works, in words. */
-export function daysInWords({ validFrom, validUntil }: Employment, language: Language): string {
+function daysInWords({ validFrom, validUntil }: Employment, language: Language): string {
   const t = people[language];
   const from = dayAndYear(validFrom, language);
   return validUntil === undefined ? t.since(from) : t.span(from, dayAndYear(validUntil, language));
