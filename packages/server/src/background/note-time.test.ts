@@ -82,7 +82,7 @@ describe("time that goes on", () => {
 
   test("is noted once by two processes at work at the same time", async () => {
     // given
-    const cases = [];
+    const cases: FiledCase[] = [];
     for (let count = 0; count < 12; count += 1) cases.push(await aFiledCase(server, { office: "gymnasium-21" }));
     server.passMs(10 * MINUTE_MS);
 

@@ -1,5 +1,6 @@
 import { blanksAddress } from "../administration/people/addresses.ts";
 import { counterRoles } from "../filing/counter.ts";
+import { blanks } from "../texts/blanks.ts";
 import type { Language } from "../texts/language.ts";
 import { people } from "../texts/people.ts";
 import { search } from "../texts/search.ts";
@@ -25,7 +26,7 @@ export function WorkplaceLinks({ language, region, roles }: WorkplaceLinksProps)
     ...(holds("head") ? [{ href: "/workplace/substitutions", label: people[language].substitutions }] : []),
     ...[...departments].map((officeId) => ({
       href: blanksAddress({ region, officeId }),
-      label: people[language].blanks,
+      label: blanks[language].blanks,
     })),
   ];
   return (
