@@ -96,7 +96,7 @@ export const officialEventsKk: OfficialEvents = {
   "blank-requested": ({ department }, { office }) => `Қатаң есептіліктегі бланк сұралды: ${office(department)}.`,
   "blank-issued": ({ number: blank }) => `Қатаң есептіліктегі бланк берілді: № ${blank}.`,
   "blank-received": ({ number: blank, entry }, names) =>
-    `Бланк алынды: № ${blank}. Бланктерді тіркеу кітабындағы жазба: ${sheet(entry, names)}.`,
+    `Бланк алынды: № ${blank}. Бланкілерді есепке алу кітабындағы жазба: ${sheet(entry, names)}.`,
   drafted: ({ document }, { paper }) => `Құжат дайындалды: ${paper(document.product)}.`,
   "refusal-proposed": ({ ground, document, product }, names) =>
     document === undefined

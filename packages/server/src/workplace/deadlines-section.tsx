@@ -1,4 +1,4 @@
-import { amountInWords, type OfficeTime, workingDaysBetween, workingMinutesBetween } from "@reglament/calendar";
+import { amountInWords, workingDaysBetween, workingMinutesBetween } from "@reglament/calendar";
 import {
   type DeadlineOf,
   deadlinesOf,
@@ -8,7 +8,7 @@ import {
   openDeadlines,
   type TermDeadline,
 } from "@reglament/engine";
-import { awaitsApplicant, type PartyId, partyOf } from "@reglament/regulation";
+import { awaitsApplicant } from "@reglament/regulation";
 import { Clause } from "../components/clause.tsx";
 import { Due } from "../components/due.tsx";
 import { Explanation } from "../components/explanation.tsx";
@@ -18,6 +18,7 @@ import type { Language } from "../texts/language.ts";
 import { momentInWords } from "../texts/moment-in-words.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { deadlineInWords } from "./event-names.ts";
+import { officeTimeOfDeadline } from "./office-time-of.ts";
 
 export interface DeadlinesProps {
   readonly inHand: CaseInHand;
@@ -71,7 +72,7 @@ function Running({ inHand, language }: DeadlinesProps) {
       <WithoutDeadline inHand={inHand} language={language} />
       {open.length === 0 ? <p class="govuk-body">{t.nothingRuns}</p> : null}
       {open.map(({ of, clause, deadline, warnAt }) => {
-        const office = officeTimeOf(inHand, of);
+        const office = officeTimeOfDeadline(inHand, of);
         const noted = noteOf(inHand, of);
         return (
           <div key={keyOf(of)}>
@@ -201,7 +202,7 @@ function doneInWords(
   language: Language,
 ): string {
   const t = deadlines[language];
-  const office = officeTimeOf(inHand, of);
+  const office = officeTimeOfDeadline(inHand, of);
   const moment = momentInWords(doneAt, office.hours.zone, language);
   if (doneAt <= deadline.due) return t.doneInTimeAt(moment);
   const workingMinutes = workingMinutesBetween(deadline.due, doneAt, office);
@@ -227,24 +228,6 @@ function noteOf({ events }: CaseInHand, of: DeadlineOf) {
   return events
     .map(({ event }) => event)
     .find((event) => event.type === "deadline-neared" && isSameDeadline(event.of, of))?.at;
-}
-
-/** The hours in which a deadline runs: those of the party whose term it is. */
-function officeTimeOf({ law, times }: CaseInHand, of: DeadlineOf): OfficeTime {
-  switch (of.kind) {
-    case "step":
-      return timeOf(times, partyOf(law, of.step));
-    case "span":
-    case "arrival":
-      return timeOf(times, law.procedures.find(({ id }) => id === of.procedure)?.party ?? "provider");
-    case "total":
-      return times.provider;
-  }
-}
-
-/** What the portal does is the provider's. */
-function timeOf(times: CaseInHand["times"], party: PartyId): OfficeTime {
-  return party === "portal" ? times.provider : times[party];
 }
 
 function keyOf(of: DeadlineOf): string {
