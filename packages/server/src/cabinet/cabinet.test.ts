@@ -30,7 +30,6 @@ describe("the cabinet", () => {
   test("of an official shows no draft that she enters for others at the counter", async () => {
     // given
     const aigul = await server.as("aigul");
-    const newEnrolment = "/workplace/applications/new?regulation=kostanay%2Fschool-enrolment";
     await aigul.post("/workplace/applications/new", { regulation: "kostanay/school-enrolment" });
 
     // when
