@@ -14,7 +14,7 @@ export function effectOf(law: Edition, state: Case, event: Exclude<CaseEvent, Fi
     case "registered":
       return registered(law, state, event);
     case "receipt-given":
-      return withCentreNumber(receiptGiven(law, state, event.product), event.incomingNumber);
+      return numbered(receiptGiven(law, state, event.product), event.incomingNumber);
     case "intake-refused":
       return { ...state, intakeRefusal: { ground: event.ground, clause: event.clause } };
     case "turned-away":
@@ -107,8 +107,8 @@ export function effectOf(law: Edition, state: Case, event: Exclude<CaseEvent, Fi
   }
 }
 
-/** The number that the receipt bears, where the application wasn't registered before. */
-function withCentreNumber(state: Case, centreNumber: string | undefined): Case {
+/** What nobody registered at the centre has the number that the centre's receipt bears. */
+function numbered(state: Case, centreNumber: string | undefined): Case {
   return centreNumber === undefined ? state : { ...state, centreNumber };
 }
 

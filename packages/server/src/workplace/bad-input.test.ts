@@ -1,5 +1,6 @@
 /** What is wrong with a form is said at its field, and nothing that was typed is lost. */
 import { GatewayFault } from "@reglament/gateway";
+import { findDocument, listDocuments } from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
 import { rejectionTexts } from "../texts/rejections.ts";
@@ -54,8 +55,8 @@ describe("a paper signed by hand", () => {
     // then
     expect(statusCode).toBe(422);
     expect(body).toContain(`<a href="#${field}">${message}</a>`);
-    if (!("-sheet" in typed)) expect(body).toContain(`name="${base}-sheet" value="17"`);
-    expect(body).toContain(t.chooseAgain);
+    expect(body.includes(`name="${base}-sheet" value="17"`)).toBe(!("-sheet" in typed));
+    expect(body).toContain("-scan" in typed ? t.chooseAgain : t.scanKept);
     expect((await stateOf(server, filed)).steps.at(-1)?.step).toBe("issue");
   });
 
@@ -79,6 +80,23 @@ describe("a paper signed by hand", () => {
     expect(answer.body).toContain(`<a href="#${base}-scan">${t.errors.file(t.scan, problem, 0)}</a>`);
   });
 
+  test("keeps a scan that was sent with a form that wasn't taken", async () => {
+    // given
+    const filed = await atCourier();
+    const [turn, before] = [await whoseTurn(server, filed), await scansOf(filed)];
+    const refused = await attempt(filed, "hand-over", { "-sheet": "" });
+    const form = formOnPage(refused.body, "hand-over");
+    if (form === undefined) throw new Error("there is no form");
+
+    // when: only what was wrong is typed again
+    const { fields } = filled(form, { "-sheet": "18" });
+    const { statusCode } = await send(turn.browser, form, { fields, files: [] });
+
+    // then
+    expect(statusCode).toBe(303);
+    expect(await scansOf(filed)).toEqual([...before, "%PDF-1.4 scan"]);
+  });
+
   test("is stored with the act, and given back to the case's offices byte for byte", async () => {
     // given
     const filed = await atCourier();
@@ -96,6 +114,13 @@ describe("a paper signed by hand", () => {
     expect(download.headers["content-type"]).toContain("application/pdf");
     expect((await (await server.as("aigul")).get(scan)).statusCode).toBe(403);
   });
+
+  async function scansOf({ region, caseId }: CaseOf): Promise<readonly string[]> {
+    const { pool } = server.services;
+    const sheets = (await listDocuments(pool, region, caseId)).filter(({ product }) => product === "signed-sheet");
+    const found = await Promise.all(sheets.map(({ documentId }) => findDocument(pool, region, documentId)));
+    return found.map((sheet) => new TextDecoder().decode(sheet?.bytes));
+  }
 
   async function atCourier() {
     const filed = await aCaseOf(server, duplicate);

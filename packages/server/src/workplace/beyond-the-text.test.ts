@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { plainDate } from "@reglament/calendar";
 import { deadlineOf } from "@reglament/engine";
-import { loadCase, orderSubstitution } from "@reglament/store";
+import { employ, loadCase, orderSubstitution } from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { loadOfficeDay } from "../situation.ts";
 import { aServer } from "../testing/a-server.ts";
@@ -98,15 +98,21 @@ test("what comes back to the executor says why, and the step's term runs on from
 });
 
 test("a claim keeps others from acting, with a clear answer that names who took it", async () => {
-  // given: two executors, one of them appointed
+  // given: two at the chancellery
   const filed = await aCaseOf(server, enrolment);
   const { office } = await stateOf(server, filed);
-  const [one, other] = server.people.filter(({ staff }) => staff?.office === office && staff.role === "chancellery");
-  if (one === undefined || other === undefined) return;
+  const { chancellery = "", executor = "" } = await officeOf(filed);
+  await employ(server.services.pool, filed.region, {
+    officeId: office,
+    personId: await server.idOf(executor),
+    role: "chancellery",
+    validFrom: plainDate("2019-06-10"),
+    validUntil: plainDate("2019-06-10"),
+  });
 
   // when
-  await act(filed, one.id, "claim");
-  const browser = await server.as(other.id);
+  await act(filed, chancellery, "claim");
+  const browser = await server.as(executor);
   const { statusCode, body } = await browser.post(`${filed.address}/acts/register`, {
     command: randomUUID(),
     version: "1",
@@ -115,7 +121,7 @@ test("a claim keeps others from acting, with a clear answer that names who took 
   // then
   expect(statusCode).toBe(409);
   expect(body).toContain(rejectionTexts.kk.CLAIMED_BY_OTHER);
-  expect(body).toContain(one.name);
+  expect(body).toContain(server.nameOf(chancellery));
 });
 
 test("a claim is released, and the case goes on", async () => {
@@ -217,7 +223,7 @@ test("who stands in for the head by an order signs in their place, and the event
   const filed = await atAct("resolve");
   const { head = "" } = await officeOf(filed);
   const { office } = await stateOf(server, filed);
-  const [deputy] = server.people.filter(
+  const deputy = server.people.find(
     ({ staff }) => staff?.office === office && staff.role !== "head" && staff.role !== "chancellery",
   );
   const [absent, substitute] = [await server.idOf(head), await server.idOf(deputy?.id ?? "")];

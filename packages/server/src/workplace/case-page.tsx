@@ -1,3 +1,4 @@
+import { receiptNumberOf } from "@reglament/engine";
 import { BackLink } from "../components/back-link.tsx";
 import { Clause } from "../components/clause.tsx";
 import { ErasedNotice } from "../components/erased-notice.tsx";
@@ -13,6 +14,7 @@ import { workplace } from "../texts/workplace.ts";
 import { workplaceActs } from "../texts/workplace-acts.ts";
 import { actKinds } from "../texts/workplace-acts-kinds.ts";
 import { actWords } from "../texts/workplace-acts-words.ts";
+import { workplaceSheets } from "../texts/workplace-sheets.ts";
 import type { ActView } from "./acts/act-form.tsx";
 import { formOf } from "./acts/act-forms.ts";
 import { workplaceCaseAddress } from "./addresses.ts";
@@ -191,6 +193,7 @@ function StateSection({ inHand, language }: Pick<CasePageProps, "inHand" | "lang
     { key: t.filedAt, value: momentInWords(state.filedAt, time.hours.zone, language) },
     ...(state.executor === undefined ? [] : [{ key: t.executor, value: nameOf(state.executor) }]),
     ...registersOf(state, language),
+    ...numbersOf(inHand, language),
     { key: t.edition, value: editionInWords(state.edition, language) },
   ];
   return (
@@ -215,6 +218,20 @@ function registersOf({ registers = {} }: CaseInHand["state"], language: Language
     const answer = registers[register];
     return answer === undefined ? [] : [{ key: names[register], value: registerAnswers[answer] }];
   });
+}
+
+/** The numbers that the case got on its way, and who has it in hand. */
+function numbersOf({ state, day, nameOf }: CaseInHand, language: Language): SummaryRow[] {
+  const t = workplaceSheets[language];
+  const row = (key: string, value: string | undefined): SummaryRow[] => (value === undefined ? [] : [{ key, value }]);
+  return [
+    ...row(t.centre, day.centre && textOf(day.centre.names, language)),
+    ...row(t.receiptNumber, receiptNumberOf(state)),
+    ...row(workplace[language].incomingNumber, state.incomingNumber),
+    ...row(t.queueNumber, state.queued?.number),
+    ...row(t.blank, state.blank?.number),
+    ...row(t.inHandOf, state.claimedBy && nameOf(state.claimedBy.person)),
+  ];
 }
 
 const registerIds = ["population", "notary"] as const;
