@@ -148,6 +148,13 @@ describe("reglament check", () => {
     expect(lines.join("\n")).not.toContain("school-enrolment");
   });
 
+  test("checks a folder that holds a law of its own", async () => {
+    const { exitCode, lines } = await runReglament("check", join(root, "regulations"), "--severity", "error");
+
+    expect(exitCode).toBe(0);
+    expect(lines.at(-1)).toMatch(/^0 errors, /);
+  });
+
   test("fails when an accepted flaw is no longer there", async () => {
     // given
     const folder = aRegionWith("external-study.yaml", "unitAssumed:", "noticed:");

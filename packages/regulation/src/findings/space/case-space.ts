@@ -40,7 +40,7 @@ export interface CaseSpace {
   readonly isWhole: boolean;
 }
 
-/** Far beyond any text: the largest of those on record has 94 states in a channel. */
+/** Far beyond any text: the largest on record has 16 states in a channel. */
 export const mostStates = 5_000;
 
 /** Explores a channel breadth first, so that `cameBy` leads back over the fewest acts. */
