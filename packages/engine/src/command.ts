@@ -29,8 +29,8 @@ export interface Actor {
 /** Who gives the commands that no person gives: time goes on, a signature was judged. */
 export const systemActor: Actor = { person: "00000000-0000-0000-0000-000000000000", roles: [] };
 
-/** An act without data of its own. */
-type Nothing = Readonly<Record<never, never>>;
+/** An act without data of its own: nothing is added to its name. */
+type Nothing = unknown;
 
 /** How a transfer travels; one of the step's ways, needed when it has several. */
 interface Transfer {

@@ -15,8 +15,8 @@ import type {
   WayOfTransfer,
 } from "./event.ts";
 
-/** An event that says no more than that it happened. */
-type Nothing = Readonly<Record<never, never>>;
+/** An event that says no more than that it happened: nothing is added to its type. */
+type Nothing = unknown;
 
 /** What each type of event tells beside when it happened and by whom. */
 export interface EventContent {

@@ -12,7 +12,7 @@ import { openStep } from "./standing.ts";
 export function effectOf(law: Edition, state: Case, event: Exclude<CaseEvent, Filed>): Case {
   switch (event.type) {
     case "registered":
-      return registered(state, event);
+      return registered(law, state, event);
     case "receipt-given":
       return { ...state, receiptGiven: { product: event.product } };
     case "intake-refused":
@@ -107,21 +107,15 @@ export function effectOf(law: Edition, state: Case, event: Exclude<CaseEvent, Fi
   }
 }
 
-/** The centre's number is its own, and so is the receipt given with it. */
-function registered(state: Case, { place, incomingNumber, product }: EventOf<"registered">): Case {
+/** Each party's number is its own; the receipt that came with it bears it. */
+function registered(law: Edition, state: Case, { place, incomingNumber, product }: EventOf<"registered">): Case {
+  const isReceipt = law.products.some(({ id, kind }) => id === product && kind === "receipt");
   const number = incomingNumber === undefined ? {} : { number: incomingNumber };
-  if (place !== "centre") {
-    const receiptGiven = state.receiptGiven ?? (product === undefined ? undefined : { product, ...number });
-    return {
-      ...state,
-      ...(incomingNumber === undefined ? {} : { incomingNumber }),
-      ...(receiptGiven === undefined ? {} : { receiptGiven }),
-    };
-  }
+  const isFirst = state.receiptGiven === undefined;
   return {
     ...state,
-    ...(incomingNumber === undefined ? {} : { centreNumber: incomingNumber }),
-    ...(product === undefined ? {} : { receiptGiven: { product, ...number } }),
+    ...(incomingNumber === undefined ? {} : place === "centre" ? { centreNumber: incomingNumber } : { incomingNumber }),
+    ...(isReceipt && isFirst && product !== undefined ? { receiptGiven: { product, ...number } } : {}),
   };
 }
 

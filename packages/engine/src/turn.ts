@@ -73,7 +73,7 @@ export function isParty({ parties }: Situation, { channel, filedBy }: Case, { pe
 
 /** Whether another person, who still holds the step's role, has taken the case in hand. */
 export function isClaimedByOther(
-  { worksAs }: Situation,
+  situation: Situation,
   { state, step }: Standing,
   actor: Actor,
   { office, held }: { readonly office: string; readonly held: readonly HeldRole[] },
@@ -81,7 +81,7 @@ export function isClaimedByOther(
   const claimant = state.claimedBy?.person;
   if (claimant === undefined || claimant === actor.person || !isRole(step.actor)) return false;
   const standsIn = held.some(({ insteadOf }) => insteadOf?.person === claimant);
-  return !standsIn && worksAs(claimant, step.actor, office);
+  return !standsIn && situation.worksAs(claimant, step.actor, office);
 }
 
 /** The same standing with the role that the actor uses: the first of those held. */
