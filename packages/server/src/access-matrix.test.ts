@@ -21,6 +21,7 @@ const personas = {
   "other chancellery": "galina",
   "other head": "saule",
   "other executor": "marat",
+  operator: "guldana",
   administrator: "administrator",
   "training administrator": "training",
 } as const;
@@ -33,6 +34,8 @@ const office: readonly Persona[] = ["chancellery", "head", "executor"];
 const heads: readonly Persona[] = ["head", "other head"];
 const chancelleries: readonly Persona[] = ["chancellery", "other chancellery"];
 const officials: readonly Persona[] = [...office, "other chancellery", "other head", "other executor"];
+const counters: readonly Persona[] = [...chancelleries, "operator"];
+const inOffices: readonly Persona[] = [...officials, "operator"];
 const administrator: readonly Persona[] = ["administrator"];
 /** The draft of the matrix is an applicant's; that a counter's people come to theirs is tested with the filing. */
 const nobody: readonly Persona[] = [];
@@ -61,8 +64,8 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "POST /register/code": everyone,
   "GET /services/:region/:service/apply": signedIn,
   "POST /services/:region/:service/apply": signedIn,
-  "GET /workplace/applications/new": chancelleries,
-  "POST /workplace/applications/new": chancelleries,
+  "GET /workplace/applications/new": counters,
+  "POST /workplace/applications/new": counters,
   "GET /drafts/:region/:draftId/questions/:question": owner,
   "POST /drafts/:region/:draftId/questions/:question": owner,
   "GET /drafts/:region/:draftId/documents": owner,
@@ -98,10 +101,13 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "GET /workplace/cases/:region/:caseId/paper": office,
   "GET /workplace/cases/:region/:caseId/draft": office,
   "GET /workplace/cases/:region/:caseId/attachments/:attachmentId": office,
+  "GET /workplace/cases/:region/:caseId/application": office,
+  "GET /workplace/cases/:region/:caseId/scans/:documentId": office,
+  "GET /workplace/cases/:region/:caseId/sheets/:sheet": office,
   "GET /workplace/accounts": chancelleries,
   "POST /workplace/accounts": chancelleries,
-  "GET /workplace/search": officials,
-  "POST /workplace/search": officials,
+  "GET /workplace/search": inOffices,
+  "POST /workplace/search": inOffices,
   "GET /workplace/sign": officials,
   "POST /workplace/sign": officials,
   "GET /administration": administrator,
@@ -142,6 +148,8 @@ const params = {
   caseId: await fileOverPortal(server),
   draftId: await aCompleteDraft(server),
   attachmentId: randomUUID(),
+  documentId: randomUUID(),
+  sheet: "withdrawal",
   token: "nobody",
   act: "register",
   kind: "photographs",

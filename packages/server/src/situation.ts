@@ -73,7 +73,9 @@ export async function loadOfficeDay(
   const regulation = law.findRegulation(key.regulation);
   if (regulation === undefined) return undefined;
   const [office, centre, department] = await Promise.all(
-    [key.office, key.centre, key.department].map((id) => (id === undefined ? undefined : findOffice(pool, region, id))),
+    [key.office, key.centre, key.department].map(async (id) =>
+      id === undefined ? undefined : findOffice(pool, region, id),
+    ),
   );
   if (office === undefined) return undefined;
   const newest = newestEdition(regulation);
@@ -82,8 +84,10 @@ export async function loadOfficeDay(
   const [confirmations, recorded, departments, isInStock, ...staffs] = await Promise.all([
     listConfirmations(pool, region),
     findRecordedFacts(pool, region, regulation.key),
-    newest.department === undefined ? [] : listOffices(pool, region, "department"),
-    key.askedBlank === undefined ? false : blankInStock(pool, region, key.askedBlank.department, key.askedBlank.number),
+    newest.department === undefined ? Promise.resolve([]) : listOffices(pool, region, "department"),
+    key.askedBlank === undefined
+      ? Promise.resolve(false)
+      : blankInStock(pool, region, key.askedBlank.department, key.askedBlank.number),
     ...takingPart.map(({ officeId }) => listStaff(pool, region, officeId, today)),
   ]);
   const staff = new Map(takingPart.map(({ officeId }, index) => [officeId, staffs[index] ?? []]));
@@ -143,9 +147,7 @@ export async function loadOfficeDay(
 export function actorOf(visitor: Visitor, region: string): Actor {
   return {
     person: visitor.person,
-    roles: visitor.roles
-      .filter((held) => held.region === region)
-      .map(({ role, office, insteadOf }) => ({ role, office, ...(insteadOf === undefined ? {} : { insteadOf }) })),
+    roles: visitor.roles.filter((held) => held.region === region).map(({ region: _own, ...held }) => held),
   };
 }
 

@@ -1,5 +1,14 @@
 /** An application handed in at a one-stop centre: its operator enters it (Kostanay's duplicate, cl. 1(2) and 8). */
-import { findDraft, listParties, loadCase, readPersonal, verifyChain } from "@reglament/store";
+import {
+  findDraft,
+  findOffice,
+  listParties,
+  loadCase,
+  readPersonal,
+  saveAnswers,
+  saveOffice,
+  verifyChain,
+} from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
 import type { TestBrowser } from "../testing/test-browser.ts";
@@ -160,6 +169,44 @@ describe("at a one-stop centre", () => {
     const { statusCode } = await (await server.as("guldana")).post(newPaper, form);
 
     expect(statusCode).toBe(404);
+  });
+
+  test("an answer that the edition doesn't know any more is asked for again, at its row", async () => {
+    // given: the option was answered under a wording that had it
+    const operator = await server.as("guldana");
+    const draft = await aDraft(operator);
+    await answerAll(operator, draft, answers());
+    await attach(operator, draft, "application");
+    const { draftId = "" } = (await draftOf(draft)) ?? {};
+    const stale = { certificate: "vocational" };
+    await saveAnswers(pool, { region: server.region, draftId, answers: stale, changedAt: server.legalNow() });
+
+    // when
+    const refused = await operator.post(`${draft}/file-on-paper`);
+
+    // then
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toContain('href="#answer-certificate"');
+    expect(refused.body).toContain('id="answer-certificate"');
+  });
+
+  test("an office that no longer delivers the service is asked for again", async () => {
+    // given
+    const operator = await server.as("guldana");
+    const draft = await aDraft(operator);
+    await answerAll(operator, draft, answers({ school: "gymnasium-21" }));
+    await attach(operator, draft, "application");
+    const office = await findOffice(pool, server.region, "gymnasium-21");
+    if (office === undefined) throw new Error("there is no such school");
+    await saveOffice(pool, server.region, { ...office, delivers: ["school-enrolment"] });
+
+    // when
+    const refused = await operator.post(`${draft}/file-on-paper`);
+    await saveOffice(pool, server.region, office);
+
+    // then
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toContain('href="#answer-school"');
   });
 
   test("nobody enters their own application", async () => {

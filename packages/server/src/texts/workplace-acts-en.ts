@@ -166,7 +166,10 @@ export const actWordsEn = {
     button: "Withdraw the application",
     text: "On a paper request that the applicant signed. The case ends.",
     fields: {
-      byHand: { label: "The applicant's request", hint: "Attach the scan of the request with the applicant's signature." },
+      byHand: {
+        label: "The applicant's request",
+        hint: "Attach the scan of the request with the applicant's signature.",
+      },
     },
   },
   "return-to-executor": {

@@ -48,7 +48,9 @@ export interface ActKindTexts {
   readonly registerSilent: string;
   readonly nobodyToAsk: string;
   readonly registersNotConnected: string;
-  readonly errors: Readonly<Record<"needed" | "choose" | "date" | "time" | "future" | "tooEarly" | "oneLine", AtField>> & {
+  readonly errors: Readonly<
+    Record<"needed" | "choose" | "date" | "time" | "future" | "tooEarly" | "oneLine", AtField>
+  > & {
     readonly tooLong: (label: string, most: number) => string;
     readonly onlyOne: (labels: string) => string;
     readonly file: (label: string, problem: Exclude<FileProblemCode, "DATE_WRONG">, megabytes: number) => string;
@@ -113,7 +115,10 @@ export const actKinds = {
     stockEmpty: "Қалдықта бланк жоқ: алдымен келіп түскен бланкілерді тіркеу керек.",
     nobody: "Бүгін бұл рөлде ешкім жоқ.",
     noOffice: "Мұндай мекеме тіркелмеген.",
-    registers: { population: "Жеке тұлғалар мемлекеттік дерекқоры (ЖТ МДҚ)", notary: "Бірыңғай нотариаттық ақпараттық жүйе (БНАЖ)" },
+    registers: {
+      population: "Жеке тұлғалар мемлекеттік дерекқоры (ЖТ МДҚ)",
+      notary: "Бірыңғай нотариаттық ақпараттық жүйе (БНАЖ)",
+    },
     registerAnswers: {
       found: "Деректер бар",
       "not-found": "Деректер жоқ",
@@ -121,7 +126,8 @@ export const actKinds = {
     },
     askPopulation: (names) =>
       `«Электрондық үкімет» шлюзі арқылы мына адамның деректері сұралады: ${names}. Сұрау тіркелімнің журналына сіздің атыңызбен жазылады.`,
-    askNotary: "«Электрондық үкімет» шлюзі арқылы өкілдің сенімхаты тексеріледі. Сұрау тіркелімнің журналына сіздің атыңызбен жазылады.",
+    askNotary:
+      "«Электрондық үкімет» шлюзі арқылы өкілдің сенімхаты тексеріледі. Сұрау тіркелімнің журналына сіздің атыңызбен жазылады.",
     registerSilent:
       "Тіркелімнен жауап алынбады, сондықтан деректің бар-жоғы белгісіз. Іс өзгерген жоқ, жазғаныңыз сақталды: сәлден кейін қайталап сұраңыз.",
     nobodyToAsk: "Өтініште тіркелімнен сұрауға қажетті ЖСН жоқ.",

@@ -32,8 +32,11 @@ export const actWords = { kk: actWordsKk, ru: actWordsRu, en: actWordsEn } satis
  *
  * @throws Error when the act has no such datum: the contract names one that its command doesn't take
  */
-export function fieldWordsOf({ fields }: { readonly fields: object }, name: string): FieldWords {
-  const found = Object.entries(fields).find(([field]) => field === name);
+export function fieldWordsOf(
+  { fields }: { readonly fields: Readonly<Record<string, FieldWords>> },
+  name: string,
+): FieldWords {
+  const found = fields[name];
   if (found === undefined) throw new Error(`no words for the field ${name}`);
-  return found[1] as FieldWords;
+  return found;
 }

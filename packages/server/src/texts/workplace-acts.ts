@@ -23,18 +23,12 @@ export interface WorkplaceActTexts {
   readonly reasonsHint: string;
   readonly signText: string;
   readonly errors: Record<
-    | "ground"
-    | "deficiency"
-    | "validUntil"
-    | "stillValid"
-    | "schoolYear"
-    | "items"
-    | "reasons"
-    | "reasonsTooLong",
+    "ground" | "deficiency" | "validUntil" | "stillValid" | "schoolYear" | "items" | "reasons" | "reasonsTooLong",
     string
   > &
     Record<"fieldNeeded" | "fieldText" | "fieldDate" | "dateBeforeFiling", (label: string) => string> & {
       readonly fieldTooLong: (label: string, maxLength: number) => string;
+      readonly otherBlank: (number: string) => string;
     };
   readonly returnedBecause: string;
   readonly notCarriedOut: string;
@@ -75,6 +69,7 @@ export const workplaceActs = {
       fieldDate: (label) => `Күнді кк.аа.жжжж түрінде жазыңыз: ${label}`,
       dateBeforeFiling: (label) => `Өтініш берілген күннен бұрынғы күн болмауы керек: ${label}`,
       fieldTooLong: (label, maxLength) => `${maxLength} таңбадан асырмаңыз: ${label}`,
+      otherBlank: (number) => `Осы іске берілген бланкінің нөмірін жазыңыз: ${number}`,
       items: "Дұрыс еместігі анықталған мәліметтерді немесе құжаттарды белгілеңіз",
       reasons: "Бас тарту себептерін жазыңыз",
       reasonsTooLong: "Себептер 2000 таңбадан аспауы керек",
@@ -116,6 +111,7 @@ export const workplaceActs = {
       fieldDate: (label) => `Укажите дату в поле «${label}» в виде дд.мм.гггг`,
       dateBeforeFiling: (label) => `Дата в поле «${label}» не может быть раньше дня подачи заявления`,
       fieldTooLong: (label, maxLength) => `В поле «${label}» – не больше знаков, чем ${maxLength}`,
+      otherBlank: (number) => `Укажите номер бланка, выданного по этому делу: ${number}`,
       items: "Отметьте недостоверные сведения или документы",
       reasons: "Напишите причины отказа",
       reasonsTooLong: "Причины – не длиннее 2000 знаков",
@@ -157,6 +153,7 @@ export const workplaceActs = {
       fieldDate: (label) => `Give the date as dd.mm.yyyy: ${label}`,
       dateBeforeFiling: (label) => `The date can't be before the day of filing: ${label}`,
       fieldTooLong: (label, maxLength) => `At most ${maxLength} characters: ${label}`,
+      otherBlank: (number) => `Give the number of the blank issued to this case: ${number}`,
       items: "Tick what was found unreliable",
       reasons: "Write down the reasons of the refusal",
       reasonsTooLong: "The reasons may have 2000 characters at most",

@@ -24,7 +24,7 @@ export async function findClockTargets(
 ): Promise<ClockTargets> {
   const offices = await listOffices(pool, region);
   const open = await listWorklist(pool, { region, offices: offices.map(({ officeId }) => officeId), limit: 1000 });
-  const deadlines = open.flatMap(({ nextMoment }) => nextMoment ?? []);
+  const deadlines = open.flatMap(({ dueAt }) => dueAt ?? []);
   const totals = open.flatMap((listed) => {
     const edition = law.getEdition(listed.regulation, listed.edition);
     const hours = offices.find(({ officeId }) => officeId === listed.office)?.hours ?? edition.provider.hours;

@@ -11,16 +11,19 @@ import type { Language } from "../texts/language.ts";
 import { editionInWords, momentInWords } from "../texts/moment-in-words.ts";
 import { workplace } from "../texts/workplace.ts";
 import { workplaceActs } from "../texts/workplace-acts.ts";
-import type { ActView } from "./acts/act-form.tsx";
-import { formOf } from "./acts/act-forms.ts";
 import { actKinds } from "../texts/workplace-acts-kinds.ts";
 import { actWords } from "../texts/workplace-acts-words.ts";
+import type { ActView } from "./acts/act-form.tsx";
+import { formOf } from "./acts/act-forms.ts";
 import { workplaceCaseAddress } from "./addresses.ts";
 import { ApplicationSection, DocumentsSection } from "./application-section.tsx";
 import type { ApplicationSignature } from "./application-signature.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { DeadlinesSection, HistorySection, historyOf, SignatureSection } from "./case-state-sections.tsx";
+import { refusalMessageTitle } from "./receipt-page.tsx";
 import { ResultPaper } from "./result-paper.tsx";
+import { isAccepted } from "./show-receipt.tsx";
+import { byHandOf } from "./signed-by-hand.ts";
 import { signedInWords } from "./signed-in-words.ts";
 
 /** An act that wasn't carried out because the case had moved on. */
@@ -59,6 +62,7 @@ export function CasePage({ inHand, language, signature, acts, errors, tooLate }:
             document={inHand.prepared.document}
             language={language}
             signed={signedInWords(inHand, language)}
+            {...byHandOf(inHand, language)}
           />
         </section>
       )}
@@ -75,7 +79,8 @@ export function CasePage({ inHand, language, signature, acts, errors, tooLate }:
 /** The page's title: the incoming number once there is one. */
 export function caseTitle({ state }: CaseInHand, language: Language): string {
   const t = workplace[language];
-  return state.incomingNumber === undefined ? t.newApplication : t.caseTitle(state.incomingNumber);
+  const number = state.incomingNumber ?? state.centreNumber;
+  return number === undefined ? t.newApplication : t.caseTitle(number);
 }
 
 /** What the visitor may do now: by the text, and beside it. */
@@ -223,11 +228,16 @@ function stateInWords({ state, law }: CaseInHand, language: Language): string {
   return role === undefined ? title : `${title}. ${t.waitsFor(textOf(role.title, language))}`;
 }
 
-function linksOf({ state, prepared }: CaseInHand, language: Language) {
+function linksOf({ state, law, prepared }: CaseInHand, language: Language) {
   const t = workplace[language];
+  const isRefusedByMessage = state.turnedAway !== undefined || state.serviceRefusal !== undefined;
+  const receipt = law.products.find(({ id }) => id === state.receiptGiven?.product);
   return [
-    ...(state.incomingNumber === undefined ? [] : [{ page: "receipt", label: t.receipt }]),
+    ...(isAccepted(state) && state.intakeRefusal === undefined && !isRefusedByMessage
+      ? [{ page: "receipt", label: receipt === undefined ? t.receipt : textOf(receipt.title, language) }]
+      : []),
     ...(state.intakeRefusal === undefined ? [] : [{ page: "receipt", label: t.intakeRefusalReceipt }]),
+    ...(isRefusedByMessage ? [{ page: "receipt", label: refusalMessageTitle({ state, law }, language) }] : []),
     ...(prepared === undefined ? [] : [{ page: "paper", label: t.paper }]),
   ];
 }

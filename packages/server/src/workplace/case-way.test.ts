@@ -37,7 +37,7 @@ describe("a case's way", () => {
     // when
     const opened = await chancellery.get(filed.address);
     const registered = await actOnCase(chancellery, filed, "register");
-    const resolved = await actOnCase(head, filed, "resolve", { executor: await server.idOf("dina") });
+    const resolved = await actOnCase(head, filed, "resolve", { "resolve-executor": await server.idOf("dina") });
     const drafted = await actOnCase(executor, filed, "draft", anOrder);
     const signed = await signAsHead(server, filed);
     const issued = await actOnCase(chancellery, filed, "issue", { "issue-form": "electronic" });
@@ -168,8 +168,8 @@ describe("two at once", () => {
 
     // when
     const answers = await Promise.all([
-      one.post(`${filed.address}/acts/resolve`, { ...fieldsOfOne, executor: await server.idOf("dina") }),
-      other.post(`${filed.address}/acts/resolve`, { ...fieldsOfOther, executor: await server.idOf("erlan") }),
+      one.post(`${filed.address}/acts/resolve`, { ...fieldsOfOne, "resolve-executor": await server.idOf("dina") }),
+      other.post(`${filed.address}/acts/resolve`, { ...fieldsOfOther, "resolve-executor": await server.idOf("erlan") }),
     ]);
 
     // then

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import {
+  type BeyondAct,
+  beyondNames,
   type Case,
   type Command,
-  isCarried,
   isRejected,
   type OpenAct,
   permit,
@@ -99,11 +100,13 @@ export const movedOn: ReadonlySet<RejectionCode> = new Set([
 /** Codes that say the person may not: there is no form to give back. */
 const notTheirs: ReadonlySet<RejectionCode> = new Set(["NOT_AUTHORISED", "NOT_THE_EXECUTOR", "SAME_PERSON"]);
 
+function isBeyond(act: FormAct): act is BeyondAct {
+  return beyondNames.some((name) => name === act);
+}
+
 /** Why the act isn't among those open to the visitor. */
 function whyNotOpen({ situation, state, actor }: CaseInHand, act: FormAct): Rejected {
-  const permission = isCarried(act)
-    ? permit(situation, state, actor, act)
-    : permitBeyond(situation, state, actor, act);
+  const permission = isBeyond(act) ? permitBeyond(situation, state, actor, act) : permit(situation, state, actor, act);
   if (!isRejected(permission)) throw new Error(`the act ${act} is permitted but not listed as open`);
   return permission;
 }

@@ -30,7 +30,10 @@ function sheetKindOf(act: FormAct, datum: string): SheetKind | undefined {
 }
 
 /** The product of the law that a sheet is; undefined for one that the text doesn't name. */
-export function productOfSheet({ law, state }: Pick<CaseInHand, "law" | "state">, kind: SheetKind): Product | undefined {
+export function productOfSheet(
+  { law, state }: Pick<CaseInHand, "law" | "state">,
+  kind: SheetKind,
+): Product | undefined {
   const isMadeHere = ({ channels }: Product) => channels === undefined || channels.includes(state.channel);
   const found = (matches: (product: Product) => boolean) => law.products.find((one) => isMadeHere(one) && matches(one));
   switch (kind) {
@@ -47,7 +50,7 @@ export function productOfSheet({ law, state }: Pick<CaseInHand, "law" | "state">
   }
 
   function producedBy(act: "receive-blank" | "consent"): Product | undefined {
-    const ids = law.steps.flatMap(({ acts }) => acts).flatMap((one) => (one.act === act ? one.produces : []));
-    return found(({ id }) => ids.includes(id));
+    const acts = law.steps.flatMap((step) => step.acts).filter((one) => one.act === act);
+    return found(({ id }) => acts.some(({ produces }) => produces.includes(id)));
   }
 }

@@ -8,6 +8,7 @@ import { workplaceSheets } from "../texts/workplace-sheets.ts";
 import { Barcode } from "./barcode.tsx";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { productOfSheet, type SheetKind } from "./sheet-of.ts";
+import { SignatureLines } from "./signature-lines.tsx";
 
 export interface SheetProps {
   readonly inHand: CaseInHand;
@@ -39,21 +40,6 @@ export function Sheet(props: SheetProps) {
   );
 }
 
-/** Places to fill in with a pen. */
-export function SignatureLines({ language }: { readonly language: Language }) {
-  const t = workplaceSheets[language];
-  return (
-    <dl class="signature-lines">
-      {[t.sheet, t.dayAndTime, t.name, t.signature].map((label) => (
-        <div key={label} class="signature-lines__row">
-          <dt>{label}</dt>
-          <dd />
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 function rowsOf({ inHand, language, kind }: SheetProps): readonly SummaryRow[] {
   const t = workplaceSheets[language];
   const papers = workplacePapers[language];
@@ -68,7 +54,9 @@ function rowsOf({ inHand, language, kind }: SheetProps): readonly SummaryRow[] {
     ...row(papers.applicant, application?.record.parties.applicant.name),
     ...row(papers.incomingNumber, state.incomingNumber),
     ...row(t.receiptNumber, receiptNumberOf(state)),
-    ...(isOfResult && state.signed !== undefined ? row(t.result, prepared?.document.title[language === "ru" ? "ru" : "kk"]) : []),
+    ...(isOfResult && state.signed !== undefined
+      ? row(t.result, prepared?.document.title[language === "ru" ? "ru" : "kk"])
+      : []),
     ...(kind === "blank-entry" ? row(t.blank, state.blank?.number) : []),
   ];
 }

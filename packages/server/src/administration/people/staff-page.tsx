@@ -3,6 +3,7 @@ import { BackLink } from "../../components/back-link.tsx";
 import { Button } from "../../components/button.tsx";
 import { DataTable } from "../../components/data-table.tsx";
 import { procedureTexts } from "../../portal/procedure-texts.ts";
+import { blanks } from "../../texts/blanks.ts";
 import { textOf } from "../../texts/dictionary.ts";
 import type { Language } from "../../texts/language.ts";
 import { dayAndYear } from "../../texts/moment-in-words.ts";
@@ -36,7 +37,7 @@ export function StaffPage({ language, inHand, employments, today }: StaffPagePro
         {office.party === "department" ? (
           <li>
             <a class="govuk-link" href={blanksAddress(key)}>
-              {t.blanks}
+              {blanks[language].blanks}
             </a>
           </li>
         ) : null}

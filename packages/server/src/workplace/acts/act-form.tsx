@@ -48,7 +48,9 @@ export interface ActForm {
   /** The input at which a rejection of one of the act's data is shown; without a datum, or one that isn't the form's, its main one. */
   readonly inputOf: (open: OpenAct, datum: string | undefined) => string;
   /** What was typed, in words, for when the form isn't there any more. */
-  readonly typed: (view: Pick<ActView, "inHand" | "language" | "values"> & { readonly act: FormAct }) => readonly SummaryRow[];
+  readonly typed: (
+    view: Pick<ActView, "inHand" | "language" | "values"> & { readonly act: FormAct },
+  ) => readonly SummaryRow[];
 }
 
 export interface ActFieldsProps {

@@ -52,7 +52,11 @@ export async function askRegister(
   }
 }
 
-async function inquiryOf({ services, world }: Visit, { actor, key, day }: CaseInHand, clause: string): Promise<Inquiry> {
+async function inquiryOf(
+  { services, world }: Visit,
+  { actor, key, day }: CaseInHand,
+  clause: string,
+): Promise<Inquiry> {
   const { iin } = await getPerson(services.pool, actor.person);
   const office = day.centre ?? day.office;
   return {
@@ -81,12 +85,7 @@ async function findPower(
 
 function answerOf(register: RegisterId, messageId: string, found: object | undefined): RegisterAnswer {
   if (found === undefined) return { answer: { found: false, messageId } };
-  const bytes = canonicalBytes({ register, found: withoutGaps(found) });
+  const bytes = canonicalBytes({ register, found });
   const { digest, content } = makePersonalContent({ personalId: randomUUID(), kind: "register-answer", bytes });
   return { answer: { found: true, messageId, content: digest }, personal: content };
-}
-
-/** As JSON has it: what the register didn't say isn't there. */
-function withoutGaps(found: object): object {
-  return JSON.parse(JSON.stringify(found)) as object;
 }

@@ -1,8 +1,8 @@
 /** The form of an act as its contract has it: a field for each datum, whatever the regulation. */
 import type { ActField, OpenAct } from "@reglament/engine";
 import type { StepPapers } from "@reglament/store";
-import { actWords, fieldWordsOf } from "../../texts/workplace-acts-words.ts";
 import { actKinds } from "../../texts/workplace-acts-kinds.ts";
+import { actWords, fieldWordsOf } from "../../texts/workplace-acts-words.ts";
 import type { Visit } from "../../visit.ts";
 import type { CaseInHand } from "../case-in-hand.ts";
 import { ActFields, type ActForm, type ActView, type FormAct, type ReadAct } from "./act-form.tsx";

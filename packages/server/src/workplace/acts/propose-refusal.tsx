@@ -45,7 +45,11 @@ function ProposeRefusal(view: ActView) {
   const grounds = groundsOf(inHand, "service");
   if (grounds.length === 0) return <p class="govuk-body">{t.noServiceGround}</p>;
   return (
-    <ActFields view={view} button={view.open.fields.some(({ kind }) => kind === "paper") ? t.proposeRefusal : t.refuseService} kind="warning">
+    <ActFields
+      view={view}
+      button={view.open.fields.some(({ kind }) => kind === "paper") ? t.proposeRefusal : t.refuseService}
+      kind="warning"
+    >
       <GroundChoice view={view} name={groundField} grounds={grounds} />
       <CheckList
         name={itemsField}

@@ -31,13 +31,14 @@ function QueryRegister(view: ActView) {
   const words = actWords[language]["query-register"];
   const asked = registerOf(view.open);
   const unless = "stepAct" in open ? open.stepAct.unless : undefined;
+  // Without a representative there is nobody whose power could be asked about.
+  const isNeedless = asked === "notary" && inHand.application?.record.parties.representative.iin === undefined;
+  const ticked = values[notNeededBox] ?? (Object.keys(values).length === 0 && isNeedless ? "yes" : "");
   return (
     <ActFields view={view} button={words.button}>
       <h4 class="govuk-heading-s">{asked === undefined ? null : t.registers[asked]}</h4>
       <p class="govuk-body" id={asked === "notary" ? undefined : numberInput} tabIndex={-1}>
-        {asked === "notary"
-          ? t.askNotary
-          : t.askPopulation(inHand.application?.record.parties.applicant.name ?? "–")}
+        {asked === "notary" ? t.askNotary : t.askPopulation(inHand.application?.record.parties.applicant.name ?? "–")}
       </p>
       {asked !== "notary" && errors[numberInput] !== undefined ? (
         <p class="govuk-error-message">{errors[numberInput]}</p>
@@ -62,7 +63,7 @@ function QueryRegister(view: ActView) {
             {
               name: notNeededBox,
               label: words.fields.notNeeded.label,
-              checked: values[notNeededBox] === "yes",
+              checked: ticked === "yes",
             },
           ]}
         />

@@ -5,8 +5,8 @@ import { getPerson } from "@reglament/store";
 import { SigningForm, signatureFields } from "../../components/signing-form.tsx";
 import { checkSignature } from "../../read-signature.ts";
 import { evidenceBytes } from "../../signature-evidence.ts";
-import { actWords } from "../../texts/workplace-acts-words.ts";
 import { workplaceActs } from "../../texts/workplace-acts.ts";
+import { actWords } from "../../texts/workplace-acts-words.ts";
 import type { Visit } from "../../visit.ts";
 import { workplaceCaseAddress } from "../addresses.ts";
 import type { CaseInHand } from "../case-in-hand.ts";
@@ -40,9 +40,7 @@ function SignFields({ inHand, open, language, csrf, hidden, postUrl, iin, progra
   const isRequest = open.act === "sign-request";
   return (
     <>
-      <p class="govuk-body">
-        {isRequest ? actWords[language]["sign-request"].text : workplaceActs[language].signText}
-      </p>
+      <p class="govuk-body">{isRequest ? actWords[language]["sign-request"].text : workplaceActs[language].signText}</p>
       <SigningForm
         language={language}
         csrf={csrf}

@@ -18,7 +18,13 @@ export const actAndClauseField: FieldKind = {
     return (
       <FieldSet name={name} label={workplaceActs[view.language].optional(words.label)} hint={hint}>
         <Field name={act} label={t.waivingAct} value={view.values[act]} error={view.errors[act]} />
-        <Field name={clause} label={t.waivingClause} width={10} value={view.values[clause]} error={view.errors[clause]} />
+        <Field
+          name={clause}
+          label={t.waivingClause}
+          width={10}
+          value={view.values[clause]}
+          error={view.errors[clause]}
+        />
       </FieldSet>
     );
   },

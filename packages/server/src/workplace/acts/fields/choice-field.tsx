@@ -31,7 +31,10 @@ export const choiceField: FieldKind = {
     return field.needed ? refusedAt(name, actKinds[visit.language].errors.choose(words.label)) : nothing;
   },
   typed: ({ name, words, values, inHand, language }) =>
-    optionsOf([values[name] ?? ""].filter(Boolean), inHand, language).map(({ label }) => ({ key: words.label, value: label })),
+    optionsOf([values[name] ?? ""].filter(Boolean), inHand, language).map(({ label }) => ({
+      key: words.label,
+      value: label,
+    })),
   input: (name) => name,
 };
 

@@ -44,6 +44,8 @@ export const colleagueField: FieldKind = {
 };
 
 function colleagues({ day, state, situation }: CaseInHand, { role, office = state.office }: ActField) {
-  const holders = day.staffOf(office).filter((held) => held.role === role && !situation.parties.includes(held.personId));
+  const holders = day
+    .staffOf(office)
+    .filter((held) => held.role === role && !situation.parties.includes(held.personId));
   return holders.filter(({ personId }, index) => holders.findIndex((one) => one.personId === personId) === index);
 }

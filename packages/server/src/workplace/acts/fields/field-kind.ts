@@ -1,11 +1,5 @@
 import type { Instant } from "@reglament/calendar";
-import type {
-  ActField,
-  DocumentReference,
-  HandSignature,
-  PersonalDigest,
-  ScannedDocument,
-} from "@reglament/engine";
+import type { ActField, DocumentReference, HandSignature, PersonalDigest, ScannedDocument } from "@reglament/engine";
 import type { StepPapers } from "@reglament/store";
 import type { VNode } from "preact";
 import type { SummaryRow } from "../../../components/summary-list.tsx";

@@ -1,3 +1,4 @@
+import { askedQuestions, withWorkedOut } from "@reglament/regulation";
 import { CheckList } from "../../../components/check-list.tsx";
 import { textOf } from "../../../texts/dictionary.ts";
 import { actKinds } from "../../../texts/workplace-acts-kinds.ts";
@@ -6,7 +7,7 @@ import { type FieldKind, nothing, refusedAt } from "./field-kind.ts";
 
 const boxOf = (name: string, item: string) => `${name}-${item}`;
 
-/** Questions and documents of the edition, any number of them. */
+/** Questions and documents that the application is about, any number of them. */
 export const itemsField: FieldKind = {
   Input: ({ view, field, name, words }) => (
     <CheckList
@@ -36,9 +37,12 @@ export const itemsField: FieldKind = {
   input: (name) => name,
 };
 
-function wordedItems({ law }: CaseInHand, ids: readonly string[]) {
+/** What was put to nobody can't be mended. */
+function wordedItems({ law, state, application }: CaseInHand, ids: readonly string[]) {
+  const answers = withWorkedOut(law, application?.record.answers ?? state.facts);
+  const asked = askedQuestions(law, state.channel, answers);
   const items = [
-    ...law.questions.map(({ id, label }) => ({ id, label })),
+    ...asked.filter(({ kind }) => kind !== "office").map(({ id, label }) => ({ id, label })),
     ...law.documents.map(({ id, title }) => ({ id, label: title })),
   ];
   return items.filter(({ id }) => ids.includes(id));

@@ -13,7 +13,15 @@ import { refusedAt } from "./field-kind.ts";
 export const momentInputs = (name: string) => ({ day: `${name}-day`, time: `${name}-time` }) as const;
 
 /** The two inputs; today, and nothing for the time, until something is typed. */
-export function MomentInputs({ view, name, suggested }: { readonly view: ActView; readonly name: string; readonly suggested: boolean }) {
+export function MomentInputs({
+  view,
+  name,
+  suggested,
+}: {
+  readonly view: ActView;
+  readonly name: string;
+  readonly suggested: boolean;
+}) {
   const t = actKinds[view.language];
   const { day, time } = momentInputs(name);
   const today = suggested ? dottedDate(view.inHand.day.today) : undefined;
@@ -67,7 +75,8 @@ export function readMoment(
   if (clock === undefined) return refusedAt(time, errors.time(timeLabel));
   const moment = instantAt(date, clock, hours.zone);
   const isToday = date === dateAt(world.now, hours.zone);
-  if (moment > world.now) return isToday ? refusedAt(time, errors.future(timeLabel)) : refusedAt(day, errors.future(dayLabel));
+  if (moment > world.now)
+    return isToday ? refusedAt(time, errors.future(timeLabel)) : refusedAt(day, errors.future(dayLabel));
   if (notBefore === undefined || moment >= notBefore) return { moment };
   if (notBefore - moment < 60_000) return { moment: notBefore };
   return refusedAt(time, errors.tooEarly(timeLabel));

@@ -26,7 +26,9 @@ export const paperField: FieldKind = {
               label={field.needed ? label : t.optional(label)}
               {...(hint === undefined ? {} : { hint })}
               {...(field.maxLength > 30 ? {} : { width: field.maxLength > 5 ? 10 : 5 })}
-              value={values[name] ?? suggestionFor(field, inHand)}
+              value={
+                values[name] ?? suggestionFor(field, { today: inHand.day.today, blank: inHand.state.blank?.number })
+              }
               error={errors[name]}
             />
           );
@@ -48,7 +50,7 @@ function fieldsOf({ law, state }: CaseInHand) {
 
 function readPaper({ visit: { form, language }, inHand }: PostedField): ReadField {
   const { law, state, filedOn } = inHand;
-  const read = readPaperFields(templateOf(law, state.channel), form, filedOn, language);
+  const read = readPaperFields(templateOf(law, state.channel), form, { filedOn, blank: state.blank?.number }, language);
   if ("errors" in read) return read;
   const { document, stored } = preparedDocument(makeResultDocument(documentSource(inHand), read.fields));
   return { value: { paper: document }, papers: { documents: [stored] } };

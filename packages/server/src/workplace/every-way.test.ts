@@ -1,0 +1,38 @@
+/** Every regulation in every channel, clicked through by the forms that the pages offer. */
+import { verifyChain } from "@reglament/store";
+import { describe, expect, test } from "vitest";
+import { aServer } from "../testing/a-server.ts";
+import { aCaseOf } from "./testing/a-case-of.ts";
+import { clickThrough, stateOf } from "./testing/click-through.ts";
+import { registersThatKnow } from "./testing/registers-that-know.ts";
+
+const server = await aServer({
+  regions: ["kostanay", "zhambyl", "north-kazakhstan", "east-kazakhstan"],
+  registers: registersThatKnow(),
+});
+
+const ways = server.services.law.listRegulations().flatMap(({ key, editions }) => {
+  const first = editions.find((edition) => edition.onRecord);
+  const channels = first?.onRecord === true ? first.channels.map(({ id }) => id) : [];
+  return channels.map((channel) => ({ regulation: key, channel }));
+});
+
+test("there are ten regulations in nine files, in eighteen ways", () => {
+  expect(ways).toHaveLength(18);
+});
+
+describe.each(ways)("$regulation, $channel", (way) => {
+  test("leads from filing to the result, each act by a form of the page", async () => {
+    // given
+    const filed = await aCaseOf(server, way);
+
+    // when
+    const acts = await clickThrough(server, filed);
+
+    // then
+    const state = await stateOf(server, filed);
+    expect(state.outcome).toBe("result");
+    expect(acts.length).toBeGreaterThan(1);
+    expect(await verifyChain(server.services.pool, filed.region, filed.caseId)).toBe(true);
+  });
+});
