@@ -9,10 +9,10 @@ import {
   missingItems,
   neededDocuments,
   type Question,
-  type RefusalGround,
   withWorkedOut,
 } from "@reglament/regulation";
-import type { Cast } from "./cast.ts";
+import type { Cast, Player } from "./cast.ts";
+import type { WalkGoal } from "./walk-goal.ts";
 
 /** What is handed in, and what is wrong with it. */
 export interface FilledApplication {
@@ -67,11 +67,12 @@ export function fillApplication(input: {
   readonly cast: Cast;
   readonly confirmations: Confirmations;
   readonly filedOn: PlainDate;
-  readonly ground: RefusalGround | undefined;
+  readonly goal: WalkGoal;
 }): FilledApplication {
-  const { edition, channel, office, cast, confirmations, ground } = input;
+  const { edition, channel, office, cast, confirmations, goal } = input;
+  const { ground } = goal;
   const answers = answerAll(edition, channel, (question) =>
-    question.kind === "office" ? office : answerTo(question, playerFor(edition, cast, question.about)),
+    question.kind === "office" ? office : answerTo(question, playerFor(input, cast, question.about)),
   );
   const facts = factsOf(edition, answers);
   const documents = neededDocuments(edition, channel, facts, confirmations).map(({ document }) => document);
@@ -96,10 +97,12 @@ export function fillApplication(input: {
       if (expired === undefined) throw new Error(`no document of ${edition.regulation} can run out over ${channel}`);
       return { ...whole, deficiencies: [{ item: expired.document.id, validUntil: addDays(input.filedOn, -1) }] };
     }
+    // Nothing is wrong with the application itself: the registers don't know who asks.
+    case "no-data":
+      return { ...whole, deficiencies: [] };
     // On these the portal turns a request away before it is filed: there is no case to walk.
     case "unknown-person":
     case "invalid-signature":
-    case "no-data":
       throw new Error(`${ground.id} ends a request before it is filed`);
     case "unreliable-data": {
       const item = documents[0]?.id ?? Object.keys(answers)[0];
@@ -111,16 +114,17 @@ export function fillApplication(input: {
 
 /** Who of the cast a question is about: where the form has no applicant apart, who acts for a child is who asks. */
 export function playerFor(
-  { questions }: Edition,
-  { applicant, child, representative }: Cast,
+  { edition: { questions }, goal: { ground } }: { readonly edition: Edition; readonly goal: WalkGoal },
+  { applicant, stranger, child, representative }: Cast,
   about: Question["about"],
-): Cast["applicant"] {
+): Player {
   if (about === "child") return child;
   const hasApplicant = questions.some((question) => question.about === "applicant" && question.kind === "name");
-  return about === "representative" && hasApplicant ? representative : applicant;
+  if (about === "representative" && hasApplicant) return representative;
+  return ground?.shows === "no-data" ? stranger : applicant;
 }
 
-function answerTo({ kind, options, maxLength }: Question, about: Cast["applicant"]): string | undefined {
+function answerTo({ kind, options, maxLength }: Question, about: Player): string | undefined {
   switch (kind) {
     case "iin":
       return about.iin;
