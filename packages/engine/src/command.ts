@@ -46,7 +46,7 @@ interface Signing {
 }
 
 /** The data of each act of a step. */
-export interface StepCommands {
+interface StepCommands {
   readonly "check-completeness": Nothing;
   readonly "give-receipt": Nothing;
   readonly "refuse-intake": { readonly ground: string; readonly deficiencies: readonly Deficiency[] };
@@ -103,7 +103,7 @@ export interface StepCommands {
 }
 
 /** The data of each act that stands beside the steps of the text. */
-export interface BeyondCommands {
+interface BeyondCommands {
   readonly withdraw: { readonly byHand?: HandSignature };
   readonly "return-to-executor": { readonly comment: PersonalDigest };
   readonly "ask-correction": { readonly comment: PersonalDigest; readonly items: readonly string[] };
@@ -119,7 +119,7 @@ export interface BeyondCommands {
 }
 
 /** The data of each act that {@link systemActor} gives. */
-export interface SystemCommands {
+interface SystemCommands {
   readonly "note-time": Nothing;
   readonly recompute: {
     /** The next moment, as it was known. */

@@ -1,4 +1,4 @@
-import { awaitsApplicant, type Edition } from "@reglament/regulation";
+import { awaitsApplicant, type Edition, partyOf } from "@reglament/regulation";
 import type { Case, Mark } from "./case.ts";
 import { isSameDeadline } from "./deadline-of.ts";
 import type { CaseEvent, EventOf, Filed, KeptDeadline } from "./event.ts";
@@ -14,7 +14,7 @@ export function effectOf(law: Edition, state: Case, event: Exclude<CaseEvent, Fi
     case "registered":
       return registered(law, state, event);
     case "receipt-given":
-      return { ...state, receiptGiven: { product: event.product } };
+      return receiptGiven(law, state, event.product);
     case "intake-refused":
       return { ...state, intakeRefusal: { ground: event.ground, clause: event.clause } };
     case "turned-away":
@@ -107,16 +107,18 @@ export function effectOf(law: Edition, state: Case, event: Exclude<CaseEvent, Fi
   }
 }
 
-/** Each party's number is its own; the receipt that came with it bears it. */
+/** Each party's number is its own. */
 function registered(law: Edition, state: Case, { place, incomingNumber, product }: EventOf<"registered">): Case {
   const isReceipt = law.products.some(({ id, kind }) => id === product && kind === "receipt");
-  const number = incomingNumber === undefined ? {} : { number: incomingNumber };
-  const isFirst = state.receiptGiven === undefined;
-  return {
-    ...state,
-    ...(incomingNumber === undefined ? {} : place === "centre" ? { centreNumber: incomingNumber } : { incomingNumber }),
-    ...(isReceipt && isFirst && product !== undefined ? { receiptGiven: { product, ...number } } : {}),
-  };
+  const after = isReceipt && product !== undefined ? receiptGiven(law, state, product) : state;
+  if (incomingNumber === undefined) return after;
+  return place === "centre" ? { ...after, centreNumber: incomingNumber } : { ...after, incomingNumber };
+}
+
+/** The first receipt is the one against which the result is handed out. */
+function receiptGiven(law: Edition, state: Case, product: string): Case {
+  const by = partyOf(law, openStep(law, state).id);
+  return state.receiptGiven === undefined ? { ...state, receiptGiven: { product, by } } : state;
 }
 
 /** Notes when the applicant came, in a step whose term counts from then. */

@@ -31,4 +31,11 @@ describe("ask-correction", () => {
   test.each([anOfficial({ role: "executor" }), anApplicant()])("is the turn's alone, not %j", (actor) => {
     expect(decide(later, aCase(), command, actor)).toMatchObject({ rejected: "NOT_AUTHORISED" });
   });
+
+  test("is the appointed executor's in an executor's step, not a colleague's", () => {
+    const colleague = anOfficial({ role: "executor", person: "executor-2" });
+    expect(decide(later, aCase({ step: "examination" }), command, colleague)).toMatchObject({
+      rejected: "NOT_THE_EXECUTOR",
+    });
+  });
 });

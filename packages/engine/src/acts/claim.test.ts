@@ -58,7 +58,7 @@ describe("claim", () => {
         { act: "claim" },
         anOfficial({ role: "executor", person: "executor-2" }),
       ),
-    ).toMatchObject({ rejected: "STEP_NOT_OPEN" });
+    ).toMatchObject({ rejected: "NOT_THE_EXECUTOR" });
   });
 
   test("isn't made twice", () => {

@@ -26,7 +26,7 @@ describe("give-receipt", () => {
 
   test("is remembered, so that the result is handed out against it", () => {
     const { state } = aWayThrough(zhambylDuplicate, "centre", { to: "handing-to-provider" });
-    expect(state.receiptGiven).toEqual({ product: "acceptance-receipt" });
+    expect(state.receiptGiven).toEqual({ product: "acceptance-receipt", by: "centre" });
   });
 
   test("can't be run by a law that has no receipt to give", () => {

@@ -91,4 +91,9 @@ describe("return-to-executor", () => {
       rejected: "NOTHING_TO_RETURN",
     });
   });
+
+  test("isn't done over the head of a colleague who has the case in hand", () => {
+    const state = { ...aCase({ step: "signing" }), claimedBy: { person: "head-2", at: minutesLater(10) } };
+    expect(decide(later, state, command, anOfficial({ role: "head" }))).toMatchObject({ rejected: "CLAIMED_BY_OTHER" });
+  });
 });
