@@ -16,16 +16,16 @@ import {
   type Regulation,
   windowAt,
 } from "@reglament/regulation";
-import { lastDayOf, type WalkVariant } from "./walk-goal.ts";
+import { firstFacts } from "./fill-application.ts";
+import { lastDayOf, type WalkGoal, type WalkPlan } from "./walk-goal.ts";
 
 /** What is known of the filing before its moment is. */
-export interface FilingWish {
+export interface FilingWish extends Pick<WalkGoal, "variant"> {
   readonly channel: ChannelId;
   /** When the application is filed; absent: the first working moment on which applications are taken. */
   readonly at?: Instant;
   /** A day whose edition is meant; absent: the edition of `at`, or the newest on record. */
   readonly editionOn?: PlainDate;
-  readonly variant?: WalkVariant;
 }
 
 /** Where the walk begins, or why no application can be filed then. */
@@ -45,13 +45,11 @@ const STEP_MS = 5 * 60_000;
  * The portal takes applications at any hour; at a counter they are entered when it is open, so there a moment outside its
  * hours means the next opening. Without a given moment it is as {@link plannedFiling} says.
  *
- * @param facts - the application's facts, on which windows depend
  * @param officeOf - the working time of the office that takes the application
  */
 export function findFilingMoment(
   regulation: Regulation,
   wish: FilingWish,
-  facts: Readonly<Record<string, string>>,
   officeOf: (edition: Edition) => OfficeTime,
 ): FilingMoment {
   const wanted = editionAt(regulation, wish.editionOn ?? dayOf(regulation, wish, officeOf), {});
@@ -60,7 +58,7 @@ export function findFilingMoment(
   const office = officeOf(edition);
   if (wish.at === undefined) {
     const from = wish.editionOn !== undefined && wish.editionOn > edition.id ? wish.editionOn : edition.id;
-    return { filedAt: plannedFiling(regulation, edition, office, wish.variant, facts, from as PlainDate), edition };
+    return { filedAt: plannedFiling({ regulation, edition, ...wish }, office, from as PlainDate), edition };
   }
   const filedAt = wish.channel === "portal" ? wish.at : nextOpening(wish.at, office);
   const inForce = editionAt(regulation, dateAt(filedAt, office.hours.zone), {});
@@ -76,16 +74,17 @@ export function findFilingMoment(
  * @throws Error when no such day is found within 400 days
  */
 export function plannedFiling(
-  regulation: Regulation,
-  edition: Edition,
+  { regulation, edition, channel, variant }: Omit<WalkPlan, "goal"> & Pick<WalkGoal, "variant">,
   office: OfficeTime,
-  variant: WalkVariant | undefined,
-  facts: Readonly<Record<string, string>>,
   from: PlainDate = edition.id as PlainDate,
 ): Instant {
   const last = variant === "edition-ended" ? lastDayOf(regulation, edition) : undefined;
-  if (last !== undefined) return lastMinutes(findOpening(edition, office, facts, last, -1), office);
-  const opening = findOpening(edition, office, facts, from, 1);
+  if (last !== undefined) {
+    const takes = (day: PlainDate) => windowAt(edition, firstFacts(edition, channel, day), day).open;
+    return lastMinutes(findOpening(office, last, -1, takes), office);
+  }
+  const facts = firstFacts(edition, channel);
+  const opening = findOpening(office, from, 1, (day) => windowAt(edition, facts, day).open);
   return (opening + (variant === "undetermined-signature" ? -HOUR_MS : HOUR_MS)) as Instant;
 }
 
@@ -106,16 +105,16 @@ function dayOf(regulation: Regulation, { at }: FilingWish, officeOf: (edition: E
 
 /** The opening of the first day, forwards or backwards from this one, on which applications are taken. */
 function findOpening(
-  edition: Edition,
   office: OfficeTime,
-  facts: Readonly<Record<string, string>>,
   from: PlainDate,
   direction: 1 | -1,
+  takes: (day: PlainDate) => boolean,
 ): Instant {
+  const { zone } = office.hours;
   let date = from;
   for (let day = 0; day < DAYS_TO_LOOK; day += 1, date = addDays(date, direction)) {
-    const opening = nextOpening(instantAt(date, "00:00", office.hours.zone), office);
-    if (dateAt(opening, office.hours.zone) === date && windowAt(edition, facts, date).open) return opening;
+    const opening = nextOpening(instantAt(date, "00:00", zone), office);
+    if (dateAt(opening, zone) === date && takes(date)) return opening;
   }
-  throw new Error(`${edition.regulation}/${edition.id} takes no applications within ${DAYS_TO_LOOK} days`);
+  throw new Error(`no application is taken within ${DAYS_TO_LOOK} days of ${from}`);
 }

@@ -9,6 +9,7 @@ import {
   missingItems,
   neededDocuments,
   type Question,
+  windowAt,
   withWorkedOut,
 } from "@reglament/regulation";
 import type { Cast, Player } from "./cast.ts";
@@ -23,12 +24,27 @@ export interface FilledApplication {
   readonly deficiencies: readonly { readonly item: string; readonly validUntil?: string }[];
 }
 
-/** The facts of the application that the walk files, as far as they depend on nobody: the first option of each choice. */
-export function firstFacts(edition: Edition, channel: ChannelId): Readonly<Record<string, string>> {
-  const answers = answerAll(edition, channel, ({ kind, options }) =>
-    kind === "choice" ? options?.[0]?.value : undefined,
+/**
+ * The facts of the application that the walk files, as far as they depend on nobody: of each choice the first option.
+ *
+ * @param openOn - a day: the first option then with which applications are taken on it
+ */
+export function firstFacts(edition: Edition, channel: ChannelId, openOn?: PlainDate): Readonly<Record<string, string>> {
+  const answers = answerAll(edition, channel, (question, known) =>
+    question.kind === "choice" ? firstOption(edition, question, known, openOn) : undefined,
   );
   return factsOf(edition, answers);
+}
+
+function firstOption(
+  edition: Edition,
+  { id, options = [] }: Question,
+  known: Readonly<Record<string, string>>,
+  openOn: PlainDate | undefined,
+): string | undefined {
+  const values = options.map(({ value }) => value);
+  const isOpen = (value: string) => openOn === undefined || windowAt(edition, { ...known, [id]: value }, openOn).open;
+  return values.find(isOpen) ?? values[0];
 }
 
 function factsOf({ questions }: Edition, answers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -40,13 +56,13 @@ function factsOf({ questions }: Edition, answers: Readonly<Record<string, string
 function answerAll(
   edition: Edition,
   channel: ChannelId,
-  answerTo: (question: Question) => string | undefined,
+  answerTo: (question: Question, known: Readonly<Record<string, string>>) => string | undefined,
 ): Readonly<Record<string, string>> {
   let answers: Readonly<Record<string, string>> = {};
   for (let known = -1; known < Object.keys(answers).length; ) {
     known = Object.keys(answers).length;
     const given = askedQuestions(edition, channel, answers).flatMap((question) => {
-      const answer = answerTo(question);
+      const answer = answerTo(question, answers);
       return answer === undefined ? [] : [[question.id, answer] as const];
     });
     answers = withWorkedOut(edition, Object.fromEntries(given));
@@ -70,10 +86,12 @@ export function fillApplication(input: {
   readonly goal: WalkGoal;
 }): FilledApplication {
   const { edition, channel, office, cast, confirmations, goal } = input;
-  const { ground } = goal;
-  const answers = answerAll(edition, channel, (question) =>
-    question.kind === "office" ? office : answerTo(question, playerFor(input, cast, question.about)),
-  );
+  const { ground, variant } = goal;
+  const openOn = variant === "edition-ended" ? input.filedOn : undefined;
+  const answers = answerAll(edition, channel, (question, known) => {
+    if (question.kind === "choice") return firstOption(edition, question, known, openOn);
+    return question.kind === "office" ? office : answerTo(question, playerFor(input, cast, question.about));
+  });
   const facts = factsOf(edition, answers);
   const documents = neededDocuments(edition, channel, facts, confirmations).map(({ document }) => document);
   const whole = { answers, facts, documents };
@@ -124,7 +142,7 @@ export function playerFor(
   return ground?.shows === "no-data" ? stranger : applicant;
 }
 
-function answerTo({ kind, options, maxLength }: Question, about: Player): string | undefined {
+function answerTo({ kind, maxLength }: Question, about: Player): string | undefined {
   switch (kind) {
     case "iin":
       return about.iin;
@@ -138,7 +156,6 @@ function answerTo({ kind, options, maxLength }: Question, about: Player): string
     case "long-text":
       return "Ойдан шығарылған көше, 1".slice(0, maxLength);
     case "choice":
-      return options?.[0]?.value;
     case "office":
       return undefined;
   }

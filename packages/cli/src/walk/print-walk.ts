@@ -1,5 +1,5 @@
 import { type Instant, isoInstant } from "@reglament/calendar";
-import { type Case, type CaseEvent, receiptNumberOf, stepDeadlines } from "@reglament/engine";
+import { type Case, type CaseEvent, receiptNumberOf, type StepRecord, stepDeadlines } from "@reglament/engine";
 import type { Edition } from "@reglament/regulation";
 import { type Cast, everybody } from "./cast.ts";
 import type { WalkedCase } from "./walk-case.ts";
@@ -37,8 +37,6 @@ export interface WalkLine extends WalkSummary {
 
 /** Returns the summary of a finished walk. */
 export function summaryOf(caseId: string, { goal, edition }: WalkRequest, { state, times }: WalkedCase): WalkSummary {
-  const { zone } = edition.provider.hours;
-  const iso = (moment: Instant) => isoInstant(moment, zone);
   return {
     case: caseId,
     regulation: state.regulation,
@@ -48,12 +46,17 @@ export function summaryOf(caseId: string, { goal, edition }: WalkRequest, { stat
     outcome: state.outcome,
     ...(goal.ground !== undefined && { ground: goal.ground.id }),
     numbers: numbersOf(state),
-    steps: stepDeadlines(edition, times, state).map(({ step: { step, startedAt, doneAt }, deadline }) => ({
-      ...writtenStep(edition, step),
-      startedAt: iso(startedAt),
-      ...(deadline !== undefined && { dueAt: iso(deadline.due) }),
-      doneAt: doneAt && iso(doneAt),
-    })),
+    steps: stepDeadlines(edition, times, state).map(({ step, deadline }) => summedStep(edition, step, deadline?.due)),
+  };
+}
+
+function summedStep(edition: Edition, { step, startedAt, doneAt }: StepRecord, due: Instant | undefined): SummedStep {
+  const { zone } = edition.provider.hours;
+  return {
+    ...writtenStep(edition, step),
+    startedAt: isoInstant(startedAt, zone),
+    ...(due !== undefined && { dueAt: isoInstant(due, zone) }),
+    doneAt: doneAt && isoInstant(doneAt, zone),
   };
 }
 

@@ -5,8 +5,15 @@ import { type ChannelId, type Edition, type Regulation, wayThrough } from "@regl
 import type { Law } from "@reglament/server";
 import { type CommandLine, UsageError, unknown } from "../command-line.ts";
 import { type FilingMoment, findFilingMoment, plannedFiling } from "./filing-moment.ts";
-import { firstFacts } from "./fill-application.ts";
-import { goalsOf, plansOf, refusalsOf, type WalkGoal, type WalkVariant, walkVariants } from "./walk-goal.ts";
+import {
+  goalsOf,
+  plansOf,
+  refusalsOf,
+  type WalkGoal,
+  type WalkPlan,
+  type WalkVariant,
+  walkVariants,
+} from "./walk-goal.ts";
 import type { WalkRequest } from "./walk-request.ts";
 
 /** What the words of a line may be. */
@@ -43,9 +50,7 @@ export function requestOfLine(line: CommandLine, law: Law): WalkRequest | { read
     ...(editionOn !== undefined && { editionOn: readDate(editionOn) }),
     ...(variant !== undefined && { variant }),
   };
-  const newest = editions.at(-1);
-  const facts = newest === undefined ? {} : firstFacts(newest, channel);
-  const found = findFilingMoment(regulation, wish, facts, (edition) => officeOf(law, edition, channel));
+  const found = findFilingMoment(regulation, wish, (edition) => officeOf(law, edition, channel));
   if (!("filedAt" in found)) return { objection: closedLine(found) };
   const { edition, filedAt } = found;
   const goal = goalOf(regulation, edition, channel, refuse, variant);
@@ -63,14 +68,12 @@ export function requestsOfLine(line: CommandLine, law: Law): readonly WalkReques
   );
   if (single !== undefined) throw new UsageError(`--all walks every case; --${single} is about one.`);
   const regulations = line.words.length === 0 ? law.listRegulations() : [regulationOf(line, law)];
-  return plansOf(regulations).map((plan) => {
-    const { regulation, edition, channel, goal } = plan;
-    const facts = firstFacts(edition, channel);
-    return {
-      ...plan,
-      filedAt: plannedFiling(regulation, edition, officeOf(law, edition, channel), goal.variant, facts),
-    };
-  });
+  return plansOf(regulations).map((plan) => plannedRequest(law, plan));
+}
+
+function plannedRequest(law: Law, plan: WalkPlan): WalkRequest {
+  const { edition, channel, goal } = plan;
+  return { ...plan, filedAt: plannedFiling({ ...plan, ...goal }, officeOf(law, edition, channel)) };
 }
 
 /** The working time of the office that takes the application; over the portal the provider's. */
