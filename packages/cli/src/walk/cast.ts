@@ -116,9 +116,13 @@ export async function gatherCast(
   };
 }
 
-/** Everybody of the cast, for whoever looks somebody up. */
-export function everybody({ official, ...others }: Cast): readonly Player[] {
-  return [...Object.values(others), ...Object.values(official)];
+/** Whom of the cast an id means, with what they are in it: "head", "applicant"; undefined for nobody's. */
+export function findPlayer(
+  { official, ...others }: Cast,
+  person: string,
+): { readonly part: string; readonly player: Player } | undefined {
+  const found = Object.entries({ ...others, ...official }).find(([, player]) => player.person === person);
+  return found && { part: found[0], player: found[1] };
 }
 
 function partOf(name: keyof typeof parts): Part {

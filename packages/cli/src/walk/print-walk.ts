@@ -1,7 +1,7 @@
 import { type Instant, isoInstant } from "@reglament/calendar";
 import { type Case, type CaseEvent, receiptNumberOf, type StepRecord, stepDeadlines } from "@reglament/engine";
 import type { Edition } from "@reglament/regulation";
-import { type Cast, everybody } from "./cast.ts";
+import { type Cast, findPlayer } from "./cast.ts";
 import type { WalkedCase } from "./walk-case.ts";
 import type { WalkRequest } from "./walk-request.ts";
 
@@ -18,6 +18,8 @@ export interface WalkSummary {
   readonly ground?: string;
   readonly numbers: Readonly<Partial<Record<"incoming" | "centre" | "receipt" | "queue" | "blank", string>>>;
   readonly steps: readonly SummedStep[];
+  /** Who was told of a passed deadline; absent where nobody looked. */
+  readonly escalatedTo?: readonly string[];
 }
 
 interface SummedStep {
@@ -36,7 +38,11 @@ export interface WalkLine extends WalkSummary {
 }
 
 /** Returns the summary of a finished walk. */
-export function summaryOf(caseId: string, { goal, edition }: WalkRequest, { state, times }: WalkedCase): WalkSummary {
+export function summaryOf(
+  caseId: string,
+  { goal, edition }: WalkRequest,
+  { state, times, escalatedTo }: WalkedCase,
+): WalkSummary {
   return {
     case: caseId,
     regulation: state.regulation,
@@ -47,6 +53,7 @@ export function summaryOf(caseId: string, { goal, edition }: WalkRequest, { stat
     ...(goal.ground !== undefined && { ground: goal.ground.id }),
     numbers: numbersOf(state),
     steps: stepDeadlines(edition, times, state).map(({ step, deadline }) => summedStep(edition, step, deadline?.due)),
+    ...(escalatedTo !== undefined && { escalatedTo: [...new Set(escalatedTo)] }),
   };
 }
 
@@ -74,12 +81,11 @@ export function eventLine(caseId: string, sequence: number, event: CaseEvent, zo
 
 /** Returns an event as a line for people. */
 export function eventSentence(event: CaseEvent, cast: Cast, zone: string): string {
-  const who = everybody(cast).find(({ person }) => person === event.by);
   const ground = "ground" in event ? [`${event.ground}, cl. ${event.clause}`] : [];
   const instead = event.insteadOf === undefined ? [] : [`by order ${event.insteadOf.order}`];
   const what = [event.type, ...ground, ...instead].join(": ");
   const number = numberIn(event);
-  return `${minutes(event.at, zone)}  ${what}${number === undefined ? "" : ` No. ${number}`}  ${who?.name ?? ""}`.trimEnd();
+  return `${minutes(event.at, zone)}  ${what}${number === undefined ? "" : ` No. ${number}`}  ${findPlayer(cast, event.by)?.player.name ?? ""}`.trimEnd();
 }
 
 /** Returns the steps as lines for people. */

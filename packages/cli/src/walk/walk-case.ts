@@ -18,6 +18,7 @@ import { moveClock, rolesOf, verifyChain } from "@reglament/store";
 import { diligent, type Timetable } from "./act-moment.ts";
 import type { ActStand } from "./act-stand.ts";
 import { CaseOnItsWay } from "./case-on-its-way.ts";
+import { findPlayer } from "./cast.ts";
 import { chooseAct } from "./choose-act.ts";
 import { type FilledApplication, fillApplication } from "./fill-application.ts";
 import { prepareAct } from "./prepare-act.ts";
@@ -32,6 +33,8 @@ export interface WalkedCase {
   readonly events: readonly CaseEvent[];
   /** The hours by which its deadlines are counted. */
   readonly times: OfficeTimes;
+  /** Parts of the cast that were told of passed deadlines, once for each; absent where nobody looked. */
+  readonly escalatedTo?: readonly string[];
 }
 
 /** The application as it was handed in, and its bytes. */
@@ -68,7 +71,16 @@ export async function walkCase(
   if (isRejected(state)) return state;
   if (!(await verifyChain(services.pool, world.region, caseId)))
     throw new Error(`the chain of case ${caseId} is broken`);
-  return { state, events: way.events, times: (await way.dayAt(request.filedAt)).timesUnder(request.edition) };
+  const { times } = await way.situationAt(state, state.changedAt);
+  return { state, events: way.events, times, ...(await escalationsIn(scene)) };
+}
+
+/** Whom the messages about passed deadlines are for. */
+async function escalationsIn({ postbox, caseId, cast, request }: WalkScene): Promise<Pick<WalkedCase, "escalatedTo">> {
+  if (postbox === undefined || request.goal.variant !== "late") return {};
+  const messages = await postbox.messagesAbout(caseId);
+  const escalations = messages.filter(({ kind }) => kind === "deadline-passed");
+  return { escalatedTo: escalations.map(({ payload }) => findPlayer(cast, payload.personId)?.part ?? "nobody") };
 }
 
 async function applicationOf({ cast, request }: WalkScene, way: CaseOnItsWay): Promise<FilledApplication> {

@@ -5,6 +5,7 @@ import { type Edition, partyOf } from "@reglament/regulation";
 import type { Services } from "@reglament/server";
 import type { StepPapers } from "@reglament/store";
 import type { Cast } from "./cast.ts";
+import type { Postbox } from "./postbox.ts";
 import type { WalkRequest } from "./walk-request.ts";
 import type { WalkWorld } from "./walk-world.ts";
 
@@ -19,6 +20,8 @@ export interface PreparedCommand {
 export interface WalkScene {
   readonly services: Services;
   readonly registers: Registers;
+  /** Where messages are looked up; absent in an installation that stays, whose messages aren't ours to take. */
+  readonly postbox?: Postbox;
   readonly cast: Cast;
   readonly world: WalkWorld;
   readonly request: WalkRequest;

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Registers } from "@reglament/gateway";
 import {
   askNobody,
   type Configuration,
@@ -21,15 +20,13 @@ import {
 import { CannotStart } from "../cannot-start.ts";
 import { openDatabaseServer } from "../open-database.ts";
 import { type Cast, gatherCast } from "./cast.ts";
+import { Postbox } from "./postbox.ts";
 import { startWalkRegisters } from "./walk-registers.ts";
 import type { WalkRequest } from "./walk-request.ts";
+import type { WalkScene } from "./walk-scene.ts";
 
 /** What every walk of a run shares. */
-export interface WalkSetting {
-  readonly services: Services;
-  readonly cast: Cast;
-  readonly registers: Registers;
-}
+export type WalkSetting = Pick<WalkScene, "services" | "cast" | "registers" | "postbox">;
 
 /** Which installation a run stands on. */
 export interface WalkGround {
@@ -79,7 +76,9 @@ async function inDatabase(
     const cast = await castIn(pool, requests, ground.keep);
     const asked = await startWalkRegisters(cast);
     try {
-      return await run({ services: servicesOf(ground, pool), cast, registers: asked.registers });
+      const services = servicesOf(ground, pool);
+      const postbox = ground.keep ? {} : { postbox: new Postbox(pool) };
+      return await run({ services, cast, registers: asked.registers, ...postbox });
     } finally {
       await asked.close();
     }

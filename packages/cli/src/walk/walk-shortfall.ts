@@ -47,7 +47,8 @@ function withoutTrace(
 }
 
 /** Every term is kept, or, on a late walk, whatever wasn't is noted. */
-function lateness({ variant }: WalkGoal, edition: Edition, { state, times }: WalkedCase): string | undefined {
+function lateness({ variant }: WalkGoal, edition: Edition, walked: WalkedCase): string | undefined {
+  const { state, times } = walked;
   if (variant !== "late") {
     const late = deadlinesOf(edition, times, state).find(
       ({ doneAt, deadline }) => doneAt !== undefined && doneAt > deadline.due,
@@ -59,5 +60,15 @@ function lateness({ variant }: WalkGoal, edition: Edition, { state, times }: Wal
     ({ index }) => !state.marks.some(({ of, kind }) => kind === "passed" && of.kind === "step" && of.index === index),
   );
   if (unmarked !== undefined) return `step ${unmarked.step.step} was late and nobody noted it`;
-  return late.length === 0 ? "no step was late" : undefined;
+  return late.length === 0 ? "no step was late" : withoutEscalation(edition, walked);
+}
+
+/** The administrator is told of every deadline that passed, the head of those in an office that has one. */
+function withoutEscalation(edition: Edition, { escalatedTo, events }: WalkedCase): string | undefined {
+  if (escalatedTo === undefined) return undefined;
+  const passed = events.filter(({ type }) => type === "deadline-passed").length;
+  const told = escalatedTo.filter((part) => part === "administrator").length;
+  if (told !== passed) return `of ${passed} passed deadlines the administrator was told ${told}`;
+  const hasHead = edition.steps.some(({ actor }) => actor === "head");
+  return hasHead && !escalatedTo.includes("head") ? "the head was told of no passed deadline" : undefined;
 }
