@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { actOfEvent, type CaseEvent, isStepEvent } from "@reglament/engine";
 import { type ActName, actsIn, type ChannelId, type Edition, isRole, wayThrough } from "@reglament/regulation";
 import { loadConfiguration, loadLaw } from "@reglament/server";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { onTestDatabase, type Ran, runReglament } from "../testing/run-reglament.ts";
 import type { WalkSummary } from "./print-walk.ts";
 import { walkVariants } from "./walk-goal.ts";
@@ -31,15 +31,11 @@ const linesOf = (edition: Edition, channel: ChannelId) =>
 const named = ways.map(([edition, channel]) => [edition.regulation, edition.id, channel, edition] as const);
 
 beforeAll(async () => {
-  ran = await runAll();
+  vi.stubEnv("DATABASE_URL", database.ownerUrl);
+  vi.stubEnv("REGLAMENT_DATA", dataFolder);
+  ran = await runReglament("walk", "--all", "--json");
   lines = ran.lines.map((line) => JSON.parse(line) as Line);
 }, 240_000);
-
-async function runAll(): Promise<Ran> {
-  process.env["DATABASE_URL"] = database.ownerUrl;
-  process.env["REGLAMENT_DATA"] = dataFolder;
-  return runReglament("walk", "--all", "--json");
-}
 
 describe("walking every case", () => {
   test("ends each as asked", () => {
@@ -78,7 +74,7 @@ describe("walking every case", () => {
       .flatMap((step) => actsIn(step, channel).map(({ act }) => act));
 
     // when
-    const done = linesOf(edition, channel).flatMap(({ events }) =>
+    const done: readonly ActName[] = linesOf(edition, channel).flatMap(({ events }) =>
       events.filter(isStepEvent).map(({ type }) => actOfEvent[type]),
     );
 
