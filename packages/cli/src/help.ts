@@ -2,11 +2,12 @@
 export const help = `reglament: public-service regulations that run
 
   reglament start
-      Starts database, server and background work; in training also the signing program and the training
-      authority. Stop with Ctrl-C.
+      Starts database, server and background work; in training also the signing program, the training authority and
+      the stand-ins for the registers. Stop with Ctrl-C.
       Environment: PORT, HOST, REGLAMENT_MODE (training or production), REGLAMENT_DATA, DATABASE_URL, REGLAMENT_ORIGIN,
       REGLAMENT_SECRET, REGLAMENT_REGULATIONS, REGLAMENT_ANCHORS, REGLAMENT_SIGNER, REGLAMENT_AUTHORITY,
-      REGLAMENT_SIGNATURES, REGLAMENT_CRL, REGLAMENT_OCSP, REGLAMENT_TSP, REGLAMENT_PKI_HOSTS.
+      REGLAMENT_SIGNATURES, REGLAMENT_CRL, REGLAMENT_OCSP, REGLAMENT_TSP, REGLAMENT_PKI_HOSTS, REGLAMENT_REGISTERS and
+      those that begin with it.
 
   reglament walk <region>/<service> --channel portal|centre|chancellery
                  [--json] [--at 2019-06-17T10:00+06:00] [--edition 2019-01-01] [--refuse <ground> | --variant <variant>]
@@ -56,6 +57,10 @@ export const help = `reglament: public-service regulations that run
 
   reglament authority [--keys <folder>] [--port 13581]
       Runs the training authority: revocation lists, OCSP and time stamps for any moment of a training world.
+
+  reglament registers [--keys <folder>] [--port 13583] [--without <iin>]... [--delay-ms 3000] [--down]
+      Runs the training stand-ins for the population register and the notary register, behind a gateway that speaks the
+      real one's protocol. --without, --delay-ms and --down have them fail: no data about somebody, late answers, none.
 
   reglament sign --key <pem or p12> <file> [--password-file <file>] [--at 2019-06-10T09:00+06:00]
       Signs a file and writes <file>.cms beside it.

@@ -19,6 +19,7 @@ const commands = {
   fidelity: async () => (await import("./law/fidelity-command.ts")).fidelity,
   signer: async () => (await import("./signer/signer-command.ts")).signer,
   authority: async () => (await import("./authority/authority-command.ts")).authority,
+  registers: async () => (await import("./registers/registers-command.ts")).registers,
   verify: async () => (await import("./verify/verify-command.ts")).verify,
   certificate: async () => (await import("./verify/certificate-command.ts")).certificate,
   crl: async () => (await import("./verify/crl-command.ts")).crl,

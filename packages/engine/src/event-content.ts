@@ -40,7 +40,11 @@ export interface EventContent {
   };
 
   readonly "completeness-confirmed": Nothing;
-  readonly "receipt-given": { readonly product: string };
+  readonly "receipt-given": {
+    readonly product: string;
+    /** Given by the store's statement at a centre where nothing was registered before: the receipt bears it. */
+    readonly incomingNumber?: string;
+  };
   readonly registered: {
     /** The receipt given with it; absent where the text has none. */
     readonly product?: string;

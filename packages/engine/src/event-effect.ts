@@ -14,7 +14,7 @@ export function effectOf(law: Edition, state: Case, event: Exclude<CaseEvent, Fi
     case "registered":
       return registered(law, state, event);
     case "receipt-given":
-      return receiptGiven(law, state, event.product);
+      return numbered(receiptGiven(law, state, event.product), event.incomingNumber);
     case "intake-refused":
       return { ...state, intakeRefusal: { ground: event.ground, clause: event.clause } };
     case "turned-away":
@@ -105,6 +105,11 @@ export function effectOf(law: Edition, state: Case, event: Exclude<CaseEvent, Fi
     case "mistake-corrected":
       return state;
   }
+}
+
+/** What nobody registered at the centre has the number that the centre's receipt bears. */
+function numbered(state: Case, centreNumber: string | undefined): Case {
+  return centreNumber === undefined ? state : { ...state, centreNumber };
 }
 
 /** Each party's number is its own. */

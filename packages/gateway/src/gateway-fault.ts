@@ -22,11 +22,12 @@ export type GatewayFaultCode = keyof typeof gatewayFaults;
 export class GatewayFault extends Error {
   override readonly name = "GatewayFault";
   readonly code: GatewayFaultCode;
-  /** For the log: statuses, fault codes, how often it was tried. */
+  /** Statuses, fault codes, how often it was tried; they stand in the message, too, since logs write that. */
   readonly facts: Readonly<Record<string, string | number>>;
 
   constructor(code: GatewayFaultCode, facts: GatewayFault["facts"] = {}, options?: ErrorOptions) {
-    super(gatewayFaults[code], options);
+    const details = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
+    super(details.length === 0 ? gatewayFaults[code] : `${gatewayFaults[code]} (${details.join(", ")})`, options);
     this.code = code;
     this.facts = facts;
   }

@@ -9,7 +9,7 @@
 -- Runs beside the previous release: yes; it leaves the new columns of the cases
 -- that it moves as they are, and every step that it knows is the provider's.
 -- Null in `held_at` therefore means the provider's office, null in `due_at` that
--- the next moment is the deadline.
+-- the next moment is the deadline. Its worklists lose their index and read the office's cases by `cases_filed` (0016).
 -- Locks: ACCESS EXCLUSIVE on `cases`, `event`, `counter`, `notice` and `personal`; none is rewritten, but the new checks
 -- and indexes read all of them but `event`'s payloads once.
 

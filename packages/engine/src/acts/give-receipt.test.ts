@@ -24,9 +24,10 @@ describe("give-receipt", () => {
     expect(decide(situation, state, { act: "give-receipt" }, operator)).toMatchObject({ rejected: "STEP_NOT_OPEN" });
   });
 
-  test("is remembered, so that the result is handed out against it", () => {
+  test("is remembered with the centre's number, so that the result is handed out against it (Zhambyl's duplicate, cl. 9)", () => {
     const { state } = aWayThrough(zhambylDuplicate, "centre", { to: "handing-to-provider" });
     expect(state.receiptGiven).toEqual({ product: "acceptance-receipt", by: "centre" });
+    expect(state.centreNumber).toBeDefined();
   });
 
   test("can't be run by a law that has no receipt to give", () => {

@@ -59,13 +59,18 @@ describe("issue", () => {
     ).toMatchObject([{ type: "issued", receipt: "2019-000002", to: "representative" }]);
   });
 
-  test("at the centre asks for no number where the receipt bears none (Zhambyl's duplicate, cl. 9)", () => {
+  test("at the centre asks for the receipt's number also where nothing was registered there (Zhambyl's duplicate, cl. 9)", () => {
     // given
     const { state, situation } = aWayThrough(zhambylDuplicate, "centre", { before: "issue" });
+    const operator = anOfficial({ role: "operator" });
+    const receipt = state.centreNumber ?? "none";
 
     // then
-    expect(decide(situation, state, { act: "issue", form: "paper" }, anOfficial({ role: "operator" }))).toMatchObject([
-      { type: "issued" },
+    expect(decide(situation, state, { act: "issue", form: "paper" }, operator)).toMatchObject({
+      rejected: "RECEIPT_NUMBER_MISSING",
+    });
+    expect(decide(situation, state, { act: "issue", form: "paper", receipt }, operator)).toMatchObject([
+      { type: "issued", receipt },
     ]);
   });
 

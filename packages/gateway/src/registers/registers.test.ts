@@ -161,6 +161,7 @@ describe("a neighbour's fault", () => {
 
     // then
     expect(fault).toMatchObject({ code: "NOT_REACHED", facts: { service: "GBDFL_UniversalServiceSync", attempts: 3 } });
+    expect(fault.message).toContain("(service GBDFL_UniversalServiceSync, attempts 3)");
     expect(fault.cause).toBeInstanceOf(Error);
     expect(standIns.listQuestions()).toHaveLength(3);
     expect(JSON.stringify([fault.message, fault.facts])).not.toMatch(/\d{12}/);

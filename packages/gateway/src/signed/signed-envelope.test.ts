@@ -64,6 +64,21 @@ describe("a message isn't believed", () => {
       original.replace("</soap:Header>", `<w:Kept xmlns:w="urn:w">${body}</w:Kept></soap:Header>`),
       "several elements",
     ],
+    [
+      "with two lists of what is signed",
+      original.replace(
+        /<ds:SignedInfo .*<\/ds:SignedInfo>/s,
+        (list) => list.replace(/(?<=DigestValue>)\w/, "$&x") + list,
+      ),
+      "no SignedInfo",
+    ],
+    [
+      "with two digests, one of them in a comment",
+      original
+        .replace("870517800133", "870517800141")
+        .replace(/<ds:DigestValue>([^<]+)/, "<ds:DigestValue><!--$1-->AAAA"),
+      "the body was changed",
+    ],
     ["with two signatures", original.replace(/<ds:Signature .*<\/ds:Signature>/s, "$&$&"), "or several did"],
     ["with an unknown algorithm", original.replace("gostr34102015-gostr34112015-512", "hmac"), "algorithm"],
     [

@@ -1,5 +1,5 @@
 /** Every edition in every channel, through the store to its end. */
-import { isRejected } from "@reglament/engine";
+import { isRejected, receiptNumberOf } from "@reglament/engine";
 import { shippedEdition, shippedEditions } from "@reglament/regulation/testing";
 import { describe, expect, test } from "vitest";
 import { loadCase } from "../cases/load-case.ts";
@@ -48,6 +48,23 @@ describe("a case of", () => {
         queue_number: state.queued?.number ?? null,
       },
     ]);
+  });
+});
+
+describe("a case through a centre", () => {
+  const centreWays = ways.filter(([, , channel]) => channel === "centre");
+
+  test.each(centreWays)("%s has one number there, which its receipt bears, or neither", async (_, law, channel) => {
+    // when
+    const { state, carriedOut } = await world.walk(law, channel);
+
+    // then
+    const atCentre = carriedOut
+      .flatMap(({ events }) => events)
+      .filter((event) => (event.type === "registered" ? event.place === "centre" : event.type === "receipt-given"))
+      .flatMap((event) => ("incomingNumber" in event ? [event.incomingNumber] : []));
+    expect(atCentre).toEqual(state.receiptGiven === undefined ? [] : [state.centreNumber]);
+    expect(receiptNumberOf(state)).toBe(state.centreNumber);
   });
 });
 

@@ -119,7 +119,7 @@ function daysInWords({ validFrom, validUntil, endsOn }: StoredSubstitution, lang
 }
 
 /** Whether the order can't hold on any day from today on. */
-export function isOver(order: StoredSubstitution, { today }: OfficeInHand): boolean {
+function isOver(order: StoredSubstitution, { today }: OfficeInHand): boolean {
   return order.endsOn !== undefined || order.validUntil < today;
 }
 

@@ -67,7 +67,7 @@ function isOver({ validUntil }: Employment, { today }: OfficeInHand): boolean {
 }
 
 /** From when until when somebody works, in words. */
-export function daysInWords({ validFrom, validUntil }: Employment, language: Language): string {
+function daysInWords({ validFrom, validUntil }: Employment, language: Language): string {
   const t = people[language];
   const from = dayAndYear(validFrom, language);
   return validUntil === undefined ? t.since(from) : t.span(from, dayAndYear(validUntil, language));

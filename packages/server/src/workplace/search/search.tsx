@@ -10,7 +10,7 @@ import { type Criteria, readSearch, searchFields } from "./read-search.ts";
 import { SearchPage, type SearchPageProps, searchAccess, searchAddress } from "./search-page.tsx";
 
 /** Cases on one page. */
-export const casesOnPage = 50;
+const casesOnPage = 50;
 
 /** GET /workplace/search - the form of the search for cases. */
 export const showSearch: Route = {
