@@ -16,7 +16,8 @@ export const help = `reglament: public-service regulations that run
       stock, and registers asked over HTTP. --json prints each event as a line of JSON and a summary as the last line.
       --refuse ends the case with that refusal. Variants: late (every step after its deadline), substitution (whoever
       signs is absent), withdrawal, storage (nobody fetches the result for a month), edition-ended (the edition ends
-      meanwhile), undetermined-signature (no revocation data at filing). Uses a scratch database; --keep uses the
+      meanwhile), undetermined-signature (no revocation data at filing), representative (somebody applies by power of
+      attorney). Uses a scratch database; --keep uses the
       installation's own, in a world of its own. Exit code 1 when the case doesn't end as asked.
 
   reglament walk --all [<region>/<service>] [--json] [--keep]

@@ -47,16 +47,15 @@ export function readWalkPage(text: string): WalkPage {
     edition: fact("edition"),
     channel: fact("channel"),
     ...(facts.has("variant") && { variant: fact("variant") }),
-    acts: tableAfter(text, headOf(columns.acts)).map(([step = "", begins = "", done = "", comes = ""]) => ({
-      step,
-      begins,
-      done,
-      ...(comes !== "" && { comes }),
-    })),
+    acts: tableAfter(text, headOf(columns.acts)).map(actOf),
     deadlines: tableAfter(text, headOf(columns.deadlines)).map(
       ([of = "", , from = "", , ends = "", met = ""]): PageDeadline => ({ of, from, ends, met }),
     ),
   };
+}
+
+function actOf([step = "", begins = "", done = "", comes = ""]: readonly string[]): PageAct {
+  return comes === "" ? { step, begins, done } : { step, begins, done, comes };
 }
 
 /** The moment on clocks six hours ahead of UTC, as all that the texts speak of were. */

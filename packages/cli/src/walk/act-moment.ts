@@ -6,7 +6,7 @@ import { timeAt } from "./walk-scene.ts";
 import { lateMoment, morningOf, workingMoment } from "./working-moment.ts";
 
 /** When the next act of a case is done. */
-export interface ActMoment {
+interface ActMoment {
   readonly at: Instant;
   /** When the applicant came, in a step that waits for that. */
   readonly cameAt?: Instant;

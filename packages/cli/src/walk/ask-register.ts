@@ -4,7 +4,8 @@ import { isInForce } from "@reglament/gateway";
 import { canonicalBytes, makePersonalContent, type StepPapers } from "@reglament/store";
 import type { ActStand } from "./act-stand.ts";
 import { walkBin } from "./cast.ts";
-import { signerOfCase } from "./prepare-filing.ts";
+import { playerFor } from "./fill-application.ts";
+import { isByRepresentative } from "./walk-goal.ts";
 import { walkPower } from "./walk-registers.ts";
 import { dayOf } from "./walk-scene.ts";
 
@@ -14,7 +15,7 @@ export async function askRegister(
 ): Promise<{ readonly command: CommandOf<"query-register">; readonly papers?: StepPapers }> {
   const { open, application } = stand;
   const register = open.stepAct.register ?? "population";
-  const isForAnother = application.facts["filed-by"] === "representative";
+  const isForAnother = isByRepresentative("filed-by", application.facts["filed-by"]);
   if (register === "notary" && !isForAnother) return { command: { act: "query-register", register, notNeeded: true } };
   const messageId = randomUUID();
   const found = register === "population" ? await findPerson(stand, messageId) : await findPower(stand, messageId);
@@ -29,7 +30,7 @@ export async function askRegister(
 }
 
 async function findPerson(stand: ActStand, messageId: string): Promise<object | undefined> {
-  const { iin } = signerOfCase(stand.scene, stand.application);
+  const { iin } = playerFor(stand.scene.request, stand.scene.cast, "applicant");
   const answer = await stand.scene.registers.askPopulationRegister({ ...inquiryOf(stand, messageId), iin });
   return answer.found ? answer.person : undefined;
 }

@@ -13,7 +13,7 @@ import {
   withWorkedOut,
 } from "@reglament/regulation";
 import type { Cast, Player } from "./cast.ts";
-import type { WalkGoal } from "./walk-goal.ts";
+import { isByRepresentative, type WalkGoal } from "./walk-goal.ts";
 
 /** What is handed in, and what is wrong with it. */
 export interface FilledApplication {
@@ -89,7 +89,11 @@ export function fillApplication(input: {
   const { ground, variant } = goal;
   const openOn = variant === "edition-ended" ? input.filedOn : undefined;
   const answers = answerAll(edition, channel, (question, known) => {
-    if (question.kind === "choice") return firstOption(edition, question, known, openOn);
+    if (question.kind === "choice") {
+      const byAnother = question.options?.find(({ value }) => isByRepresentative(question.id, value))?.value;
+      const wished = variant === "representative" ? byAnother : undefined;
+      return wished ?? firstOption(edition, question, known, openOn);
+    }
     return question.kind === "office" ? office : answerTo(question, playerFor(input, cast, question.about));
   });
   const facts = factsOf(edition, answers);

@@ -42,9 +42,7 @@ const preparations: { readonly [A in CarriedAct]: Preparation<A> } = {
   "deliver-to-centre": (stand) => ({ command: { act: "deliver-to-centre", ...wayOf(stand) } }),
   "return-to-provider": (stand) => ({ command: { act: "return-to-provider", ...wayOf(stand) } }),
   "send-again": (stand) => ({ command: { act: "send-again", ...wayOf(stand) } }),
-  identify: (stand) => ({
-    command: { act: "identify", who: "applicant", document: "identity-card", ...comingOf(stand) },
-  }),
+  identify: (stand) => ({ command: { act: "identify", ...whoComes(stand), ...comingOf(stand) } }),
   consent(stand) {
     if (!asks(stand, "form")) return { command: { act: "consent" } };
     const { hand, scan } = signedByHand(stand.at);
@@ -111,6 +109,13 @@ const preparations: { readonly [A in CarriedAct]: Preparation<A> } = {
 function wayOf({ open: { fields } }: ActStand): Pick<CommandOf<"forward">, "by"> {
   const way = fields.find(({ name }) => name === "by")?.options?.[0];
   return way === "courier" || way === "authorised-link" || way === "gateway" ? { by: way } : {};
+}
+
+/** Whoever applied comes; a representative shows the power of attorney. */
+function whoComes({ scene }: ActStand): Pick<CommandOf<"identify">, "who" | "document"> {
+  return scene.request.goal.variant === "representative"
+    ? { who: "representative", document: "power-of-attorney" }
+    : { who: "applicant", document: "identity-card" };
 }
 
 function comingOf(stand: ActStand): { readonly cameAt?: ActStand["at"] } {

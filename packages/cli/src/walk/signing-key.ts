@@ -2,7 +2,7 @@ import type { Instant } from "@reglament/calendar";
 import { type SigningInput, signCms, type Trust, type Verdict, verifyCms } from "@reglament/signature";
 
 /** A signature over bytes, with the verdict's evidence to be kept beside it. */
-export interface JudgedSignature {
+interface JudgedSignature {
   readonly cms: Uint8Array;
   readonly evidence: Verdict["evidence"];
   /** Nobody could tell yet whether the certificate is revoked. */

@@ -20,6 +20,7 @@ export const walkVariants = [
   "storage",
   "edition-ended",
   "undetermined-signature",
+  "representative",
 ] as const;
 export type WalkVariant = (typeof walkVariants)[number];
 
@@ -95,7 +96,18 @@ function isPossible(variant: WalkVariant, regulation: Regulation, edition: Editi
       return lastDayOf(regulation, edition) !== undefined;
     case "undetermined-signature":
       return channel === "portal";
+    case "representative":
+      return edition.questions.some(
+        ({ id, channels, options = [] }) =>
+          isByRepresentative(id, options.find(({ value }) => value === "representative")?.value) &&
+          channels.includes(channel),
+      );
   }
+}
+
+/** Whether this answer says that a representative applies. */
+export function isByRepresentative(question: string, answer: string | undefined): boolean {
+  return question === "filed-by" && answer === "representative";
 }
 
 const MOST_DAYS = 3660;

@@ -13,6 +13,7 @@ const traces: Readonly<Record<WalkVariant, readonly CaseEvent["type"][]>> = {
   storage: ["stored", "keeping-ended", "returned-to-provider", "requested-again", "sent-again", "issued"],
   "edition-ended": [],
   "undetermined-signature": ["signature-confirmed"],
+  representative: [],
 };
 
 /** Tells in what a case ended otherwise than asked; undefined when it ended so. */
@@ -41,9 +42,17 @@ function withoutTrace(
   if (missing !== undefined) return `nothing was ${missing}`;
   if (variant === "substitution" && !events.some(({ insteadOf }) => insteadOf !== undefined)) return "nobody stood in";
   if (variant === "undetermined-signature" && state.filedAt !== filedAt) return "the time of receipt wasn't kept";
+  if (variant === "representative") return withoutPower(events);
   if (variant !== "edition-ended") return undefined;
   const stand = editionAt(regulation, dayOf(edition, state.changedAt), {});
   return "edition" in stand && stand.edition.id === edition.id ? "the edition hadn't ended yet" : undefined;
+}
+
+/** Where the notary register is asked, it knows the power of attorney. */
+function withoutPower(events: readonly CaseEvent[]): string | undefined {
+  if (events.some(({ type }) => type === "register-not-needed")) return "a register was left out";
+  const isUnknown = events.some((event) => event.type === "register-queried" && !event.found);
+  return isUnknown ? "a register had no data" : undefined;
 }
 
 /** Every term is kept, or, on a late walk, whatever wasn't is noted. */
