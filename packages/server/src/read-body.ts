@@ -77,7 +77,8 @@ async function readMultipart(
 /** Fields with any number of scans, held whole: they are stored with the command or not at all. */
 async function readWithScans(configuration: Configuration, request: FastifyRequest): Promise<Body | "too-large"> {
   const most = configuration.attachmentBytes;
-  const limits = { fileSize: most * mostTogether, files: mostScans };
+  // A scan may come again in a field, in base64, from the page of a form that wasn't taken.
+  const limits = { fileSize: most * mostTogether, files: mostScans, fieldSize: 2 * most };
   const form = new Map<string, string>();
   const files = new Map<string, SentFile>();
   let size = 0;

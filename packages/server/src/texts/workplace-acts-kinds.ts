@@ -34,6 +34,7 @@ export interface ActKindTexts {
   readonly scan: string;
   readonly scanHint: (megabytes: number) => string;
   readonly chooseAgain: string;
+  readonly scanKept: string;
   readonly printSheet: string;
   readonly waivingAct: string;
   readonly waivingClause: string;
@@ -108,6 +109,7 @@ export const actKinds = {
     scan: "Қол қойылған парақтың сканы",
     scanHint: (megabytes) => `PDF, JPEG немесе PNG, ${megabytes} МБ-тан аспайды.`,
     chooseAgain: "Браузер файлды қайта таңдауды талап етеді: оны тағы бір рет таңдаңыз.",
+    scanKept: "Файлыңыз сақталды, қайта таңдамасаңыз да болады.",
     printSheet: "Қол қоятын парақты ашып, басып шығару",
     waivingAct: "Құқықтық акт",
     waivingClause: "Тармағы",
@@ -176,6 +178,7 @@ export const actKinds = {
     scan: "Скан подписанного листа",
     scanHint: (megabytes) => `PDF, JPEG или PNG, не больше ${megabytes} МБ.`,
     chooseAgain: "Браузер требует выбрать файл заново: выберите его ещё раз.",
+    scanKept: "Ваш файл сохранён, выбирать его снова не нужно.",
     printSheet: "Открыть и распечатать лист для подписи",
     waivingAct: "Правовой акт",
     waivingClause: "Пункт",
@@ -240,6 +243,7 @@ export const actKinds = {
     scan: "Scan of the signed sheet",
     scanHint: (megabytes) => `PDF, JPEG or PNG, ${megabytes} MB at most.`,
     chooseAgain: "Browsers make you choose a file anew: choose it once more.",
+    scanKept: "Your file is kept; you needn't choose it again.",
     printSheet: "Open and print the sheet to sign",
     waivingAct: "Legal act",
     waivingClause: "Clause",

@@ -1,12 +1,10 @@
 /** What each act's form says: its button, an explanation, a label for every datum of its command. */
-import type { BeyondAct, CarriedAct, CommandOf } from "@reglament/engine";
+import type { CommandOf } from "@reglament/engine";
+import type { FormAct } from "../workplace/acts/act-form.tsx";
 import type { Dictionary } from "./dictionary.ts";
 import { actWordsEn } from "./workplace-acts-en.ts";
 import { actWordsKk } from "./workplace-acts-kk.ts";
 import { actWordsRu } from "./workplace-acts-ru.ts";
-
-/** An act that has a form at the workplace. */
-export type FormAct = CarriedAct | BeyondAct;
 
 export interface FieldWords {
   readonly label: string;
@@ -15,7 +13,7 @@ export interface FieldWords {
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
 
-export interface ActWords<A extends FormAct> {
+interface ActWords<A extends FormAct> {
   readonly button: string;
   readonly text?: string;
   /** A datum without words doesn't compile. */

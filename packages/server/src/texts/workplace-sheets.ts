@@ -11,14 +11,14 @@ export interface WorkplaceSheetTexts {
   readonly centre: string;
   readonly department: string;
   readonly blank: string;
+  readonly queueNumber: string;
+  readonly inHandOf: string;
   readonly result: string;
   readonly sheet: string;
   readonly dayAndTime: string;
   readonly name: string;
   readonly signature: string;
   readonly signedByHand: (name: string, sheet: string, moment: string) => string;
-  readonly toSign: string;
-  readonly turnedAway: string;
   readonly turnedAwayTitle: string;
   readonly scans: string;
   readonly signedSheet: string;
@@ -47,14 +47,14 @@ export const workplaceSheets = {
     centre: "Мемлекеттік корпорация",
     department: "Білім бөлімі",
     blank: "Бланкінің нөмірі",
+    queueNumber: "Кезек нөмірі",
+    inHandOf: "Істі өз қолына алған",
     result: "Нәтиже",
     sheet: "Парақтың нөмірі",
     dayAndTime: "Күні мен уақыты",
     name: "Тегі, аты, әкесінің аты",
     signature: "Қолы",
     signedByHand: (name, sheet, moment) => `Қағазда қол қойған: ${name}, парақ № ${sheet}, ${moment}.`,
-    toSign: "Қол қою",
-    turnedAway: "Сұрау қабылданбады",
     turnedAwayTitle: "Сұраудың қабылданбағаны туралы хабарлама",
     scans: "Әрекеттермен бірге тіркелген скандар",
     signedSheet: "Қол қойылған парақ",
@@ -81,14 +81,14 @@ export const workplaceSheets = {
     centre: "Государственная корпорация",
     department: "Отдел образования",
     blank: "Номер бланка",
+    queueNumber: "Номер в очереди",
+    inHandOf: "Дело взял(а) себе",
     result: "Результат",
     sheet: "Номер листа",
     dayAndTime: "Дата и время",
     name: "Фамилия, имя, отчество",
     signature: "Подпись",
     signedByHand: (name, sheet, moment) => `Собственноручно подписано: ${name}, лист № ${sheet}, ${moment}.`,
-    toSign: "Для подписи",
-    turnedAway: "Запрос не принят",
     turnedAwayTitle: "Сообщение о том, что запрос не принят",
     scans: "Сканы, приложенные к действиям",
     signedSheet: "Подписанный лист",
@@ -115,14 +115,14 @@ export const workplaceSheets = {
     centre: "One-stop centre",
     department: "Education department",
     blank: "Number of the blank",
+    queueNumber: "Number in the queue",
+    inHandOf: "Taken in hand by",
     result: "Result",
     sheet: "Number of the sheet",
     dayAndTime: "Date and time",
     name: "Surname, first name, patronymic",
     signature: "Signature",
     signedByHand: (name, sheet, moment) => `Signed by hand: ${name}, sheet No. ${sheet}, ${moment}.`,
-    toSign: "To sign",
-    turnedAway: "The request wasn't taken",
     turnedAwayTitle: "Message that the request wasn't taken",
     scans: "Scans that came with acts",
     signedSheet: "Signed sheet",

@@ -21,7 +21,7 @@ import { type ApplicationRecord, readApplicationRecord } from "../filing/applica
 import { actorOf, loadOfficeDay, type OfficeDay, type OfficeDayKey } from "../situation.ts";
 import type { Visit } from "../visit.ts";
 import type { CaseKey } from "./addresses.ts";
-import { readComment } from "./comment.ts";
+import { commentsOfCase } from "./comments-of-case.ts";
 import { type ResultDocument, readResultDocument } from "./result-document.ts";
 
 /** A result document as it is stored. */
@@ -55,6 +55,8 @@ export interface CaseInHand {
   readonly parties: readonly string[];
   /** What the executor laid before the head, with its bytes; absent until then, and once it was erased. */
   readonly prepared: PreparedDocument | undefined;
+  /** What officials wrote beside their acts, by the content's id; erased ones are left out. */
+  readonly comments: ReadonlyMap<string, string>;
   /** Why the paper was sent back to be prepared anew; absent when it wasn't, or was prepared again. */
   readonly returnedBecause: string | undefined;
   /** The blanks that the visitor may issue to this case. */
@@ -132,9 +134,9 @@ async function inHand(visit: Visit, visitor: Visitor, loaded: LoadedCase): Promi
   const time = day.timeUnder(loaded.law);
   const names = new Map(people.map(({ personId, name }) => [personId, name]));
   const acts = erased ? [] : openActs(situation, state, actor);
-  const [prepared, returnedBecause, stock] = await Promise.all([
+  const [prepared, comments, stock] = await Promise.all([
     erased ? undefined : preparedOf(pool, key.region, state),
-    commentOf(pool, key.region, state),
+    commentsOfCase(pool, key.region, loaded.events),
     acts.some(({ act }) => act === "issue-blank") ? listStock(pool, key.region, state.department ?? "") : [],
   ]);
   return {
@@ -151,7 +153,8 @@ async function inHand(visit: Visit, visitor: Visitor, loaded: LoadedCase): Promi
     scans: documents.filter(({ mediaType }) => mediaType !== "application/json"),
     erased,
     prepared,
-    returnedBecause,
+    comments,
+    returnedBecause: state.returned && comments.get(state.returned.comment.personalId),
     stock,
     parties: situation.parties,
     acts,
@@ -167,12 +170,6 @@ async function preparedOf(pool: Pool, region: string, { draft }: Case): Promise<
   const stored = await findDocument(pool, region, documentId);
   if (stored === undefined) throw new Error(`document ${documentId} isn't there`);
   return { stored, document: readResultDocument(stored.bytes) };
-}
-
-async function commentOf(pool: Pool, region: string, { returned }: Case): Promise<string | undefined> {
-  if (returned === undefined) return undefined;
-  const personal = await readPersonal(pool, region, returned.comment.personalId);
-  return personal && readComment(personal.bytes);
 }
 
 function peopleOf(events: readonly StoredEvent[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { receiptNumberOf } from "@reglament/engine";
 import { BackLink } from "../components/back-link.tsx";
 import { Clause } from "../components/clause.tsx";
 import { ErasedNotice } from "../components/erased-notice.tsx";
@@ -13,13 +14,16 @@ import { workplace } from "../texts/workplace.ts";
 import { workplaceActs } from "../texts/workplace-acts.ts";
 import { actKinds } from "../texts/workplace-acts-kinds.ts";
 import { actWords } from "../texts/workplace-acts-words.ts";
+import { workplaceSheets } from "../texts/workplace-sheets.ts";
 import type { ActView } from "./acts/act-form.tsx";
 import { formOf } from "./acts/act-forms.ts";
 import { workplaceCaseAddress } from "./addresses.ts";
 import { ApplicationSection, DocumentsSection } from "./application-section.tsx";
 import type { ApplicationSignature } from "./application-signature.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
-import { DeadlinesSection, HistorySection, historyOf, SignatureSection } from "./case-state-sections.tsx";
+import { HistorySection, SignatureSection } from "./case-state-sections.tsx";
+import { DeadlinesSection } from "./deadlines-section.tsx";
+import { historyOf } from "./history-of.ts";
 import { refusalMessageTitle } from "./receipt-page.tsx";
 import { ResultPaper } from "./result-paper.tsx";
 import { isAccepted } from "./show-receipt.tsx";
@@ -189,6 +193,7 @@ function StateSection({ inHand, language }: Pick<CasePageProps, "inHand" | "lang
     { key: t.filedAt, value: momentInWords(state.filedAt, time.hours.zone, language) },
     ...(state.executor === undefined ? [] : [{ key: t.executor, value: nameOf(state.executor) }]),
     ...registersOf(state, language),
+    ...numbersOf(inHand, language),
     { key: t.edition, value: editionInWords(state.edition, language) },
   ];
   return (
@@ -213,6 +218,20 @@ function registersOf({ registers = {} }: CaseInHand["state"], language: Language
     const answer = registers[register];
     return answer === undefined ? [] : [{ key: names[register], value: registerAnswers[answer] }];
   });
+}
+
+/** The numbers that the case got on its way, and who has it in hand. */
+function numbersOf({ state, day, nameOf }: CaseInHand, language: Language): SummaryRow[] {
+  const t = workplaceSheets[language];
+  const row = (key: string, value: string | undefined): SummaryRow[] => (value === undefined ? [] : [{ key, value }]);
+  return [
+    ...row(t.centre, day.centre && textOf(day.centre.names, language)),
+    ...row(t.receiptNumber, receiptNumberOf(state)),
+    ...row(workplace[language].incomingNumber, state.incomingNumber),
+    ...row(t.queueNumber, state.queued?.number),
+    ...row(t.blank, state.blank?.number),
+    ...row(t.inHandOf, state.claimedBy && nameOf(state.claimedBy.person)),
+  ];
 }
 
 const registerIds = ["population", "notary"] as const;

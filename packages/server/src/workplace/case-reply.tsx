@@ -3,6 +3,7 @@ import { getPerson } from "@reglament/store";
 import type { Reply } from "../reply.ts";
 import type { Visit } from "../visit.ts";
 import type { ActView, FormAct } from "./acts/act-form.tsx";
+import { keptScan } from "./acts/fields/scan-file.ts";
 import { isSignedElectronically } from "./acts/sign.tsx";
 import { workplaceCaseAddress } from "./addresses.ts";
 import { applicationSignature } from "./application-signature.ts";
@@ -45,6 +46,7 @@ export async function caseReply(visit: Visit, inHand: CaseInHand, back?: ActComi
       programs: services.configuration.signingPrograms,
       scanBytes: services.configuration.attachmentBytes,
       values: cameBack ? back.values : (visit.kept ?? {}),
+      kept: (input) => (cameBack && back.errors !== undefined ? keptScan(visit, input) : undefined),
       errors: cameBack ? (back.errors ?? {}) : {},
     };
   });

@@ -76,7 +76,7 @@ describe("a case's way", () => {
     expect(body).toContain("photographs.pdf");
     expect(body).toContain(workplace.kk.verdicts.valid);
     expect(body).toContain(deadlines.kk.explain);
-    expect(body).toContain(workplace.kk.events.filed);
+    expect(body).toContain("Өтініш портал арқылы берілді.");
   });
 
   test("gives the acceptance receipt with the incoming number", async () => {
@@ -175,7 +175,7 @@ describe("two at once", () => {
     // then
     expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([303, 409]));
     const told = answers.find(({ statusCode }) => statusCode === 409)?.body ?? "";
-    expect(told).toContain(workplace.kk.events["executor-appointed"]);
+    expect(told).toContain("Жауапты орындаушы тағайындалды:");
     expect(told).toContain(workplaceActs.kk.typed);
     expect((await stateOf(filed.caseId)).version).toBe(3);
   });
@@ -199,7 +199,7 @@ describe("two at once", () => {
 
     // then
     expect(statusCode).toBe(409);
-    expect(body).toContain(workplace.kk.events.drafted);
+    expect(body).toContain("Құжат дайындалды:");
     expect(body).toContain("Мекенжай расталмады.");
     expect((await stateOf(filed.caseId)).draft?.kind).toBe("result");
   });
@@ -247,12 +247,13 @@ describe("the worklist", () => {
     const stranger = await (await server.as("viktor")).get("/workplace");
 
     // then
-    const mine = (body: string) => body.slice(body.indexOf(workplace.kk.mine), body.indexOf(workplace.kk.others));
+    const mine = (body: string) =>
+      body.slice(body.indexOf(workplace.kk.viewTitle.waiting), body.indexOf(workplace.kk.others));
     expect(mine(chancellery.body)).toContain(filed.address);
     expect(mine(head.body)).not.toContain(filed.address);
     expect(head.body).toContain(filed.address);
     expect(stranger.body).not.toContain(filed.address);
-    expect(stranger.body).toContain(workplace.kk.mineEmpty);
+    expect(stranger.body).toContain(workplace.kk.viewEmpty.waiting);
   });
 
   test("tells applications without a number apart by when they were filed", async () => {

@@ -1,4 +1,5 @@
 /** Every regulation in every channel, clicked through by the forms that the pages offer. */
+import { instant } from "@reglament/calendar";
 import { verifyChain } from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
@@ -7,7 +8,7 @@ import { clickThrough, stateOf } from "./testing/click-through.ts";
 import { registersThatKnow } from "./testing/registers-that-know.ts";
 
 const server = await aServer({
-  regions: ["kostanay", "zhambyl", "north-kazakhstan", "east-kazakhstan"],
+  regions: ["east-kazakhstan", "kostanay", "zhambyl", "north-kazakhstan"],
   registers: registersThatKnow(),
 });
 
@@ -34,5 +35,20 @@ describe.each(ways)("$regulation, $channel", (way) => {
     expect(state.outcome).toBe("result");
     expect(acts.length).toBeGreaterThan(1);
     expect(await verifyChain(server.services.pool, filed.region, filed.caseId)).toBe(true);
+  });
+});
+
+describe("the text of 2015 of East Kazakhstan's duplicate", () => {
+  test.each(["chancellery", "centre"] as const)("leads from filing to the result: %s", async (channel) => {
+    // given
+    if (server.legalNow() < instant("2015-09-07T10:00+06:00")) await server.moveTo("2015-09-07T10:00+06:00");
+    const filed = await aCaseOf(server, { regulation: "east-kazakhstan/certificate-duplicate", channel });
+
+    // when
+    await clickThrough(server, filed);
+
+    // then
+    expect(filed.law.id).toBe("2015-08-31");
+    expect((await stateOf(server, filed)).outcome).toBe("result");
   });
 });

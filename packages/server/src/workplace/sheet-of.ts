@@ -3,7 +3,7 @@ import type { FormAct } from "./acts/act-form.tsx";
 import type { CaseInHand } from "./case-in-hand.ts";
 
 /** A sheet to be signed by hand, by what it says. */
-export const sheetKinds = ["courier-receipt", "recipient-receipt", "blank-entry", "consent", "withdrawal"] as const;
+const sheetKinds = ["courier-receipt", "recipient-receipt", "blank-entry", "consent", "withdrawal"] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 /** Tells a kind of sheet from any other word of an address. */

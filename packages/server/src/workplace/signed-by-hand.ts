@@ -4,15 +4,13 @@ import { momentInWords } from "../texts/moment-in-words.ts";
 import { workplaceSheets } from "../texts/workplace-sheets.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 
-/**
- * Who signed the case's paper by hand, on which sheet and when, in words.
- *
- * @returns undefined for a paper that is signed electronically
- */
-export function signedByHand(
-  { law, state, nameOf, time }: CaseInHand,
-  language: Language,
-): readonly string[] | undefined {
+/** Who signed the case's paper by hand, on which sheet and when, as its page part takes it; nothing for a paper that is signed electronically. */
+export function byHandOf(inHand: CaseInHand, language: Language): { readonly byHand?: readonly string[] } {
+  const byHand = signedByHand(inHand, language);
+  return byHand === undefined ? {} : { byHand };
+}
+
+function signedByHand({ law, state, nameOf, time }: CaseInHand, language: Language): readonly string[] | undefined {
   const { draft, countersigned, signed } = state;
   if (areElectronic(signedPapers(law, draft?.kind ?? "result", state.channel))) return undefined;
   return [countersigned, signed].flatMap((one) =>
@@ -26,10 +24,4 @@ export function signedByHand(
           ),
         ],
   );
-}
-
-/** The same as the paper's page part takes it. */
-export function byHandOf(inHand: CaseInHand, language: Language): { readonly byHand?: readonly string[] } {
-  const byHand = signedByHand(inHand, language);
-  return byHand === undefined ? {} : { byHand };
 }

@@ -29,6 +29,8 @@ export interface ActView {
   readonly scanBytes: number;
   /** What was typed, by field name. */
   readonly values: Readonly<Record<string, string>>;
+  /** The scan that came in an input of a form that wasn't taken, in base64. */
+  readonly kept: (input: string) => string | undefined;
   /** Messages by field name. */
   readonly errors: Readonly<Record<string, string>>;
 }
@@ -53,6 +55,11 @@ export interface ActForm {
   ) => readonly SummaryRow[];
 }
 
+/** Where a message stands that is about no datum. */
+export function formIdOf(act: FormAct): string {
+  return `${act}-act`;
+}
+
 export interface ActFieldsProps {
   readonly view: ActView;
   readonly button: string;
@@ -67,6 +74,7 @@ export function ActFields({ view, button, kind = "primary", withFiles = false, c
   return (
     <form
       method="post"
+      id={formIdOf(view.open.act)}
       action={view.postUrl}
       noValidate
       {...(withFiles ? { encType: "multipart/form-data" as const } : {})}

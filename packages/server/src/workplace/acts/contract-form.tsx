@@ -5,7 +5,7 @@ import { actKinds } from "../../texts/workplace-acts-kinds.ts";
 import { actWords, fieldWordsOf } from "../../texts/workplace-acts-words.ts";
 import type { Visit } from "../../visit.ts";
 import type { CaseInHand } from "../case-in-hand.ts";
-import { ActFields, type ActForm, type ActView, type FormAct, type ReadAct } from "./act-form.tsx";
+import { ActFields, type ActForm, type ActView, type FormAct, formIdOf, type ReadAct } from "./act-form.tsx";
 import { commandOf } from "./command-of.ts";
 import { blankNumberField } from "./fields/blank-number-field.tsx";
 import type { FieldKind, FieldValue } from "./fields/field-kind.ts";
@@ -16,7 +16,7 @@ import { FieldValues } from "./fields/field-values.ts";
 export type ContractAct = keyof typeof commandOf;
 
 /** Name of the input for a datum; with the act, since a page has the forms of several. */
-export const inputNameOf = (act: FormAct, datum: string): string => `${act}-${datum}`;
+const inputNameOf = (act: FormAct, datum: string): string => `${act}-${datum}`;
 
 /** Makes the form of an act out of its contract. */
 export function contractForm(act: ContractAct): ActForm {
@@ -25,7 +25,7 @@ export function contractForm(act: ContractAct): ActForm {
     read: (visit, inHand, open) => readContract(act, visit, inHand, open),
     inputOf: ({ fields }, datum) => {
       const field = fields.find(({ name }) => name === datum) ?? fields[0];
-      return field === undefined ? inputNameOf(act, "form") : kindOf(field, act).input(inputNameOf(act, field.name));
+      return field === undefined ? formIdOf(act) : kindOf(field, act).input(inputNameOf(act, field.name));
     },
     typed: ({ inHand, language, values }) =>
       Object.keys(actWords[language][act].fields).flatMap((datum) =>

@@ -52,8 +52,7 @@ export async function clickThrough(server: TestServer, filed: CaseOf, wishes: Wi
     if (state.outcome !== undefined) return done;
     if (done.length > 60) throw new Error(`the case of ${filed.law.regulation} doesn't end: ${done.join(", ")}`);
     const turn = await whoseTurn(server, filed);
-    const act =
-      turn.acts.find((one) => wishes.choosing?.includes(one)) ?? turn.acts.find((one) => !aside.has(one));
+    const act = turn.acts.find((one) => wishes.choosing?.includes(one)) ?? turn.acts.find((one) => !aside.has(one));
     if (act === undefined) throw new Error(`nothing leads on from ${state.steps.at(-1)?.step}`);
     if (act === wishes.before) return done;
     const answer = await doAct(server, filed, turn, act, wishes.typed);

@@ -1,7 +1,7 @@
 import { Choice } from "../../../components/choice.tsx";
 import { momentInWords } from "../../../texts/moment-in-words.ts";
 import { actKinds } from "../../../texts/workplace-acts-kinds.ts";
-import { historyOf } from "../../case-state-sections.tsx";
+import { historyOf } from "../../history-of.ts";
 import { type FieldKind, refusedAt, type TypedField } from "./field-kind.ts";
 
 /** One of the case's events. */

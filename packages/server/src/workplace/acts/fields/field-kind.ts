@@ -22,7 +22,7 @@ export interface FieldKind {
 }
 
 /** A field on a page. */
-export interface FieldView {
+interface FieldView {
   readonly view: ActView;
   readonly field: ActField;
   /** Name of the input, and what the names of several begin with. */

@@ -41,7 +41,8 @@ export const paperField: FieldKind = {
     fieldsOf(inHand)
       .map(({ id, label }) => ({ key: textOf(label, language), value: values[formFieldOf(id)] ?? "" }))
       .filter(({ value }) => value !== ""),
-  input: () => "content",
+  // The paper as a whole is the form's: no one of its fields is to blame.
+  input: (name) => name.replace(/-document$/, "-act"),
 };
 
 function fieldsOf({ law, state }: CaseInHand) {
