@@ -47,6 +47,7 @@ export function refusalOf(stand: ActStand): {
 
 function sourceOf({ scene, state, day, at, application }: ActStand) {
   const { edition, regulation } = scene.request;
+  const number = state.queued?.number;
   return {
     region: scene.world.region,
     caseId: scene.caseId,
@@ -58,6 +59,8 @@ function sourceOf({ scene, state, day, at, application }: ActStand) {
     answers: application.answers,
     today: dayOf(edition, at),
     filedOn: dayOf(edition, state.filedAt),
+    // The receipt is made out at once.
+    ...(number === undefined ? {} : { queued: { number, on: dayOf(edition, state.changedAt) } }),
   };
 }
 

@@ -39,8 +39,20 @@ describe("a walk", () => {
   });
 });
 
-describe("what a walk of external study leaves", () => {
-  test("an application signed by the applicant, with what is worked out and the documents that follow from it", async () => {
+/** The text of a paper that the walk made. */
+async function paperOf(summary: WalkSummary | undefined, product: string): Promise<string> {
+  const caseId = summary?.case ?? "";
+  const { rows } = await database.owner.query<{ region: string }>("select region from cases where case_id = $1", [
+    caseId,
+  ]);
+  const region = rows[0]?.region ?? "";
+  const paper = (await listDocuments(database.owner, region, caseId)).find((one) => one.product === product);
+  const document = await findDocument(database.owner, region, paper?.documentId ?? "");
+  return Buffer.from(document?.bytes ?? []).toString("utf8");
+}
+
+describe("what a walk leaves", () => {
+  test("of external study an application signed by the applicant, with what is worked out and the documents that follow from it", async () => {
     // when
     const { events, summary } = await walk("zhambyl/external-study", "--channel", "portal", "--keep");
 
@@ -58,21 +70,26 @@ describe("what a walk of external study leaves", () => {
     expect(rows).toEqual([{ party: "applicant" }]);
   });
 
-  test("an extract in the standard's wording, which names no child and no school", async () => {
-    // given
-    const { summary } = await walk("north-kazakhstan/external-study", "--channel", "portal", "--keep");
-    const { rows } = await database.owner.query<{ region: string }>("select region from cases where case_id = $1", [
-      summary?.case,
-    ]);
-    const region = rows[0]?.region ?? "";
-
+  test("of the queue a receipt that names the place in the queue, printed on paper at the chancellery (East Kazakhstan, cl. 3)", async () => {
     // when
-    const [paper] = await listDocuments(database.owner, region, summary?.case ?? "");
-    const document = await findDocument(database.owner, region, paper?.documentId ?? "");
+    const { events, summary } = await walk("east-kazakhstan/kindergarten-queue", "--channel", "chancellery", "--keep");
 
     // then
-    const text = Buffer.from(document?.bytes ?? []).toString("utf8");
-    expect(paper?.product).toBe("permission-extract");
+    const text = await paperOf(summary, "queue-receipt");
+    expect(summary?.numbers.queue).toBe("2014-000001");
+    expect(text).toContain("2014-000001");
+    expect(text).not.toMatch(/\{(?:answer|field|queue)|undefined/);
+    expect(events).toContainEqual(expect.objectContaining({ type: "signed", byHand: expect.anything() }));
+  });
+
+  test("of external study an extract in the standard's wording, which names no child and no school", async () => {
+    // given
+    const { summary } = await walk("north-kazakhstan/external-study", "--channel", "portal", "--keep");
+
+    // when
+    const text = await paperOf(summary, "permission-extract");
+
+    // then
     expect(text).toContain("Разрешить обучение в форме экстерната: Әміров Дәулет Сәкенұлы");
     expect(text).toContain("№ 232");
     expect(text).not.toMatch(/ребён|школ|бала|\{(?:answer|field)|undefined/);
