@@ -11,6 +11,16 @@ export { earliestOf } from "./act/effect-of-act.ts";
 export type { Act, DateFact, Identity, LegalAct } from "./act/identity.ts";
 export { type RegionActs, readActs } from "./act/read-acts.ts";
 export { clausesNamed, type NamedClause, splitClause } from "./check/clauses-named.ts";
+export { beyondClauses, type PrintedSection } from "./clause-print/beyond-clauses.ts";
+export { identityLines } from "./clause-print/identity-lines.ts";
+export {
+  type PrintedClause,
+  type PrintedEdition,
+  type PrintedRule,
+  printedClauses,
+  printedEdition,
+} from "./clause-print/printed-edition.ts";
+export { termOrAtMost } from "./clause-print/term-or-at-most.ts";
 export { citation } from "./edition/compose-edition.ts";
 export type {
   Annex,
