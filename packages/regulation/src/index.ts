@@ -21,6 +21,16 @@ export {
   printedEdition,
 } from "./clause-print/printed-edition.ts";
 export { termOrAtMost } from "./clause-print/term-or-at-most.ts";
+export { clauseTold } from "./clause-print/told-in-print.ts";
+export {
+  type ComparedSide,
+  type ComparedThing,
+  compareAll,
+  type PresentSide,
+} from "./comparison/compare-all.ts";
+export { type ComparedPair, compareEditions, type EditionComparison } from "./comparison/compare-editions.ts";
+export { comparisonTexts } from "./comparison/comparison-texts.ts";
+export { type Aspect, aspects, type Trait } from "./comparison/item.ts";
 export { citation } from "./edition/compose-edition.ts";
 export type {
   Annex,
