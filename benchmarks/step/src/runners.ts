@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { promisify } from "node:util";
-import { carryOut, openPool, stepStatement, stepValues } from "@reglament/store";
+import { carryOut, openPool, stepParameters, stepStatement, stepValues } from "@reglament/store";
 import { commandIdOf, type Track, theStep } from "./track.ts";
 
 interface Run {
@@ -42,7 +42,10 @@ export const barePg: Runner = async (appUrl, track, seconds) => {
   try {
     return await timed(track, seconds, async (client, version) => {
       const id = commandIdOf(client, version);
-      const own = values[client]?.with(2, id).with(3, version).with(21, [id]);
+      const own = values[client]
+        ?.with(placeOf("commandId"), id)
+        .with(placeOf("expectedVersion"), version)
+        .with(placeOf("messageIds"), [id]);
       const result = await connections[client]?.query({ name: "step", text: stepStatement, values: own ?? [] });
       return result?.rows.length === 1;
     });
@@ -97,17 +100,25 @@ export async function findPgbench(): Promise<Runner | undefined> {
   };
 }
 
+/** Place of a parameter among the statement's values, from 0. */
+function placeOf(parameter: string): number {
+  const place = stepParameters.indexOf(parameter);
+  if (place < 0) throw new Error(`the step's statement has no parameter ${parameter}`);
+  return place;
+}
+
 function pgbenchScript(track: Track): string {
   const literals = stepValues(theStep(track, 0, 1)).map((value) => literal(value));
   const asUuid = (number: string) => `lpad(to_hex(${number}::bigint), 32, '0')::uuid`;
   const own: Readonly<Record<string, string>> = {
-    2: asUuid("(:client_id + 1)"),
-    3: asUuid(":command"),
-    4: ":version::integer",
-    22: `array[${asUuid(":command")}]`,
+    caseId: asUuid("(:client_id + 1)"),
+    commandId: asUuid(":command"),
+    expectedVersion: ":version::integer",
+    messageIds: `array[${asUuid(":command")}]`,
   };
-  const statement = stepStatement.trim().replaceAll(/\$(\d+)/g, (_, place: string) => {
-    return own[place] ?? literals[Number(place) - 1] ?? "null";
+  const statement = stepStatement.trim().replaceAll(/\$(\d+)/g, (_, number: string) => {
+    const place = Number(number) - 1;
+    return own[stepParameters[place] ?? ""] ?? literals[place] ?? "null";
   });
   return `\\set version :version + 1\n\\set command (:client_id + 1) * 1000000000 + :version\n${statement};\n`;
 }

@@ -56,7 +56,8 @@ export function theStep(track: Track, client: number, version: number): Step {
       calendarVersion: "kazakhstan-2019",
     },
     notices: [{ messageId: commandIdOf(client, version), kind: "registered", personId: official }],
-    ...(track.numbered && version > 0 && { numberYear: 2019 }),
+    ...(track.numbered &&
+      version > 0 && { numbers: [{ event: 0, kind: "incoming", office: "school-1", year: 2019 } as const] }),
   };
 }
 

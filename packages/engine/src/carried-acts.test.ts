@@ -1,6 +1,7 @@
-import type { Edition, Product, Step, StepAct } from "@reglament/regulation";
+import { actNames, type Edition, type Step } from "@reglament/regulation";
+import { shippedEditions } from "@reglament/regulation/testing";
 import { describe, expect, test } from "vitest";
-import { isOpenForFiling } from "./carried-acts.ts";
+import { isCarried, isOpenForFiling } from "./carried-acts.ts";
 import { decide } from "./decide.ts";
 import { aFiler, aFiling, aSituation, theLaw } from "./testing/index.ts";
 
@@ -9,43 +10,39 @@ function withSteps(change: (step: Step) => Step, law = theLaw()): Edition {
   return { ...law, steps: law.steps.map(change) };
 }
 
-/** The law with its signing step bringing forth a paper of these forms only. */
-function signing(forms: Product["forms"]): Edition {
-  const law = theLaw();
-  const inForms = (product: Product): Product => ({ ...product, forms });
-  return { ...law, products: law.products.map(inForms) };
-}
-
 /** The step without its term, as the text leaves some. */
 function withoutTerm(step: Step): Step {
   const { term: _, ...endless } = step;
   return endless;
 }
 
-/** The act as the first part of its step's work. */
-function aheadOfDraft(act: StepAct): StepAct {
-  // oxlint-disable-next-line unicorn/no-thenable -- a word of the regulation; it is no function, so nothing awaits it
-  return { ...act, then: { act: "draft" } };
-}
+const shipped = shippedEditions().flatMap((law) =>
+  law.channels.map(({ id }) => [`${law.regulation} of ${law.id} by ${id}`, law, id] as const),
+);
 
 describe("a channel", () => {
-  test("is open for filing when each step on its way has a term and acts that are carried out", () => {
-    expect(isOpenForFiling(theLaw(), "portal")).toBe(true);
-    expect(isOpenForFiling(theLaw(), "chancellery")).toBe(true);
+  test.each(shipped)("is open for filing: %s", (_name, law, channel) => {
+    expect(isOpenForFiling(law, channel)).toBe(true);
+  });
+
+  test("is open although the text leaves a step without a term", () => {
+    expect(isOpenForFiling(withSteps(withoutTerm), "portal")).toBe(true);
   });
 
   test.each<[string, Edition]>([
     [
-      "an act that isn't carried out yet",
+      "an act that nobody does in a case",
       withSteps((step) =>
-        step.id === "signing" ? { ...step, acts: step.acts.map((act) => ({ ...act, act: "countersign" })) } : step,
+        step.id === "signing" ? { ...step, acts: step.acts.map((act) => ({ ...act, act: "check-signature" })) } : step,
       ),
     ],
-    ["a step without a term", withSteps(withoutTerm)],
-    ["a paper that is signed by hand only", signing(["paper"])],
     [
-      "an executor's work in two parts",
-      withSteps((step) => (step.id === "examination" ? { ...step, acts: step.acts.map(aheadOfDraft) } : step)),
+      "a step after filing that waits for the applicant to act",
+      withSteps((step) => (step.id === "resolution" ? { ...step, actor: "applicant" } : step)),
+    ],
+    [
+      "a system's step that needs a person",
+      withSteps((step) => (step.id === "resolution" ? { ...step, actor: "gateway" } : step)),
     ],
     ["no such channel", theLaw({ channels: [] })],
   ])("isn't open with %s", (_, law) => {
@@ -54,7 +51,7 @@ describe("a channel", () => {
 
   test("that isn't open takes no application, and says so", () => {
     // given
-    const law = withSteps(withoutTerm);
+    const law = withSteps((step) => ({ ...step, actor: "applicant" }));
 
     // when
     const outcome = decide(aSituation({ law }), undefined, aFiling({ channel: "portal" }), aFiler("portal"));
@@ -73,7 +70,7 @@ describe("a channel", () => {
               ...step.acts.map((act) => ({ ...act, channels: ["portal" as const] })),
               ...step.acts.map((act) => ({
                 ...act,
-                act: "deliver-to-centre" as const,
+                act: "check-signature" as const,
                 channels: ["chancellery" as const],
               })),
             ],
@@ -84,5 +81,11 @@ describe("a channel", () => {
     // then
     expect(isOpenForFiling(law, "portal")).toBe(true);
     expect(isOpenForFiling(law, "chancellery")).toBe(false);
+  });
+});
+
+describe("isCarried", () => {
+  test("holds for every act of the format but those of the portal's own steps", () => {
+    expect(actNames.filter((act) => !isCarried(act))).toEqual(["check-signature", "turn-away"]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Instant } from "@reglament/calendar";
-import type { ActName, ChannelId } from "@reglament/regulation";
+import type { ActName, ChannelId, PartyId } from "@reglament/regulation";
 import type {
   AttachedDocument,
   DeadlineOf,
@@ -52,8 +52,8 @@ export interface Case {
   /** Given by the provider's chancellery. */
   readonly incomingNumber?: string;
   readonly centreNumber?: string;
-  /** The acceptance receipt; its number is the centre's, where the centre registers. */
-  readonly receiptGiven?: { readonly product: string; readonly number?: string };
+  /** The acceptance receipt, and who gave it: it bears that party's number, see `receiptNumberOf`. */
+  readonly receiptGiven?: { readonly product: string; readonly by: PartyId };
   readonly consent?:
     | { readonly form?: HandSignature }
     | { readonly waivedBy: { readonly act: string; readonly clause: string } };

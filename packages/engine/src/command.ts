@@ -29,8 +29,8 @@ export interface Actor {
 /** Who gives the commands that no person gives: time goes on, a signature was judged. */
 export const systemActor: Actor = { person: "00000000-0000-0000-0000-000000000000", roles: [] };
 
-/** An act without data of its own. */
-type Nothing = Readonly<Record<never, never>>;
+/** An act without data of its own: nothing is added to its name. */
+type Nothing = unknown;
 
 /** How a transfer travels; one of the step's ways, needed when it has several. */
 interface Transfer {
@@ -46,7 +46,7 @@ interface Signing {
 }
 
 /** The data of each act of a step. */
-export interface StepCommands {
+interface StepCommands {
   readonly "check-completeness": Nothing;
   readonly "give-receipt": Nothing;
   readonly "refuse-intake": { readonly ground: string; readonly deficiencies: readonly Deficiency[] };
@@ -103,7 +103,7 @@ export interface StepCommands {
 }
 
 /** The data of each act that stands beside the steps of the text. */
-export interface BeyondCommands {
+interface BeyondCommands {
   readonly withdraw: { readonly byHand?: HandSignature };
   readonly "return-to-executor": { readonly comment: PersonalDigest };
   readonly "ask-correction": { readonly comment: PersonalDigest; readonly items: readonly string[] };
@@ -119,7 +119,7 @@ export interface BeyondCommands {
 }
 
 /** The data of each act that {@link systemActor} gives. */
-export interface SystemCommands {
+interface SystemCommands {
   readonly "note-time": Nothing;
   readonly recompute: {
     /** The next moment, as it was known. */

@@ -15,8 +15,8 @@ import type {
   WayOfTransfer,
 } from "./event.ts";
 
-/** An event that says no more than that it happened. */
-type Nothing = Readonly<Record<never, never>>;
+/** An event that says no more than that it happened: nothing is added to its type. */
+type Nothing = unknown;
 
 /** What each type of event tells beside when it happened and by whom. */
 export interface EventContent {
@@ -40,7 +40,11 @@ export interface EventContent {
   };
 
   readonly "completeness-confirmed": Nothing;
-  readonly "receipt-given": { readonly product: string };
+  readonly "receipt-given": {
+    readonly product: string;
+    /** Given by the store's statement at a centre where nothing was registered before: the receipt bears it. */
+    readonly incomingNumber?: string;
+  };
   readonly registered: {
     /** The receipt given with it; absent where the text has none. */
     readonly product?: string;

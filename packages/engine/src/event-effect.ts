@@ -1,4 +1,4 @@
-import { awaitsApplicant, type Edition } from "@reglament/regulation";
+import { awaitsApplicant, type Edition, partyOf } from "@reglament/regulation";
 import type { Case, Mark } from "./case.ts";
 import { isSameDeadline } from "./deadline-of.ts";
 import type { CaseEvent, EventOf, Filed, KeptDeadline } from "./event.ts";
@@ -12,9 +12,9 @@ import { openStep } from "./standing.ts";
 export function effectOf(law: Edition, state: Case, event: Exclude<CaseEvent, Filed>): Case {
   switch (event.type) {
     case "registered":
-      return registered(state, event);
+      return registered(law, state, event);
     case "receipt-given":
-      return { ...state, receiptGiven: { product: event.product } };
+      return numbered(receiptGiven(law, state, event.product), event.incomingNumber);
     case "intake-refused":
       return { ...state, intakeRefusal: { ground: event.ground, clause: event.clause } };
     case "turned-away":
@@ -107,22 +107,23 @@ export function effectOf(law: Edition, state: Case, event: Exclude<CaseEvent, Fi
   }
 }
 
-/** The centre's number is its own, and so is the receipt given with it. */
-function registered(state: Case, { place, incomingNumber, product }: EventOf<"registered">): Case {
-  const number = incomingNumber === undefined ? {} : { number: incomingNumber };
-  if (place !== "centre") {
-    const receiptGiven = state.receiptGiven ?? (product === undefined ? undefined : { product, ...number });
-    return {
-      ...state,
-      ...(incomingNumber === undefined ? {} : { incomingNumber }),
-      ...(receiptGiven === undefined ? {} : { receiptGiven }),
-    };
-  }
-  return {
-    ...state,
-    ...(incomingNumber === undefined ? {} : { centreNumber: incomingNumber }),
-    ...(product === undefined ? {} : { receiptGiven: { product, ...number } }),
-  };
+/** What nobody registered at the centre has the number that the centre's receipt bears. */
+function numbered(state: Case, centreNumber: string | undefined): Case {
+  return centreNumber === undefined ? state : { ...state, centreNumber };
+}
+
+/** Each party's number is its own. */
+function registered(law: Edition, state: Case, { place, incomingNumber, product }: EventOf<"registered">): Case {
+  const isReceipt = law.products.some(({ id, kind }) => id === product && kind === "receipt");
+  const after = isReceipt && product !== undefined ? receiptGiven(law, state, product) : state;
+  if (incomingNumber === undefined) return after;
+  return place === "centre" ? { ...after, centreNumber: incomingNumber } : { ...after, incomingNumber };
+}
+
+/** The first receipt is the one against which the result is handed out. */
+function receiptGiven(law: Edition, state: Case, product: string): Case {
+  const by = partyOf(law, openStep(law, state).id);
+  return state.receiptGiven === undefined ? { ...state, receiptGiven: { product, by } } : state;
 }
 
 /** Notes when the applicant came, in a step whose term counts from then. */

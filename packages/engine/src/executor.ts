@@ -5,13 +5,13 @@ import type { Situation } from "./situation.ts";
 
 /** Tells why this person can't be the executor of the case: `EXECUTOR_NOT_OF_OFFICE` or `OWN_CASE`. */
 export function objectionToExecutor(
-  { parties, worksAs }: Situation,
+  situation: Situation,
   { state }: Standing,
   executor: string,
   role: RoleId = "executor",
 ): Rejected | undefined {
-  if (!worksAs(executor, role, state.office)) return reject("EXECUTOR_NOT_OF_OFFICE", { executor, role });
-  return parties.includes(executor) ? reject("OWN_CASE", { executor }) : undefined;
+  if (!situation.worksAs(executor, role, state.office)) return reject("EXECUTOR_NOT_OF_OFFICE", { executor, role });
+  return situation.parties.includes(executor) ? reject("OWN_CASE", { executor }) : undefined;
 }
 
 /** The role in which the case's executor was appointed: what the resolution of its way names. */

@@ -19,7 +19,7 @@ import regulationYaml from "../../../regulations/kostanay/school-enrolment.yaml?
 import { isCarried } from "./carried-acts.ts";
 import type { Case } from "./case.ts";
 import type { Actor, Command } from "./command.ts";
-import { nextMoment, stepDeadlines } from "./deadline.ts";
+import { stepDeadlines } from "./deadline.ts";
 import { decide } from "./decide.ts";
 import { evolve } from "./evolve.ts";
 import { openActs } from "./permission.ts";
@@ -56,6 +56,7 @@ function workingTime(): OfficeTime {
 }
 
 const office = workingTime();
+const times = { provider: office, centre: office, department: office };
 const health = law.documents.find(({ expires }) => expires)?.id ?? "none";
 
 /** The standard's documents, as an administrator who has read it would confirm them. */
@@ -65,7 +66,7 @@ const confirmations: Confirmations = new Map(
     { item: itemKey(law, id), act: "Standard No 179", clause: "9", training: true },
   ]),
 );
-const situation = aSituation({ law, office, confirmations });
+const situation = aSituation({ law, times, confirmations });
 
 /** An application that answers every question of the channel and brings every document. */
 function completeFiling(channel: ChannelId): Command {
@@ -91,7 +92,7 @@ function nextCommand(state: Case, refusing: boolean): Command {
   const acts = step?.acts.map(({ act }) => act).filter(isCarried) ?? [];
   const act = acts.find((offered) => (offered === "propose-refusal") === refusing) ?? acts[0];
   if (act === undefined) throw new Error("no act at the open step");
-  const command = aFittingCommand(act, state);
+  const command = aFittingCommand(act, state, law, situation);
   return command.act === "propose-refusal" ? { ...command, deficiencies: [{ item: health }] } : command;
 }
 
@@ -170,8 +171,8 @@ describe("enrolment over the portal", () => {
     while (state.outcome === undefined) state = after(state, nextCommand(state, false), actorOf(state));
 
     // when
-    const deadlines = stepDeadlines(law, office, state).map(({ deadline }) =>
-      isoInstant(deadline.due, office.hours.zone),
+    const deadlines = stepDeadlines(law, times, state).map(({ deadline }) =>
+      deadline === undefined ? undefined : isoInstant(deadline.due, office.hours.zone),
     );
 
     // then
@@ -195,6 +196,6 @@ describe("enrolment over the portal", () => {
       : filed.reduce<Case | undefined>((so, event) => evolve(law, so, event), undefined);
 
     // then
-    expect(state && nextMoment(law, office, state)).toBe(instant("2019-06-17T09:05:00+06:00"));
+    expect(state && stepDeadlines(law, times, state)[0]?.deadline?.due).toBe(instant("2019-06-17T09:05:00+06:00"));
   });
 });

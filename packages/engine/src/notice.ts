@@ -61,7 +61,8 @@ function noticesOfEvent(event: CaseEvent): readonly Notice[] {
     case "receipt-given":
       return [applicant("accepted")];
     case "registered":
-      return [applicant(event.place === "centre" ? "accepted" : "registered")];
+      if (event.place !== "centre") return [applicant("registered")];
+      return event.product === undefined ? [] : [applicant("accepted")];
     case "intake-refused":
     case "turned-away":
     case "queued":

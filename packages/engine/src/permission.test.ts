@@ -1,9 +1,10 @@
 import type { RoleId } from "@reglament/regulation";
 import { describe, expect, test } from "vitest";
-import type { CarriedAct } from "./carried-acts.ts";
-import type { Actor } from "./command.ts";
+import type { Case } from "./case.ts";
+import type { Actor, CarriedAct } from "./command.ts";
 import { decide } from "./decide.ts";
-import { openActs, openStep, turnsAt } from "./permission.ts";
+import { openActs, turnsAt } from "./permission.ts";
+import { openStep } from "./standing.ts";
 import {
   aCase,
   aFittingCommand,
@@ -17,6 +18,11 @@ import {
 
 const later = aSituation({ now: minutesLater(60) });
 
+/** The acts of the text that are open to the person at a step, without those beside it. */
+function ofTheText(state: Case, actor: Actor, situation = later): readonly string[] {
+  return openActs(situation, state, actor).flatMap((open) => ("stepAct" in open ? [open.act] : []));
+}
+
 describe("openActs", () => {
   test.each([
     ["intake", "chancellery", ["register", "refuse-intake"]],
@@ -26,10 +32,10 @@ describe("openActs", () => {
     ["issue", "chancellery", ["issue"]],
   ] as const)("at %s offers the %s: %j (cl. 5)", (step, role, acts) => {
     // when
-    const offered = openActs(later, aCase({ step }), anOfficial({ role }));
+    const offered = ofTheText(aCase({ step }), anOfficial({ role }));
 
     // then
-    expect(offered.map(({ act }) => act)).toEqual(acts);
+    expect(offered).toEqual(acts);
   });
 
   test.each([
@@ -38,15 +44,30 @@ describe("openActs", () => {
     ["examination", "head"],
     ["signing", "chancellery"],
     ["issue", "executor"],
-  ] as readonly [CaseWishes["step"] & string, RoleId][])("at %s offers the %s nothing", (step, role) => {
+  ] as readonly [CaseWishes["step"] & string, RoleId][])("at %s offers the %s no act of the text", (step, role) => {
     // then
-    expect(openActs(later, aCase({ step }), anOfficial({ role }))).toEqual([]);
+    expect(ofTheText(aCase({ step }), anOfficial({ role }))).toEqual([]);
   });
 
-  test("offers nothing to another school's official nor to the applicant", () => {
+  test("offers nothing to another school's official, and to the applicant only to withdraw", () => {
     // then
     expect(openActs(later, aCase(), anOfficial({ office: "school-2" }))).toEqual([]);
-    expect(openActs(later, aCase(), anApplicant())).toEqual([]);
+    expect(openActs(later, aCase(), anApplicant())).toEqual([{ act: "withdraw", beyond: true, fields: [] }]);
+    expect(openActs(later, aCase(), anApplicant("parent-2"))).toEqual([]);
+  });
+
+  test("says of each act what it asks for, and of those beside the text that they are", () => {
+    // when
+    const offered = openActs(later, aCase({ step: "resolution" }), anOfficial({ role: "head" }));
+
+    // then
+    expect(offered.map(({ act, fields }) => [act, fields.map(({ name }) => name)])).toEqual([
+      ["resolve", ["executor"]],
+      ["ask-correction", ["comment", "items"]],
+      ["correct", ["corrects", "comment"]],
+      ["claim", []],
+    ]);
+    expect(offered.map((open) => "beyond" in open)).toEqual([false, true, true, true]);
   });
 
   test("offers nothing in a case that has ended", () => {
@@ -95,7 +116,7 @@ describe("turnsAt", () => {
 
       // then
       expect(whoseTurn.length).toBeGreaterThan(0);
-      expect(whoseTurn).toEqual(everybody.filter((actor) => openActs(later, state, actor).length > 0));
+      expect(whoseTurn).toEqual(everybody.filter((actor) => ofTheText(state, actor).length > 0));
     },
   );
 

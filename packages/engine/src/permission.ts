@@ -66,10 +66,9 @@ export function permitBeyond(
   const standing = standsOpen(situation, state, act);
   if (isRejected(standing)) return standing;
   if (situation.now < standing.state.changedAt) return runsBack(situation, standing.state);
-  const permission = beyondActs[act].permit(situation, standing, actor, () =>
-    permittedStepActs(situation, standing.state, actor),
-  );
-  return isRejected(permission) ? permission : (stoppedBy(standing.state, act) ?? permission);
+  const stopped = stoppedBy(standing.state, act);
+  if (stopped !== undefined) return stopped;
+  return beyondActs[act].permit(situation, standing, actor, () => permittedStepActs(situation, standing.state, actor));
 }
 
 /** An act that a person may do now, with what it asks for. */
@@ -155,7 +154,7 @@ export function turnsAt(step: Step): readonly Turn[] {
  *
  * @throws Error when the situation has none; a bug in the caller
  */
-export function lawOf(situation: Situation): Edition {
+function lawOf(situation: Situation): Edition {
   if (situation.law === undefined) throw new Error("a case is decided under the edition that it was filed under");
   return situation.law;
 }

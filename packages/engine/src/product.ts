@@ -2,7 +2,7 @@ import { actsIn, type ChannelId, type Edition, type Product } from "@reglament/r
 import type { Permission } from "./act-module.ts";
 
 /** What the act brings forth in the case's channel. */
-export function productsOf({ law, state, stepAct }: Permission): readonly Product[] {
+function productsOf({ law, state, stepAct }: Permission): readonly Product[] {
   return law.products.filter(({ id, channels }) => stepAct.produces.includes(id) && isMadeIn(channels, state.channel));
 }
 

@@ -60,9 +60,9 @@ export function wasPreparedBefore({ state, step }: Standing): boolean {
   return draft !== undefined && state.steps[draft.preparedIn]?.step !== step.id;
 }
 
-/** The number on the acceptance receipt; undefined when none was given or it bears none. */
-export function receiptNumberOf({ receiptGiven, centreNumber }: Case): string | undefined {
-  return receiptGiven && (receiptGiven.number ?? centreNumber);
+/** The number on the acceptance receipt, that of its registration; undefined when none was given or it bears none. */
+export function receiptNumberOf({ receiptGiven, centreNumber, incomingNumber }: Case): string | undefined {
+  return receiptGiven && (receiptGiven.by === "centre" ? centreNumber : incomingNumber);
 }
 
 /** The papers that are handed out at the end; empty while nothing is signed. */

@@ -12,6 +12,3 @@ export const systemActs: { readonly [A in SystemAct]: SystemActModule<A> } = {
   "confirm-signature": confirmSignature,
   "disprove-signature": disproveSignature,
 };
-
-/** Their names. */
-export const systemNames: readonly SystemAct[] = Object.values(systemActs).map(({ act }) => act);

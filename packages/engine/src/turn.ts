@@ -46,6 +46,29 @@ export function permitAtTurn(situation: Situation, standing: Standing, actor: Ac
 }
 
 /**
+ * Permits what falls to whoever may do one of the step's acts now.
+ *
+ * @param stepActsOpen - those acts
+ * @returns the permission, or a rejection `NOT_AUTHORISED`, `OWN_CASE`, `CLAIMED_BY_OTHER`, `SAME_PERSON` or
+ *   `NOT_THE_EXECUTOR`
+ */
+export function permitWhoseTurn(
+  situation: Situation,
+  standing: Standing,
+  actor: Actor,
+  stepActsOpen: () => readonly CasePermission[],
+): CasePermission | Rejected {
+  const official = officialAt(situation, standing, actor);
+  if (isRejected(official)) return official;
+  if (isClaimedByOther(situation, standing, actor, official)) return reject("CLAIMED_BY_OTHER", {});
+  const [permission] = stepActsOpen();
+  if (permission !== undefined) return permission;
+  const { draft, countersigned } = standing.state;
+  const hasSigned = [draft?.by, countersigned?.by].includes(actor.person);
+  return reject(hasSigned ? "SAME_PERSON" : "NOT_THE_EXECUTOR", { step: standing.step.id });
+}
+
+/**
  * Permits what falls to one of these roles in one of the case's offices.
  *
  * @returns the permission, or a rejection `NOT_AUTHORISED` or `OWN_CASE`
@@ -73,7 +96,7 @@ export function isParty({ parties }: Situation, { channel, filedBy }: Case, { pe
 
 /** Whether another person, who still holds the step's role, has taken the case in hand. */
 export function isClaimedByOther(
-  { worksAs }: Situation,
+  situation: Situation,
   { state, step }: Standing,
   actor: Actor,
   { office, held }: { readonly office: string; readonly held: readonly HeldRole[] },
@@ -81,7 +104,7 @@ export function isClaimedByOther(
   const claimant = state.claimedBy?.person;
   if (claimant === undefined || claimant === actor.person || !isRole(step.actor)) return false;
   const standsIn = held.some(({ insteadOf }) => insteadOf?.person === claimant);
-  return !standsIn && worksAs(claimant, step.actor, office);
+  return !standsIn && situation.worksAs(claimant, step.actor, office);
 }
 
 /** The same standing with the role that the actor uses: the first of those held. */

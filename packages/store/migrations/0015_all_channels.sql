@@ -9,9 +9,9 @@
 -- Runs beside the previous release: yes; it leaves the new columns of the cases
 -- that it moves as they are, and every step that it knows is the provider's.
 -- Null in `held_at` therefore means the provider's office, null in `due_at` that
--- the next moment is the deadline.
--- Locks: ACCESS EXCLUSIVE on `cases`, `event`, `counter` and `personal`; none is rewritten, but the new checks and
--- indexes read `cases`, `personal` and `counter` once.
+-- the next moment is the deadline. Its worklists lose their index and read the office's cases by `cases_filed` (0016).
+-- Locks: ACCESS EXCLUSIVE on `cases`, `event`, `counter`, `notice` and `personal`; none is rewritten, but the new checks
+-- and indexes read all of them but `event`'s payloads once.
 
 alter table cases
   add column centre_id             text,
@@ -45,7 +45,7 @@ create index cases_held on cases
   (region, coalesce(held_at, office_id), coalesce(due_at, next_moment, 'infinity'), case_id) where outcome is null;
 create index cases_due on cases (region, next_moment) where outcome is null and next_moment is not null;
 create index cases_by_calendar on cases (region, calendar_version) where outcome is null;
-create index cases_waiting_for_signature on cases (region, filed_at) where waiting_for_signature;
+create index cases_waiting_for_signature on cases (region, filed_at, case_id) where waiting_for_signature;
 create index cases_ended_of_centre on cases (region, centre_id, changed_at)
   where outcome is not null and centre_id is not null;
 
@@ -61,6 +61,10 @@ alter table counter
   add constraint counter_kind check (kind in ('incoming', 'queue')),
   drop constraint counter_pkey,
   add constraint counter_pkey primary key (region, office_id, kind, year);
+
+-- As whom the person is told: about their own case, or as an official.
+alter table notice add column reader text not null default 'applicant';
+alter table notice add constraint notice_reader check (reader in ('applicant', 'holder', 'head', 'administrator'));
 
 alter table personal
   drop constraint personal_kind,

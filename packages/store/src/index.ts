@@ -66,7 +66,14 @@ export {
   storeAttachment,
 } from "./drafts/store-attachment.ts";
 export { type DatabaseServer, joinEmbeddedServer } from "./embedded/server.ts";
-export { deliverNotice, listNotices, markRead, type Notice } from "./messages/notice.ts";
+export {
+  deliverNotice,
+  listNotices,
+  listOfficialNotices,
+  markRead,
+  type Notice,
+  type OfficialNotice,
+} from "./messages/notice.ts";
 export { deferMessage, leaseDueMessages, type Message, markDelivered } from "./messages/outbox.ts";
 export { type Mode, ModeMismatch, migrate } from "./migrate.ts";
 export { type Access, type LoggedAccess, listAccessToCase, logAccess } from "./people/access-log.ts";
@@ -132,16 +139,7 @@ export {
   listRevocationAddresses,
 } from "./trust/revocation-list.ts";
 export { type BlankNumber, blankNumberText, parseBlankNumber } from "./worlds/blank-number.ts";
-export {
-  blankInStock,
-  listStock,
-  listUsedBlanks,
-  type ReceivedBlanks,
-  receiveStock,
-  type StockOfBlanks,
-  type UsedBlank,
-  writeOffBlank,
-} from "./worlds/blank-stock.ts";
+export { blankInStock, type ReceivedBlanks, receiveStock, writeOffBlank } from "./worlds/blank-stock.ts";
 export {
   findRecordedFacts,
   type LawFact,
@@ -151,6 +149,7 @@ export {
   recordConfirmation,
   recordEnd,
 } from "./worlds/law-fact.ts";
+export { listStock, listUsedBlanks, type StockOfBlanks, type UsedBlank } from "./worlds/listed-blanks.ts";
 export {
   findOffice,
   listOffices,

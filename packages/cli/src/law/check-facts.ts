@@ -23,7 +23,8 @@ export function checkFacts(
 ) {
   const findings = checked.flatMap(({ editions }) => editions.flatMap((one) => one.findings));
   const proofs = checked.flatMap(({ editions }) => editions.flatMap((one) => one.proofs));
-  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity && finding.accepted === undefined).length;
   return {
     problems: [],
     regulations: checked.map(({ regulation, editions }) => ({

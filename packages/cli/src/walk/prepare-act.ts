@@ -37,7 +37,8 @@ const walkedActs = [
 ] as const satisfies readonly CarriedAct[];
 type WalkedAct = (typeof walkedActs)[number];
 
-function isWalked(act: ActName): act is WalkedAct {
+/** Whether a walk does this act. */
+export function isWalked(act: ActName): act is WalkedAct {
   return walkedActs.some((walked) => walked === act);
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Instant, instant, type PlainDate, plainDate } from "@reglament/calendar";
-import { isOpenForFiling, isRejected, type Rejected, rejections } from "@reglament/engine";
+import { isRejected, type Rejected, rejections } from "@reglament/engine";
 import { type ChannelId, type Edition, type Regulation, wayThrough } from "@reglament/regulation";
 import {
   askNobody,
@@ -15,6 +15,7 @@ import { MayNotMakeDatabase, migrate, openPool, prepareAppRole, withScratchDatab
 import { CannotStart } from "../cannot-start.ts";
 import { type CommandLine, readCommandLine, UsageError, unknown } from "../command-line.ts";
 import { openDatabaseServer } from "../open-database.ts";
+import { canBeWalked } from "./can-be-walked.ts";
 import { type FilingMoment, findFilingMoment } from "./filing-moment.ts";
 import { firstFacts } from "./fill-application.ts";
 import { eventLine, eventSentence, stepSentence, summaryOf } from "./print-walk.ts";
@@ -175,7 +176,7 @@ function readDate(text: string): PlainDate {
 /** Why no case of this edition goes the way asked for; undefined when one does. */
 function objectionTo({ channel, refuse }: WalkRequest, edition: Edition): string | undefined {
   if (!edition.channels.some(({ id }) => id === channel)) return rejectionLine("CHANNEL_NOT_OFFERED", { channel });
-  if (!isOpenForFiling(edition, channel)) return rejectionLine("NOT_YET_OPEN", { channel });
+  if (!canBeWalked(edition, channel)) return rejectionLine("NOT_YET_OPEN", { channel });
   if (refuse === undefined) return undefined;
   const ground = edition.refusals.find(({ id }) => id === refuse);
   if (ground === undefined) return `The edition ${edition.id} has no ground ${refuse}.`;

@@ -2,12 +2,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isOpenForFiling } from "@reglament/engine";
 import { wayThrough } from "@reglament/regulation";
 import { loadConfiguration, loadLaw } from "@reglament/server";
 import { findDocument, listDocuments } from "@reglament/store";
 import { afterAll, describe, expect, test } from "vitest";
 import { onTestDatabase, runReglament } from "../testing/run-reglament.ts";
+import { canBeWalked } from "./can-be-walked.ts";
 import type { WalkSummary } from "./print-walk.ts";
 
 const dataFolder = await mkdtemp(join(tmpdir(), "reglament-walk-"));
@@ -29,7 +29,7 @@ const ways = law
     ),
   );
 const open = ways.filter(
-  ({ key, edition, channel }) => key !== "kostanay/school-enrolment" && isOpenForFiling(edition, channel),
+  ({ key, edition, channel }) => key !== "kostanay/school-enrolment" && canBeWalked(edition, channel),
 );
 const refusals = open.flatMap(({ key, edition, channel }) => {
   const way = new Set(wayThrough(edition, channel).map(({ id }) => id));
@@ -80,7 +80,7 @@ describe("a walk", () => {
 
   test.each(
     ways
-      .filter(({ edition, channel }) => !isOpenForFiling(edition, channel))
+      .filter(({ edition, channel }) => !canBeWalked(edition, channel))
       .map(({ key, edition, channel }) => [key, edition.id, channel] as const),
   )("says that %s of %s isn't open over %s yet", async (key, edition, channel) => {
     // when

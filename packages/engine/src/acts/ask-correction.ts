@@ -1,18 +1,20 @@
+import type { Edition } from "@reglament/regulation";
 import type { BeyondActModule } from "../act-module.ts";
+import type { Case } from "../case.ts";
 import { reject } from "../rejection.ts";
-import { permitAtTurn } from "../turn.ts";
+import { permitWhoseTurn } from "../turn.ts";
 
 /**
  * Asks the applicant to mend answers or documents. No term stands still for it.
  *
- * May: whoever holds the open step's role in its office. At least one item is named, and each is one of the edition's
+ * May: who may do one of the open step's acts. At least one item is named, and each is one of the edition's
  * questions or documents (`WRONG_DOCUMENT`).
  */
 export const askCorrection: BeyondActModule<"ask-correction"> = {
   act: "ask-correction",
   kind: "beyond",
   events: ["correction-asked"],
-  permit: permitAtTurn,
+  permit: permitWhoseTurn,
   contract: (_situation, { law, state }) => [
     { name: "comment", kind: "long-text", needed: true },
     { name: "items", kind: "items", needed: true, options: itemsIn(law, state) },
@@ -26,9 +28,6 @@ export const askCorrection: BeyondActModule<"ask-correction"> = {
   },
 };
 
-function itemsIn(
-  { questions, documents }: Parameters<typeof permitAtTurn>[1]["law"],
-  { channel }: Parameters<typeof permitAtTurn>[1]["state"],
-): readonly string[] {
+function itemsIn({ questions, documents }: Edition, { channel }: Case): readonly string[] {
   return [...questions, ...documents].filter(({ channels }) => channels.includes(channel)).map(({ id }) => id);
 }

@@ -1,7 +1,22 @@
 import { instant } from "@reglament/calendar";
 import { describe, expect, test } from "vitest";
 import { decide } from "../decide.ts";
-import { aCase, aFiling, anApplicant, anOfficial, aSituation, monday, school, theLaw } from "../testing/index.ts";
+import {
+  aCase,
+  aFiler,
+  aFiling,
+  aFilingUnder,
+  anApplicant,
+  anOfficial,
+  aSituation,
+  aSubstitute,
+  centre,
+  monday,
+  school,
+  situationAt,
+  theLaw,
+} from "../testing/index.ts";
+import { kostanayDuplicate } from "../testing/the-texts.ts";
 
 describe("file", () => {
   test("begins a case under the edition in force", () => {
@@ -179,5 +194,45 @@ describe("file", () => {
 
     // then
     expect(outcome).toMatchObject({ rejected });
+  });
+
+  test("at the one-stop centre is its operator's, and names the centre (Kostanay's duplicate, cl. 8)", () => {
+    // given
+    const now = instant("2019-06-10T10:00:00+05:00");
+    const situation = situationAt(kostanayDuplicate, now);
+    const filing = aFilingUnder(kostanayDuplicate, "centre", now);
+    const { centre: _, ...nowhere } = filing;
+
+    // then
+    expect(decide(situation, undefined, filing, aFiler("centre"))).toMatchObject([
+      { type: "filed", channel: "centre", office: school, centre },
+    ]);
+    expect(decide(situation, undefined, filing, anOfficial())).toMatchObject({ rejected: "NOT_AUTHORISED" });
+    expect(decide(situation, undefined, filing, anOfficial({ role: "operator", office: "centre-2" }))).toMatchObject({
+      rejected: "NOT_AUTHORISED",
+    });
+    for (const wrong of [nowhere, { ...filing, centre: "school-2" }]) {
+      expect(decide(situation, undefined, wrong, aFiler("centre"))).toMatchObject({ rejected: "CENTRE_MISSING" });
+    }
+  });
+
+  test("on paper isn't entered by an official whom it concerns", () => {
+    const situation = aSituation({ parties: ["chancellery-1"] });
+    expect(decide(situation, undefined, aFiling({ channel: "chancellery" }), anOfficial())).toMatchObject({
+      rejected: "OWN_CASE",
+    });
+  });
+
+  test("on paper may be entered by a substitute, and says in whose stead", () => {
+    const substitute = aSubstitute("chancellery", "chancellery-1");
+    expect(decide(aSituation(), undefined, aFiling({ channel: "chancellery" }), substitute)).toMatchObject([
+      { by: "substitute-1", insteadOf: { person: "chancellery-1", order: "17-k" } },
+    ]);
+  });
+
+  test("with a signature that can't be judged yet is taken, and the case waits", () => {
+    expect(decide(aSituation(), undefined, aFiling({ undetermined: true }), anApplicant())).toMatchObject([
+      { type: "filed", undetermined: true, at: monday },
+    ]);
   });
 });

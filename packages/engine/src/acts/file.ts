@@ -122,8 +122,8 @@ function closedWindow(law: Edition, facts: Answers, today: PlainDate): Rejected 
   return reject("OUTSIDE_WINDOW", { window: stand.window.id, today, opens: stand.opens });
 }
 
-function missingCentre({ isOfficeOf }: Situation, { channel, centre }: CommandOf<"file">): Rejected | undefined {
-  if (channel !== "centre" || (centre !== undefined && isOfficeOf(centre, "centre"))) return undefined;
+function missingCentre(situation: Situation, { channel, centre }: CommandOf<"file">): Rejected | undefined {
+  if (channel !== "centre" || (centre !== undefined && situation.isOfficeOf(centre, "centre"))) return undefined;
   return reject("CENTRE_MISSING", { channel });
 }
 

@@ -12,6 +12,8 @@ export const issueBlank: StepActModule<"issue-blank"> = {
   holder: "anyone",
   events: ["blank-issued"],
   contract: () => [{ name: "number", kind: "text", needed: true }],
-  decide: ({ blankInStock }, { office }, { number }) =>
-    blankInStock(office, number) ? [{ type: "blank-issued", number }] : reject("BLANK_NOT_IN_STOCK", { number }),
+  decide: (situation, { office }, { number }) =>
+    situation.blankInStock(office, number)
+      ? [{ type: "blank-issued", number }]
+      : reject("BLANK_NOT_IN_STOCK", { number }),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../decide.ts";
-import { aCase, anOfficial, aRefusalProposal, aSituation, minutesLater } from "../testing/index.ts";
+import { aCase, anOfficial, aRefusalProposal, aSituation, aWayThrough, minutesLater } from "../testing/index.ts";
+import { kindergartenQueue } from "../testing/the-texts.ts";
 
 const later = aSituation({ now: minutesLater(60) });
 const executor = anOfficial({ role: "executor" });
@@ -60,5 +61,33 @@ describe("propose-refusal", () => {
 
     // then
     expect(outcome).toMatchObject({ rejected: "NOT_THE_EXECUTOR" });
+  });
+
+  test("refuses at once where no paper of the head carries it (East Kazakhstan's queue, cl. 9(11))", () => {
+    // given
+    const { state: open, situation } = aWayThrough(kindergartenQueue, "portal", { before: "put-on-queue" });
+    const { state, events } = aWayThrough(kindergartenQueue, "portal", { choosing: ["propose-refusal"] });
+    const last = events.at(-1);
+
+    // then
+    expect(state.outcome).toBe("refusal");
+    expect(state.serviceRefusal).toMatchObject({ ground: "document-violations", product: "service-refusal-message" });
+    expect(last).not.toHaveProperty("document");
+    expect(
+      decide(
+        situation,
+        open,
+        aRefusalProposal({
+          ground: "document-violations",
+          deficiencies: [{ item: kindergartenQueue.questions[0]?.id ?? "" }],
+        }),
+        anOfficial({ role: "executor" }),
+      ),
+    ).toMatchObject({ rejected: "WRONG_DOCUMENT" });
+  });
+
+  test("needs the refusal's text where the head signs it", () => {
+    const { document: _, ...bare } = aRefusalProposal();
+    expect(decide(later, aCase({ step: "examination" }), bare, executor)).toMatchObject({ rejected: "WRONG_DOCUMENT" });
   });
 });

@@ -8,8 +8,8 @@ export const requestBlank: StepActModule<"request-blank"> = {
   holder: "executor",
   events: ["blank-requested"],
   contract: () => [{ name: "department", kind: "office", needed: true, party: "department" }],
-  decide: ({ isOfficeOf }, _permission, { department }) =>
-    isOfficeOf(department, "department")
+  decide: (situation, _permission, { department }) =>
+    situation.isOfficeOf(department, "department")
       ? [{ type: "blank-requested", department }]
       : reject("NOT_A_DEPARTMENT", { office: department }),
 };

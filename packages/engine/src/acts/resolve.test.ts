@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../decide.ts";
-import { aCase, anOfficial, aSituation, minutesLater, school } from "../testing/index.ts";
+import { aCase, anOfficial, aSituation, aWayThrough, minutesLater, school } from "../testing/index.ts";
+import { zhambylDuplicate } from "../testing/the-texts.ts";
 
 describe("resolve", () => {
   test("appoints an executor of the head's own school (cl. 5(2))", () => {
@@ -36,5 +37,26 @@ describe("resolve", () => {
 
     // then
     expect(outcome).toMatchObject({ rejected: "EXECUTOR_NOT_OF_OFFICE" });
+  });
+
+  test("appoints nobody whom the case concerns", () => {
+    const situation = aSituation({ now: minutesLater(5), parties: ["executor-1"] });
+    expect(
+      decide(
+        situation,
+        aCase({ step: "resolution" }),
+        { act: "resolve", executor: "executor-1" },
+        anOfficial({ role: "head" }),
+      ),
+    ).toMatchObject({ rejected: "OWN_CASE" });
+  });
+
+  test("appoints an archivist where the text says so (Zhambyl's duplicate, cl. 5(2))", () => {
+    const { state, situation } = aWayThrough(zhambylDuplicate, "chancellery", { to: "resolution" });
+    const [archivist, executor] = ["archivist-1", "executor-1"].map((person) =>
+      decide(situation, state, { act: "resolve", executor: person }, anOfficial({ role: "head" })),
+    );
+    expect(archivist).toMatchObject([{ type: "executor-appointed", executor: "archivist-1" }]);
+    expect(executor).toMatchObject({ rejected: "EXECUTOR_NOT_OF_OFFICE" });
   });
 });

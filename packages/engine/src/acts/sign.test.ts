@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../decide.ts";
-import { aCase, anOfficial, aSigning, aSituation, minutesLater, school } from "../testing/index.ts";
+import {
+  aCase,
+  aHandSignature,
+  anOfficial,
+  aSigning,
+  aSituation,
+  aWayThrough,
+  minutesLater,
+  school,
+} from "../testing/index.ts";
+import { kostanayDuplicate, kostanayStudy } from "../testing/the-texts.ts";
 
 const later = aSituation({ now: minutesLater(60) });
 
@@ -43,5 +53,38 @@ describe("sign", () => {
 
     // then
     expect(outcome).toMatchObject({ rejected: "SAME_PERSON" });
+  });
+
+  test("asks for an electronic signature where the paper has an electronic form, by hand where it hasn't", () => {
+    // given
+    const electronic = aCase({ step: "signing" });
+    const { state: onPaper, situation } = aWayThrough(kostanayDuplicate, "chancellery", { before: "sign" });
+    const head = anOfficial({ role: "head" });
+    const byHand = aHandSignature(situation.now);
+
+    // then
+    expect(decide(later, electronic, { act: "sign", byHand: aHandSignature(later.now) }, head)).toMatchObject({
+      rejected: "SIGNATURE_MISSING",
+    });
+    expect(decide(situation, onPaper, aSigning(onPaper), head)).toMatchObject({ rejected: "WRONG_DOCUMENT" });
+    expect(decide(situation, onPaper, { act: "sign" }, head)).toMatchObject({ rejected: "HAND_SIGNATURE_MISSING" });
+    expect(decide(situation, onPaper, { act: "sign", byHand }, head)).toMatchObject([{ type: "signed", byHand }]);
+  });
+
+  test("takes one kind of signature, never both", () => {
+    const state = aCase({ step: "signing" });
+    const both = { ...aSigning(state), byHand: aHandSignature(later.now) };
+    expect(decide(later, state, both, anOfficial({ role: "head" }))).toMatchObject({ rejected: "WRONG_DOCUMENT" });
+  });
+
+  test("may be done by who prepared the paper where one step holds both (Kostanay's study, cl. 5)", () => {
+    // given
+    const { state, situation } = aWayThrough(kostanayStudy, "portal", { before: "sign" });
+
+    // then
+    expect(state.draft?.by).toBe("head-1");
+    expect(decide(situation, state, aSigning(state), anOfficial({ role: "head" }))).toMatchObject([
+      { type: "signed", by: "head-1" },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { type Instant, instantAt } from "@reglament/calendar";
-import { type ActName, type ChannelId, type Edition, isRole, itemKey } from "@reglament/regulation";
+import { type ActName, type ChannelId, type Edition, isRole, itemKey, partyOf } from "@reglament/regulation";
 import type { CarriedStepAct } from "../carried-acts.ts";
 import { isCarried } from "../carried-acts.ts";
 import type { Case } from "../case.ts";
@@ -67,7 +67,7 @@ export function aWayThrough(law: Edition, channel: ChannelId, wishes: WayWishes 
       throw new Error(`${law.regulation}, ${channel}, ${place}: ${command.act} was rejected: ${outcome.rejected}`);
     }
     commands.push({ command, actor, at });
-    for (const event of outcome.map((one) => asStored(one, events.length))) {
+    for (const event of outcome.map((one) => asStored(law, state, one, events.length))) {
       events.push(event);
       state = evolve(law, state, event);
     }
@@ -111,9 +111,12 @@ function nextOf(law: Edition, state: Case, choosing: readonly ActName[]): Carrie
   return chosen;
 }
 
-/** The event with the number that the store's statement gives. */
-function asStored(event: CaseEvent, before: number): CaseEvent {
+/** The event with the number that the store's statement gives; at the centre a case gets one only. */
+function asStored(law: Edition, state: Case | undefined, event: CaseEvent, before: number): CaseEvent {
   const number = `2019-${String(before).padStart(6, "0")}`;
-  if (event.type === "registered") return { ...event, incomingNumber: number };
-  return event.type === "queued" ? { ...event, queueNumber: number } : event;
+  if (event.type === "queued") return { ...event, queueNumber: number };
+  if (event.type !== "registered" && event.type !== "receipt-given") return event;
+  const isAtCentre = state?.outcome === undefined && state && partyOf(law, openStep(law, state).id) === "centre";
+  const isNumbered = isAtCentre ? state.centreNumber === undefined : event.type === "registered";
+  return isNumbered ? { ...event, incomingNumber: number } : event;
 }

@@ -1,4 +1,4 @@
-import type { Product } from "@reglament/regulation";
+import { type Product, partyOf } from "@reglament/regulation";
 import type { Permission } from "../act-module.ts";
 import type { CarriedAct, CommandOf } from "../command.ts";
 import { areElectronic, isSignedFor, preparedAs, signedPapers } from "../product.ts";
@@ -91,7 +91,8 @@ const builders: { readonly [A in CarriedAct]: Builder<A> } = {
   countersign: (permission, situation) => ({ act: "countersign", ...signing(permission, situation) }),
   sign: (permission, situation) => ({ act: "sign", ...signing(permission, situation) }),
   issue: (permission, { now }) => {
-    const receipt = receiptNumberOf(permission.state);
+    const isAtCentre = partyOf(permission.law, permission.step.id) === "centre";
+    const receipt = isAtCentre ? receiptNumberOf(permission.state) : undefined;
     return {
       act: "issue",
       form: papersToIssue(permission.law, permission.state)[0]?.forms[0] ?? "paper",

@@ -119,6 +119,9 @@ test("cases whose signature isn't judged yet are listed with their time of recei
   // then
   const waiting = [later(1), later(2)].map((filedAt) => ({ region, filedAt }));
   expect(await listWaitingForSignature(pool, region, 10)).toMatchObject(waiting);
+  const [first, ...others] = await listWaitingForSignature(pool, region, 1);
+  expect(others).toEqual([]);
+  expect(await listWaitingForSignature(pool, region, 10, first)).toMatchObject(waiting.slice(1));
 });
 
 test("among twenty thousand cases every list reads an index and no table from end to end", async () => {

@@ -39,6 +39,8 @@ const columns = `c.region, c.case_id as "caseId", c.regulation, c.edition, c.off
   c.department_id as department, epoch_ms(c.filed_at) as "filedAt", epoch_ms(c.next_moment) as "nextMoment",
   c.calendar_version as "calendarVersion"`;
 
+const firstId = "00000000-0000-0000-0000-000000000000";
+
 const isFree = "(c.leased_until is null or c.leased_until <= clock_timestamp())";
 
 /**
@@ -81,17 +83,23 @@ export async function leaseCasesOfOtherCalendar(
   });
 }
 
-/** Returns the cases of a world whose application's signature couldn't be judged yet, the oldest first. */
+/**
+ * Returns the cases of a world whose application's signature couldn't be judged yet, the oldest first.
+ *
+ * @param after - the last case of the page before; the list goes on behind it
+ */
 export async function listWaitingForSignature(
   db: Queryable,
   region: string,
   limit: number,
+  after?: Pick<CaseInTime, "filedAt" | "caseId">,
 ): Promise<readonly CaseInTime[]> {
   return listInTime(db, {
     name: "list-waiting-for-signature",
-    text: `select ${columns} from cases c where c.region = $1 and c.waiting_for_signature
+    text: `select ${columns} from cases c
+            where c.region = $1 and c.waiting_for_signature and (c.filed_at, c.case_id) > (from_epoch_ms($3), $4::uuid)
             order by c.filed_at, c.case_id limit $2`,
-    values: [region, limit],
+    values: [region, limit, after?.filedAt ?? Number.NEGATIVE_INFINITY, after?.caseId ?? firstId],
   });
 }
 

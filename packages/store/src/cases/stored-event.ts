@@ -6,7 +6,7 @@ import type { Queryable } from "../queryable.ts";
 export interface StoredEvent {
   /** 1, 2, 3 ... within the case. */
   readonly sequence: number;
-  /** Complete: `registered` and `queued` carry the number that the statement gave. */
+  /** Complete: `registered`, `receipt-given` and `queued` carry the number that the statement gave. */
   readonly event: CaseEvent;
   /** Machine time. */
   readonly recordedAt: Instant;
@@ -37,14 +37,9 @@ export async function listEvents(db: Queryable, region: string, caseId: string):
   });
 }
 
-/** The event with the number that the statement gave it. */
+/** The event with the number that the statement gave it. @throws Error for an event that has none */
 export function withNumber(event: CaseEvent, number: string): CaseEvent {
-  switch (event.type) {
-    case "registered":
-      return { ...event, incomingNumber: number };
-    case "queued":
-      return { ...event, queueNumber: number };
-    default:
-      throw new Error(`an event ${event.type} has no number`);
-  }
+  if (event.type === "registered" || event.type === "receipt-given") return { ...event, incomingNumber: number };
+  if (event.type === "queued") return { ...event, queueNumber: number };
+  throw new Error(`an event ${event.type} has no number`);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { CaseEvent } from "@reglament/engine";
+import type { CaseEvent, EventType } from "@reglament/engine";
 import type { Queryable } from "../queryable.ts";
+import { numberedTypes } from "../step/step-values.ts";
 
 interface ChainRow {
   readonly sequence: number;
@@ -50,7 +51,12 @@ export async function verifyChain(db: Queryable, region: string, caseId: string)
 /** The columns beside the payload are copies for queries; only the payload and the number are hashed. */
 function columnsMatch({ payload, type, legalAt, actor, incomingNumber, queueNumber }: ChainRow): boolean {
   const event = JSON.parse(payload.toString("utf8")) as CaseEvent;
-  if (incomingNumber !== null && type !== "registered") return false;
-  if (queueNumber !== null && type !== "queued") return false;
+  if (incomingNumber !== null && !mayCarry("incoming", event.type)) return false;
+  if (queueNumber !== null && !mayCarry("queue", event.type)) return false;
   return event.type === type && event.at === legalAt && event.by === actor;
+}
+
+function mayCarry(kind: keyof typeof numberedTypes, type: EventType): boolean {
+  const types: readonly EventType[] = numberedTypes[kind];
+  return types.includes(type);
 }

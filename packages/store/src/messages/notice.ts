@@ -1,17 +1,16 @@
 import type { Instant } from "@reglament/calendar";
-import type { Notice as ToldNotice } from "@reglament/engine";
+import type { NoticeKind, OfficialNoticeKind, OfficialReader } from "@reglament/engine";
 import type { Queryable } from "../queryable.ts";
 import { type Row, withoutNulls } from "../without-nulls.ts";
 import type { Message } from "./outbox.ts";
 
-/** A notice in a person's cabinet. */
-export interface Notice {
+/** A notice to a person about a case. */
+interface AnyNotice {
   readonly region: string;
   /** The message's id. */
   readonly noticeId: string;
   readonly personId: string;
   readonly caseId: string;
-  readonly kind: ToldNotice["kind"];
   /** What its text needs beside the kind: `incomingNumber`, `centreNumber`, `queueNumber`, `due` (milliseconds). */
   readonly facts: Readonly<Record<string, string>>;
   /** Legal time of the event it tells of. */
@@ -20,31 +19,57 @@ export interface Notice {
   readonly readAt?: Instant;
 }
 
-/** Puts a message of the outbox into the cabinet and ends its way, in one statement; a repeat changes nothing. */
+/** A notice in a person's cabinet: about a case that concerns them. */
+export interface Notice extends AnyNotice {
+  readonly kind: NoticeKind;
+}
+
+/** A notice to an official, about a case that they or their people have in hand. */
+export interface OfficialNotice extends AnyNotice {
+  readonly kind: OfficialNoticeKind;
+  /** As whom the official is told. */
+  readonly reader: OfficialReader;
+}
+
+/** Puts a message of the outbox before its person and ends its way, in one statement; a repeat changes nothing. */
 export async function deliverNotice(db: Queryable, message: Message): Promise<void> {
-  const { personId, at, incomingNumber } = message.payload;
-  const facts = message.payload.facts ?? (incomingNumber === null ? {} : { incomingNumber });
+  const { region, messageId, caseId, kind, payload } = message;
+  const { personId, reader = "applicant", at, incomingNumber } = payload;
+  const facts = payload.facts ?? (incomingNumber === null ? {} : { incomingNumber });
   await db.query({
     name: "deliver-notice",
     text: `with delivered as (
              update outbox set delivered_at = clock_timestamp()
               where region = $1 and message_id = $2 and delivered_at is null)
-           insert into notice (region, notice_id, person_id, case_id, kind, facts, at)
-           values ($1, $2, $3, $4, $5, $6, from_epoch_ms($7)) on conflict on constraint notice_pkey do nothing`,
-    values: [message.region, message.messageId, personId, message.caseId, message.kind, JSON.stringify(facts), at],
+           insert into notice (region, notice_id, person_id, case_id, kind, facts, at, reader)
+           values ($1, $2, $3, $4, $5, $6, from_epoch_ms($7), $8) on conflict on constraint notice_pkey do nothing`,
+    values: [region, messageId, personId, caseId, kind, JSON.stringify(facts), at, reader],
   });
 }
 
-/** Returns a person's notices of all regions, the newest first, at most 500. */
+const columns = `region, notice_id as "noticeId", person_id as "personId", case_id as "caseId", kind, facts,
+  epoch_ms(at) as "at", epoch_ms(read_at) as "readAt"`;
+
+/** Returns what a person was told of their own cases, in all regions, the newest first, at most 500. */
 export async function listNotices(db: Queryable, personId: string): Promise<readonly Notice[]> {
   const { rows } = await db.query<Row<Notice>>({
     name: "list-notices",
-    text: `select region, notice_id as "noticeId", person_id as "personId", case_id as "caseId", kind, facts,
-                  epoch_ms(at) as "at", epoch_ms(read_at) as "readAt"
-             from notice where person_id = $1 order by at desc, notice_id limit 500`,
+    text: `select ${columns} from notice
+            where person_id = $1 and reader = 'applicant' order by at desc, notice_id limit 500`,
     values: [personId],
   });
   return rows.map((row) => withoutNulls<Notice>(row));
+}
+
+/** Returns what a person was told as an official, in all regions, the newest first, at most 500. */
+export async function listOfficialNotices(db: Queryable, personId: string): Promise<readonly OfficialNotice[]> {
+  const { rows } = await db.query<Row<OfficialNotice>>({
+    name: "list-official-notices",
+    text: `select ${columns}, reader from notice
+            where person_id = $1 and reader <> 'applicant' order by at desc, notice_id limit 500`,
+    values: [personId],
+  });
+  return rows.map((row) => withoutNulls<OfficialNotice>(row));
 }
 
 /** Notes that the person has seen a notice; nobody can do it for another. */

@@ -13,6 +13,8 @@ export interface Message {
     /** Legal time of the event it tells of. */
     readonly at: Instant;
     readonly incomingNumber: string | null;
+    /** As whom the person is told; absent in messages of earlier releases, which were all the applicant's. */
+    readonly reader?: Notice["to"];
     /** What the notice's text needs; absent in messages of earlier releases. */
     readonly facts?: Readonly<Record<string, string>>;
   };

@@ -1,16 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { type Actor, type Command, isRejected, type Rejected } from "@reglament/engine";
+import type { Instant } from "@reglament/calendar";
+import { type Actor, type Command, isRejected, type Rejected, systemActor } from "@reglament/engine";
 import { aDraft, aFiling, anApplicant, anOfficial, aSituation, theLaw } from "@reglament/engine/testing";
 import { describe, expect, test } from "vitest";
 import { loadCase } from "../cases/load-case.ts";
+import { listWaitingForSignature } from "../cases/next-moment.ts";
+import { readPersonal } from "../cases/personal.ts";
+import { listSignatures } from "../cases/signature.ts";
 import { verifyChain } from "../cases/verify-chain.ts";
-import { listWorklist } from "../cases/worklist.ts";
+import { listEndedCases, listWorklist } from "../cases/worklist.ts";
 import { makeDraft } from "../drafts/draft.ts";
 import { deliverNotice, listNotices } from "../messages/notice.ts";
 import { leaseDueMessages } from "../messages/outbox.ts";
 import { aPerson, aWorld, monday } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { type CarriedOut, type CommandInput, carryOutCommand } from "./carry-out-command.ts";
+import type { StepPapers } from "./step.ts";
 
 const { pool } = await testDatabase();
 const { region } = await aWorld(pool);
@@ -174,4 +179,127 @@ describe("carryOutCommand", () => {
     // then
     expect(second).toEqual({ rejected: "STALE", facts: { filedCase: first.caseId } });
   });
+});
+
+describe("a command from a page", () => {
+  test("that shows an older state is stale, and nothing changes", async () => {
+    // given
+    const caseId = await aFiledCase();
+    await carryOutCommand(pool, aCommand({ caseId, actor: chancellery, command: { act: "register" } }));
+
+    // when
+    const resolve = aCommand({ caseId, actor: head, command: { act: "resolve", executor: executor.person } });
+    const outcome = await carryOutCommand(pool, { ...resolve, seenVersion: 1 });
+
+    // then
+    expect(outcome).toEqual({ rejected: "STALE", facts: { seen: 1, version: 2 } });
+    expect(await loadCase(pool, () => law, region, caseId)).toMatchObject({ case: { version: 2 } });
+    expect(done(await carryOutCommand(pool, { ...resolve, seenVersion: 2 })).done.version).toBe(3);
+  });
+
+  test("gets its first answer when it is sent again, also from the page that is old by now", async () => {
+    // given
+    const caseId = await aFiledCase();
+    const register = aCommand({ caseId, actor: chancellery, command: { act: "register" }, seenVersion: 1 });
+    const first = await carryOutCommand(pool, register);
+
+    // when
+    const again = await carryOutCommand(pool, register);
+
+    // then
+    expect(again).toEqual(first);
+  });
+
+  test("isn't stale for what only time left behind", async () => {
+    // given: at intake, which is long overdue
+    const caseId = await aFiledCase();
+    const muchLater = (monday + 30 * 24 * 3_600_000) as Instant;
+    const situationOf = () => aSituation({ law, worksAs: () => true, now: muchLater });
+    const noted = done(await carryOutCommand(pool, aCommand({ caseId, ...theTime, situationOf })));
+    expect(noted.done.version).toBeGreaterThan(1);
+
+    // when
+    const register = aCommand({
+      caseId,
+      actor: chancellery,
+      command: { act: "register" },
+      situationOf,
+      seenVersion: 1,
+    });
+
+    // then
+    expect(done(await carryOutCommand(pool, register)).done.incomingNumber).toBeDefined();
+  });
+
+  test("of two people who saw the same state, the slower is told so, even where both acts would do", async () => {
+    // given
+    const caseId = await aFiledCase();
+    const [one, other] = [chancellery, anOfficial({ person: randomUUID() })];
+    const claims = [one, other].map((actor) => aCommand({ caseId, actor, command: { act: "claim" }, seenVersion: 1 }));
+
+    // when
+    const outcomes = await Promise.all(claims.map((claim) => carryOutCommand(pool, claim)));
+
+    // then
+    const rejected = outcomes.filter((outcome) => isRejected(outcome));
+    expect(rejected).toEqual([{ rejected: "STALE", facts: { seen: 1, version: 2 } }]);
+  });
+});
+
+const theTime = { actor: systemActor, command: { act: "note-time" } } as const;
+
+test("a case whose signature isn't judged yet waits, keeps its time of receipt, and goes on once it is confirmed", async () => {
+  // given
+  const command: Command = { ...aFiling(), undetermined: true };
+  const { caseId } = done(await carryOutCommand(pool, aFilingCommand({ command })));
+  const register = () => carryOutCommand(pool, aCommand({ caseId, actor: chancellery, command: { act: "register" } }));
+  const isWaiting = async () =>
+    (await listWaitingForSignature(pool, region, 100)).some((waiting) => waiting.caseId === caseId);
+
+  // when
+  const early = await register();
+  const before = await isWaiting();
+  const cms = Buffer.from("cms");
+  const documentId = randomUUID();
+  const signatures = [{ signatureId: randomUUID(), documentId, cms, evidence: cms }];
+  const confirm = { actor: systemActor, command: { act: "confirm-signature" }, papers: { signatures } } as const;
+  done(await carryOutCommand(pool, aCommand({ caseId, ...confirm })));
+
+  // then
+  expect(early).toMatchObject({ rejected: "SIGNATURE_UNCONFIRMED" });
+  expect([before, await isWaiting()]).toEqual([true, false]);
+  expect(done(await register()).done.filedAt).toBe(monday);
+  expect(await listSignatures(pool, region, documentId)).toHaveLength(1);
+});
+
+test("what stands beside the text leaves its events in the same chain", async () => {
+  // given
+  const caseId = await aFiledCase();
+  const comment = { personalId: randomUUID(), sha256: "ee" };
+  const personal = [
+    { personalId: comment.personalId, kind: "comment", salt: Buffer.from("s"), bytes: Buffer.from("c") },
+  ] as const;
+  const way: readonly (readonly [Actor, Command, StepPapers?])[] = [
+    [chancellery, { act: "claim" }],
+    [chancellery, { act: "release" }],
+    [chancellery, { act: "correct", corrects: 1, comment }, { personal }],
+    [anApplicant(parent.personId), { act: "withdraw" }],
+  ];
+
+  // when
+  const situationOf = () => aSituation({ law, worksAs: () => true, parties: [parent.personId] });
+  for (const [actor, command, papers] of way) {
+    const input = aCommand({ caseId, actor, command, situationOf, ...(papers && { papers }) });
+    done(await carryOutCommand(pool, input));
+  }
+
+  // then
+  const loaded = await loadCase(pool, () => law, region, caseId);
+  const types = loaded?.events.map(({ event }) => event.type);
+  expect(types).toEqual(["filed", "claimed", "released", "mistake-corrected", "withdrawn"]);
+  expect(await verifyChain(pool, region, caseId)).toBe(true);
+  expect(await readPersonal(pool, region, comment.personalId)).toMatchObject({ kind: "comment", caseId });
+  expect(await listEndedCases(pool, { region, offices: ["school-1"] })).toContainEqual(
+    expect.objectContaining({ caseId, outcome: "withdrawn" }),
+  );
 });

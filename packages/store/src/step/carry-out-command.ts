@@ -91,11 +91,16 @@ interface Decided {
 }
 
 /** What time and calendar leave behind; no person did it, so nobody has to look at the case again for it. */
-const marksOfTime: readonly EventType[] = ["deadline-neared", "deadline-passed", "keeping-ended", "calendar-changed"];
+const marksOfTime: ReadonlySet<EventType> = new Set([
+  "deadline-neared",
+  "deadline-passed",
+  "keeping-ended",
+  "calendar-changed",
+]);
 
 function hasGoneOnSince({ case: { version }, events }: LoadedCase, seen: number | undefined): Rejected | undefined {
   if (seen === undefined) return undefined;
-  const since = events.filter(({ sequence, event }) => sequence > seen && !marksOfTime.includes(event.type));
+  const since = events.filter(({ sequence, event }) => sequence > seen && !marksOfTime.has(event.type));
   return since.length === 0 ? undefined : reject("STALE", { seen, version });
 }
 
@@ -112,7 +117,7 @@ async function stepOf(db: Queryable, input: CommandInput, decided: Decided): Pro
     expectedVersion: before?.version ?? 0,
     row: caseRowOf(law, situation, after),
     notices: await listNewNotices(db, input, decided),
-    numbers: numbersOf(situation, events, after),
+    numbers: numbersOf(law, situation, before, events),
     ...(blank && { blank }),
   };
 }

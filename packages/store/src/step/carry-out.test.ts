@@ -197,7 +197,10 @@ describe("carryOut", () => {
     expect(await listCasesOfIin(pool, "150101800001")).toMatchObject([{ caseId }]);
     const { rows } = await owner.query("select kind, payload from outbox where message_id = $1", [messageId]);
     expect(rows).toEqual([
-      { kind: "filed", payload: { personId: parent.personId, at: monday, incomingNumber: null, facts: {} } },
+      {
+        kind: "filed",
+        payload: { personId: parent.personId, reader: "applicant", at: monday, incomingNumber: null, facts: {} },
+      },
     ]);
   });
 

@@ -60,7 +60,7 @@ export async function listNewNotices(
     for (const { kind, to } of noticesOf(law, after, event)) {
       const people = await peopleOf(db, to, told, happened, place);
       const facts = factsOf(event);
-      notices.push(...people.map((personId) => ({ messageId: randomUUID(), kind, personId, facts })));
+      notices.push(...people.map((personId) => ({ messageId: randomUUID(), kind, reader: to, personId, facts })));
     }
     state = after;
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Instant, OfficeTime } from "@reglament/calendar";
+import { type Instant, type OfficeTime, plainDate } from "@reglament/calendar";
 import { isRejected, type OfficeTimes, type Situation } from "@reglament/engine";
 import { shippedEdition } from "@reglament/regulation/testing";
 import { describe, expect, test } from "vitest";
@@ -8,13 +8,14 @@ import { leaseCasesOfOtherCalendar, leaseDueCases } from "../cases/next-moment.t
 import { verifyChain } from "../cases/verify-chain.ts";
 import { listOverdue, listWorklist } from "../cases/worklist.ts";
 import { openPool } from "../connect.ts";
-import { deliverNotice, listNotices } from "../messages/notice.ts";
+import { deliverNotice, listNotices, listOfficialNotices } from "../messages/notice.ts";
 import { leaseDueMessages } from "../messages/outbox.ts";
 import { makeAdministrator } from "../people/administrator.ts";
 import type { Queryable } from "../queryable.ts";
 import { aWalkedWorld, firstStep, type WalkedCase } from "../testing/a-walked-world.ts";
 import { aPerson } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { orderSubstitution } from "../worlds/substitution.ts";
 import { noteTime, recomputeMoments } from "./note-time.ts";
 
 const { pool, owner, appUrl } = await testDatabase();
@@ -139,13 +140,27 @@ describe("the passing of time", () => {
   test("tells the executor and who stands in, then also the head and the administrators", async () => {
     // given
     const { world, cases, lookAfter } = await aWorldOfCases(1);
-    const administrator = await aPerson(pool);
+    const [administrator, substitute] = [await aPerson(pool), await aPerson(pool)];
+    const today = plainDate("2010-01-01");
+    const order = {
+      substitutionId: randomUUID(),
+      officeId: "school-1",
+      orderNumber: "1",
+      orderDate: today,
+      absent: world.idOf("executor-1"),
+      substitute: substitute.personId,
+      role: "executor",
+      validFrom: today,
+      validUntil: plainDate("2029-12-31"),
+      madeBy: world.idOf("head-1"),
+    } as const;
+    expect(await orderSubstitution(pool, world.region, order, today)).toBeUndefined();
     await makeAdministrator(pool, administrator.personId, "administrator");
     const [listed] = await listWorklist(pool, { region: world.region, offices: ["school-1"] });
     const { nextMoment = 0, dueAt = 0 } = listed ?? {};
     const told = async (person: string) => {
       for (const message of await leaseDueMessages(pool, 1000, 1000)) await deliverNotice(pool, message);
-      return (await listNotices(pool, person))
+      return (await listOfficialNotices(pool, person))
         .filter(({ caseId }) => caseId === cases[0]?.caseId)
         .map(({ kind }) => kind);
     };
@@ -156,7 +171,7 @@ describe("the passing of time", () => {
 
     // then
     expect(cases[0]?.state.executor).toBe(executor);
-    expect(await told(executor)).toContain("deadline-neared");
+    for (const person of [executor, substitute.personId]) expect(await told(person)).toContain("deadline-neared");
     expect(await told(colleague)).toEqual([]);
     expect(await told(head)).not.toContain("deadline-passed");
 
@@ -167,8 +182,9 @@ describe("the passing of time", () => {
     for (const person of [executor, head, administrator.personId])
       expect(await told(person)).toContain("deadline-passed");
     expect(await told(colleague)).toEqual([]);
-    const notices = await listNotices(pool, administrator.personId);
-    expect(notices[0]?.facts).toEqual({ due: String(dueAt) });
+    const notices = await listOfficialNotices(pool, administrator.personId);
+    expect(notices).toMatchObject([{ reader: "administrator", facts: { due: String(dueAt) } }]);
+    expect(await listNotices(pool, administrator.personId)).toEqual([]);
   });
 });
 

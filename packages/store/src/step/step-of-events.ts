@@ -3,15 +3,16 @@ import { dateAt } from "@reglament/calendar";
 import {
   type Case,
   type CaseEvent,
-  type EventOf,
+  evolve,
   nextMoment,
   officeAt,
   openDeadlines,
   openStep,
   type Situation,
 } from "@reglament/engine";
-import type { Edition } from "@reglament/regulation";
+import { type Edition, partyOf } from "@reglament/regulation";
 import { blankNumberText, parseBlankNumber } from "../worlds/blank-number.ts";
+import type { OfficeParty } from "../worlds/office.ts";
 import type { CaseRow, IssuedBlank, StepNumber } from "./step.ts";
 
 /** The case as its row shows it, with the moments that follow from the law, the calendar and its events. */
@@ -49,22 +50,45 @@ function openPart(law: Edition, times: Situation["times"], state: Case): Partial
   };
 }
 
-/** The numbers that events of a step get: a registration's from the office where it took place, a queue's from the provider. */
+/**
+ * The numbers that events of a step get: a registration's from the office where it took place, a queue's from the
+ * provider.
+ *
+ * At the centre the first of registration and receipt takes the number, and the case has no second one there: the receipt
+ * bears it, and the result is handed out against it.
+ */
 export function numbersOf(
+  law: Edition,
   { times }: Pick<Situation, "times">,
+  before: Case | undefined,
   events: readonly CaseEvent[],
-  state: Case,
 ): readonly StepNumber[] {
-  return events.flatMap((event, index): readonly StepNumber[] => {
-    if (event.type !== "registered" && event.type !== "queued") return [];
-    const place = event.type === "registered" ? (event.place ?? "provider") : "provider";
-    const year = Number(dateAt(event.at, times[place].hours.zone).slice(0, 4));
-    const kind = event.type === "registered" ? "incoming" : "queue";
-    return [{ event: index, kind, office: officeOf(state, place), year }];
-  });
+  const numbers: StepNumber[] = [];
+  let state = before;
+  let isNumberedAtCentre = before?.centreNumber !== undefined;
+  for (const [index, event] of events.entries()) {
+    const after = evolve(law, state, event);
+    const place = state && placeOfNumber(law, state, event);
+    if (place !== undefined && !(place === "centre" && isNumberedAtCentre)) {
+      isNumberedAtCentre ||= place === "centre";
+      const year = Number(dateAt(event.at, times[place].hours.zone).slice(0, 4));
+      const kind = event.type === "queued" ? "queue" : "incoming";
+      numbers.push({ event: index, kind, office: officeOf(after, place), year });
+    }
+    state = after;
+  }
+  return numbers;
 }
 
-function officeOf(state: Case, place: NonNullable<EventOf<"registered">["place"]>): string {
+/** Where an event gets a number; undefined when it gets none. */
+function placeOfNumber(law: Edition, before: Case, event: CaseEvent): OfficeParty | undefined {
+  if (event.type === "registered") return event.place ?? "provider";
+  if (event.type === "queued") return "provider";
+  const isReceiptOfCentre = event.type === "receipt-given" && partyOf(law, openStep(law, before).id) === "centre";
+  return isReceiptOfCentre ? "centre" : undefined;
+}
+
+function officeOf(state: Case, place: OfficeParty): string {
   const offices = { provider: state.office, centre: state.centre, department: state.department };
   const office = offices[place];
   if (office === undefined) throw new Error(`a case without a ${place} was registered there`);

@@ -105,12 +105,13 @@ claimed as (
 told as (
   insert into outbox (region, message_id, case_id, kind, payload)
   select $region, m.id, $caseId, m.kind,
-         jsonb_build_object('personId', m.person, 'at', epoch_ms(n.legal_at), 'incomingNumber', n.incoming_number,
+         jsonb_build_object('personId', m.person, 'reader', m.reader, 'at', epoch_ms(n.legal_at),
+                            'incomingNumber', n.incoming_number,
                             'facts', m.facts || jsonb_strip_nulls(jsonb_build_object(
                               'incomingNumber', n.incoming_number, 'centreNumber', n.centre_number,
                               'queueNumber', n.queue_number)))
-    from newest n, unnest($messageIds::uuid[], $messageKinds::text[], $messagePeople::uuid[], $messageFacts::jsonb[])
-                   as m (id, kind, person, facts)),
+    from newest n, unnest($messageIds::uuid[], $messageKinds::text[], $messagePeople::uuid[],
+                          $messageReaders::text[], $messageFacts::jsonb[]) as m (id, kind, person, reader, facts)),
 kept as (
   insert into personal (region, personal_id, case_id, kind, salt, bytes, erase_after)
   select $region, p.id, $caseId, p.kind, p.salt, p.bytes, from_epoch_ms(p.erase_after)

@@ -1,6 +1,13 @@
+import type { EventType } from "@reglament/engine";
 import { canonicalBytes } from "../canonical-json.ts";
 import { searchableName } from "../cases/searchable-name.ts";
-import type { Step } from "./step.ts";
+import type { Step, StepNumber } from "./step.ts";
+
+/** The events that carry a number, by the counter that it comes from. */
+export const numberedTypes = {
+  incoming: ["registered", "receipt-given"],
+  queue: ["queued"],
+} as const satisfies Readonly<Record<StepNumber["kind"], readonly EventType[]>>;
 
 /** What the step's statement is given, by the names that its text uses; their order is that of the numbers. */
 const inputs = {
@@ -16,8 +23,9 @@ const inputs = {
 
   numberedEvents: ({ events, numbers = [] }) =>
     numbers.map(({ event, kind }) => {
-      const type = kind === "incoming" ? "registered" : "queued";
-      if (events[event]?.type !== type) throw new Error(`a number of this kind is for an event ${type}`);
+      const types: readonly (EventType | undefined)[] = numberedTypes[kind];
+      if (!types.includes(events[event]?.type))
+        throw new Error(`a number of this kind is for an event ${types.join()}`);
       return event + 1;
     }),
   numberOffices: ({ numbers = [] }) => numbers.map(({ office }) => office),
@@ -46,6 +54,7 @@ const inputs = {
   messageIds: ({ notices }) => notices.map(({ messageId }) => messageId),
   messageKinds: ({ notices }) => notices.map(({ kind }) => kind),
   messagePeople: ({ notices }) => notices.map(({ personId }) => personId),
+  messageReaders: ({ notices }) => notices.map(({ reader = "applicant" }) => reader),
   messageFacts: ({ notices }) => notices.map(({ facts = {} }) => JSON.stringify(facts)),
 
   personalIds: ({ personal = [] }) => personal.map(({ personalId }) => personalId),

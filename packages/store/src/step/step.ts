@@ -32,6 +32,8 @@ export interface IssuedBlank extends BlankNumber {
 export interface NewNotice {
   readonly messageId: string;
   readonly kind: Notice["kind"];
+  /** As whom the person is told; about their own case when absent. */
+  readonly reader?: Notice["to"];
   readonly personId: string;
   /** What its text needs beside the kind; the numbers given by the step are added. No personal data. */
   readonly facts?: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 /** Every edition in every channel, through the store to its end. */
+import { isRejected, receiptNumberOf } from "@reglament/engine";
 import { shippedEdition, shippedEditions } from "@reglament/regulation/testing";
 import { describe, expect, test } from "vitest";
 import { loadCase } from "../cases/load-case.ts";
@@ -6,7 +7,7 @@ import { verifyChain } from "../cases/verify-chain.ts";
 import { listWorklist } from "../cases/worklist.ts";
 import { aWalkedWorld, firstStep } from "../testing/a-walked-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
-import { listUsedBlanks } from "../worlds/blank-stock.ts";
+import { listUsedBlanks } from "../worlds/listed-blanks.ts";
 
 const { pool, owner } = await testDatabase();
 const editions = shippedEditions();
@@ -50,6 +51,23 @@ describe("a case of", () => {
   });
 });
 
+describe("a case through a centre", () => {
+  const centreWays = ways.filter(([, , channel]) => channel === "centre");
+
+  test.each(centreWays)("%s has one number there, which its receipt bears, or neither", async (_, law, channel) => {
+    // when
+    const { state, carriedOut } = await world.walk(law, channel);
+
+    // then
+    const atCentre = carriedOut
+      .flatMap(({ events }) => events)
+      .filter((event) => (event.type === "registered" ? event.place === "centre" : event.type === "receipt-given"))
+      .flatMap((event) => ("incomingNumber" in event ? [event.incomingNumber] : []));
+    expect(atCentre).toEqual(state.receiptGiven === undefined ? [] : [state.centreNumber]);
+    expect(receiptNumberOf(state)).toBe(state.centreNumber);
+  });
+});
+
 describe("a case on its way", () => {
   test("stands in the worklist of the office whose turn it is", async () => {
     // given
@@ -79,5 +97,30 @@ describe("a case on its way", () => {
     expect(state.department).toBe("department-1");
     const used = await listUsedBlanks(pool, region, "department-1");
     expect(used.filter((blank) => blank.caseId === caseId)).toHaveLength(1);
+  });
+});
+
+describe("a blank that two departments' people take at once", () => {
+  test("goes to one case; the other keeps waiting and is told that the stock hasn't got it", async () => {
+    // given: two cases that wait for their blanks
+    const law = shippedEdition("zhambyl/certificate-duplicate", "2016-05-08");
+    const cases = [];
+    for (const _ of [1, 2]) cases.push(await world.walk(law, "centre", { before: "issue-blank" }));
+    const keeper = {
+      person: world.idOf("blank-keeper-1"),
+      roles: [{ role: "blank-keeper", office: "department-1" }],
+    } as const;
+
+    // when
+    const command = { act: "issue-blank", number: "BT- 0000900" } as const;
+    const outcomes = await Promise.all(
+      cases.map(({ caseId, now }) => world.carryOut(law, now, { caseId, actor: keeper, command })),
+    );
+
+    // then
+    const rejected = outcomes.filter((outcome) => isRejected(outcome));
+    expect(rejected).toEqual([{ rejected: "BLANK_NOT_IN_STOCK", facts: { number: "BT- 0000900" } }]);
+    const used = await listUsedBlanks(pool, region, "department-1");
+    expect(used.filter(({ number }) => number === "BT- 0000900")).toHaveLength(1);
   });
 });

@@ -7,14 +7,8 @@ import type { IssuedBlank } from "../step/step.ts";
 import { aBlankStep, aFilingStep } from "../testing/a-step.ts";
 import { aPerson, aWorld } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
-import {
-  blankInStock,
-  listStock,
-  listUsedBlanks,
-  type ReceivedBlanks,
-  receiveStock,
-  writeOffBlank,
-} from "./blank-stock.ts";
+import { blankInStock, type ReceivedBlanks, receiveStock, writeOffBlank } from "./blank-stock.ts";
+import { listStock, listUsedBlanks } from "./listed-blanks.ts";
 import { saveOffice } from "./office.ts";
 
 const { pool, owner } = await testDatabase();

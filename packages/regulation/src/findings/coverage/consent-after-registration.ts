@@ -1,6 +1,5 @@
 import type { Check } from "../check.ts";
-import { firstOfEach } from "../first-of-each.ts";
-import { has } from "../space/milestones.ts";
+import { firstMoves, hadBefore } from "../space/first-moves.ts";
 import { wayOver } from "../space/way-to.ts";
 import { inChannel } from "../words.ts";
 
@@ -19,19 +18,15 @@ export const consentAfterRegistration: Check = {
   },
   find: ({ spaces }) =>
     [...spaces.values()].flatMap((space) =>
-      firstOfEach(
-        space.moves.flatMap((move) => {
-          const isLate = has(space.states[move.from]?.milestones ?? 0, "registered");
-          if (move.act.act !== "consent" || !isLate) return [];
-          const { clause, title } = move.act;
-          const message = {
-            kk: `«${title.kk}» әрекеті өтініш тіркелген соң жасалады.`,
-            ru: `Действие «${title.ru}» совершается после регистрации заявления.`,
-            en: `The act “${title.en}” is done after the application is registered.`,
-          };
-          const { channel } = space;
-          return [{ clause, channel, message: inChannel(channel, message), example: wayOver(space, move) }];
-        }),
-      ),
+      firstMoves(space, (move) => move.act.act === "consent" && hadBefore(space, move, "registered")).map((move) => {
+        const { clause, title } = move.act;
+        const message = {
+          kk: `«${title.kk}» әрекеті өтініш тіркелген соң жасалады.`,
+          ru: `Действие «${title.ru}» совершается после регистрации заявления.`,
+          en: `The act “${title.en}” is done after the application is registered.`,
+        };
+        const { channel } = space;
+        return { clause, channel, message: inChannel(channel, message), example: wayOver(space, move) };
+      }),
     ),
 };

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Check } from "../check.ts";
-import { firstOfEach } from "../first-of-each.ts";
-import { has } from "../space/milestones.ts";
+import type { CaseSpace, Move } from "../space/case-space.ts";
+import { firstMoves, hadBefore } from "../space/first-moves.ts";
 import { wayOver } from "../space/way-to.ts";
 import { inChannel } from "../words.ts";
 
@@ -24,26 +24,28 @@ export const receiptBeforeRegistration: Check = {
   },
   find: ({ edition, spaces }) =>
     [...spaces.values()].flatMap((space) =>
-      firstOfEach(
-        space.moves.flatMap((move) => {
-          const before = space.states[move.from]?.milestones ?? 0;
-          const isEarly = move.act.act === "give-receipt" && !has(before, "registered");
-          if (!isEarly || !registersToo(edition, space.states[move.from]?.step.id)) return [];
-          const { clause, title } = move.act;
-          const message = {
-            kk: `«${title.kk}» әрекеті өтініш тіркелгенге дейін жасалады.`,
-            ru: `Действие «${title.ru}» совершается до регистрации заявления.`,
-            en: `The act “${title.en}” is done before the application is registered.`,
-          };
-          const { channel } = space;
-          return [{ clause, channel, message: inChannel(channel, message), example: wayOver(space, move) }];
-        }),
-      ),
+      firstMoves(space, isEarlyIn(edition, space)).map((move) => {
+        const { clause, title } = move.act;
+        const message = {
+          kk: `«${title.kk}» әрекеті өтініш тіркелгенге дейін жасалады.`,
+          ru: `Действие «${title.ru}» совершается до регистрации заявления.`,
+          en: `The act “${title.en}” is done before the application is registered.`,
+        };
+        const { channel } = space;
+        return { clause, channel, message: inChannel(channel, message), example: wayOver(space, move) };
+      }),
     ),
 };
 
-/** Whether whoever gives the receipt also registers: what another body registers later doesn't concern the receipt. */
-function registersToo({ procedures }: Edition, step: string | undefined): boolean {
-  const own = procedures.find(({ steps }) => steps.some(({ id }) => id === step));
-  return own?.steps.some(({ acts }) => acts.some(({ act }) => act === "register")) ?? false;
+/** A receipt is early only where whoever gives it registers, too: what another body does later doesn't concern it. */
+function isEarlyIn({ procedures }: Edition, space: CaseSpace): (move: Move) => boolean {
+  const registering = procedures.filter(({ steps }) =>
+    steps.some(({ acts }) => acts.some(({ act }) => act === "register")),
+  );
+  const steps = new Set(registering.flatMap((procedure) => procedure.steps));
+  return (move) => {
+    const step = space.states[move.from]?.step;
+    const isGiven = move.act.act === "give-receipt" && !hadBefore(space, move, "registered");
+    return isGiven && step !== undefined && steps.has(step);
+  };
 }

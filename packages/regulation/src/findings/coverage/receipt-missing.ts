@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
-import { firstOfEach } from "../first-of-each.ts";
 import { placeOfProcedure } from "../places.ts";
+import type { Move } from "../space/case-space.ts";
+import { firstMoves } from "../space/first-moves.ts";
 import { has } from "../space/milestones.ts";
 import { wayOver } from "../space/way-to.ts";
 import { inChannel } from "../words.ts";
@@ -19,19 +20,22 @@ export const receiptMissing: Check = {
   },
   find: ({ edition, spaces }) =>
     [...spaces.values()].flatMap((space) =>
-      firstOfEach(
-        space.moves.flatMap((move) => {
-          const { channel } = space;
-          const isServed = "outcome" in move.act.then && move.act.then.outcome === "as-signed";
-          if (!isServed || has(move.milestones, "receiptGiven")) return [];
+      // Several acts may end a case; that there is no receipt is one finding.
+      firstMoves(space, isServedWithoutReceipt)
+        .slice(0, 1)
+        .map((move) => {
           const message = {
             kk: "Іс аяғына дейін өтеді, бірақ өтініштің қабылданғаны туралы қолхат берілмейді.",
             ru: "Дело проходит до конца, а расписки о приёме заявления никто не даёт.",
             en: "A case goes all the way, and nobody gives a receipt for the application.",
           };
+          const { channel } = space;
           const clause = placeOfProcedure(edition);
-          return [{ clause, channel, message: inChannel(channel, message), example: wayOver(space, move) }];
+          return { clause, channel, message: inChannel(channel, message), example: wayOver(space, move) };
         }),
-      ),
     ),
 };
+
+function isServedWithoutReceipt({ act, milestones }: Move): boolean {
+  return "outcome" in act.then && act.then.outcome === "as-signed" && !has(milestones, "receiptGiven");
+}

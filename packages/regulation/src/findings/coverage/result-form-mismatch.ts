@@ -1,5 +1,4 @@
 import type { Check } from "../check.ts";
-import { firstOfEach } from "../first-of-each.ts";
 import { productsOf } from "../space/milestones.ts";
 import { inChannel } from "../words.ts";
 
@@ -23,29 +22,27 @@ export const resultFormMismatch: Check = {
     [...spaces.values()].flatMap(({ channel, moves }) => {
       const needed = channel === "portal" ? "electronic" : "paper";
       const isIssued = moves.some(({ act }) => act.act === "issue");
-      const results = moves.flatMap(({ act }) => productsOf(act, edition.products, channel, false));
-      return firstOfEach(
-        results
-          .filter(({ kind, forms }) => isIssued && kind === "result" && !forms.includes(needed))
-          .map(({ id, clause, title }) => ({
-            clause,
+      const made = new Set(moves.flatMap(({ act }) => productsOf(act, edition.products, channel, false)));
+      return [...made]
+        .filter(({ kind, forms }) => isIssued && kind === "result" && !forms.includes(needed))
+        .map(({ id, clause, title }) => ({
+          clause,
+          channel,
+          about: id,
+          message: inChannel(
             channel,
-            about: id,
-            message: inChannel(
-              channel,
-              needed === "paper"
-                ? {
-                    kk: `«${title.kk}» тек электрондық нысанда, бірақ қолға беріледі.`,
-                    ru: `«${title.ru}» бывает только электронным, но выдаётся на руки.`,
-                    en: `“${title.en}” is electronic only, yet it is handed over.`,
-                  }
-                : {
-                    kk: `«${title.kk}» тек қағаз түрінде, бірақ порталға жіберіледі.`,
-                    ru: `«${title.ru}» бывает только на бумаге, но отправляется на портал.`,
-                    en: `“${title.en}” exists on paper only, yet it is sent to the portal.`,
-                  },
-            ),
-          })),
-      );
+            needed === "paper"
+              ? {
+                  kk: `«${title.kk}» тек электрондық нысанда, бірақ қолға беріледі.`,
+                  ru: `«${title.ru}» бывает только электронным, но выдаётся на руки.`,
+                  en: `“${title.en}” is electronic only, yet it is handed over.`,
+                }
+              : {
+                  kk: `«${title.kk}» тек қағаз түрінде, бірақ порталға жіберіледі.`,
+                  ru: `«${title.ru}» бывает только на бумаге, но отправляется на портал.`,
+                  en: `“${title.en}” exists on paper only, yet it is sent to the portal.`,
+                },
+          ),
+        }));
     }),
 };

@@ -1,7 +1,8 @@
+import type { Edition } from "../../edition/edition.ts";
 import type { ActName, PartyId } from "../../procedure/procedure.ts";
-import { partyOf } from "../../procedure/way-through.ts";
 import type { Check } from "../check.ts";
-import { firstOfEach } from "../first-of-each.ts";
+import type { CaseSpace, Move } from "../space/case-space.ts";
+import { firstMoves } from "../space/first-moves.ts";
 import { wayOver } from "../space/way-to.ts";
 import { inChannel } from "../words.ts";
 
@@ -29,28 +30,31 @@ export const transferMissing: Check = {
   },
   find: ({ edition, spaces }) =>
     [...spaces.values()].flatMap((space) =>
-      firstOfEach(
-        space.moves.flatMap((move) => {
-          const from = space.states[move.from]?.step;
-          const to = move.to === "end" ? undefined : space.states[move.to]?.step;
-          if (from === undefined || to === undefined || transfers.has(move.act.act)) return [];
-          const isCarried = !isBetweenBodies(partyOf(edition, from.id), partyOf(edition, to.id));
-          if (isCarried) return [];
-          const { clause, title } = move.act;
-          const message = {
-            kk: `«${title.kk}» әрекетінен кейін іс екінші мекемеде жалғасады, бірақ құжаттарды ешкім жеткізбейді.`,
-            ru: `После действия «${title.ru}» дело продолжается в другом учреждении, но документы никто не передаёт.`,
-            en: `After the act “${title.en}” the case goes on at another body, and nobody takes the papers there.`,
-          };
-          const { channel } = space;
-          const about = `${from.id}/${move.act.act}`;
-          return [{ clause, channel, about, message: inChannel(channel, message), example: wayOver(space, move) }];
-        }),
-      ),
+      firstMoves(space, isUncarried(edition, space)).map((move) => {
+        const { clause, title, act } = move.act;
+        const message = {
+          kk: `«${title.kk}» әрекетінен кейін іс екінші мекемеде жалғасады, бірақ құжаттарды ешкім жеткізбейді.`,
+          ru: `После действия «${title.ru}» дело продолжается в другом учреждении, но документы никто не передаёт.`,
+          en: `After the act “${title.en}” the case goes on at another body, and nobody takes the papers there.`,
+        };
+        const { channel } = space;
+        const about = `${space.states[move.from]?.step.id}/${act}`;
+        return { clause, channel, about, message: inChannel(channel, message), example: wayOver(space, move) };
+      }),
     ),
 };
 
+/** Moves from one body to another by an act that carries nothing. */
+function isUncarried({ procedures }: Edition, { states }: CaseSpace): (move: Move) => boolean {
+  const parties = new Map(procedures.flatMap(({ party, steps }) => steps.map((step) => [step, party] as const)));
+  const partyAt = (place: Move["to"]) => {
+    const step = place === "end" ? undefined : states[place]?.step;
+    return step && parties.get(step);
+  };
+  return ({ from, to, act }) => !transfers.has(act.act) && isBetweenBodies(partyAt(from), partyAt(to));
+}
+
 /** The portal has no papers, and the keeper of blanks hands them out in person. */
-function isBetweenBodies(one: PartyId, other: PartyId): boolean {
+function isBetweenBodies(one: PartyId | undefined, other: PartyId | undefined): boolean {
   return (one === "centre" && other === "provider") || (one === "provider" && other === "centre");
 }

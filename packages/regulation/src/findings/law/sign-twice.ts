@@ -1,6 +1,5 @@
 import type { Check } from "../check.ts";
-import { firstOfEach } from "../first-of-each.ts";
-import { has } from "../space/milestones.ts";
+import { firstMoves, hadBefore } from "../space/first-moves.ts";
 import { wayOver } from "../space/way-to.ts";
 import { inChannel } from "../words.ts";
 
@@ -15,10 +14,8 @@ export const signTwice: Check = {
   damage: { was: "              - act: fill-in\n", becomes: "              - act: sign-request\n" },
   find: ({ spaces }) =>
     [...spaces.values()].flatMap((space) =>
-      firstOfEach(
-        space.moves.flatMap((move) => {
-          const isSigned = has(space.states[move.from]?.milestones ?? 0, "requestSigned");
-          if (move.act.act !== "sign-request" || !isSigned) return [];
+      firstMoves(space, (move) => move.act.act === "sign-request" && hadBefore(space, move, "requestSigned")).map(
+        (move) => {
           const { clause, title } = move.act;
           const message = {
             kk: `«${title.kk}» әрекетіне жеткенде сұрауға қол қойылып қойған.`,
@@ -26,8 +23,8 @@ export const signTwice: Check = {
             en: `By the act “${title.en}” the request has been signed already.`,
           };
           const { channel } = space;
-          return [{ clause, channel, message: inChannel(channel, message), example: wayOver(space, move) }];
-        }),
+          return { clause, channel, message: inChannel(channel, message), example: wayOver(space, move) };
+        },
       ),
     ),
 };

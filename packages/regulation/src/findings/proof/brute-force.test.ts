@@ -1,9 +1,17 @@
 /** The proof held against a walk that tries every minute and every way by itself. */
-import { dueOf, type Instant, instant, isOpen, type OfficeTime, type WorkCalendar } from "@reglament/calendar";
+import {
+  type CountingPolicy,
+  dueOf,
+  type Instant,
+  instant,
+  isOpen,
+  type OfficeTime,
+  type WorkCalendar,
+} from "@reglament/calendar";
 import { describe, expect, test } from "vitest";
 import type { Edition } from "../../edition/edition.ts";
 import type { ChannelId } from "../../procedure/procedure.ts";
-import { actsIn } from "../../procedure/way-through.ts";
+import { actsIn, awaitsApplicant } from "../../procedure/way-through.ts";
 import { shippedEdition } from "../../testing/shipped-regulations.ts";
 import { shippedCalendar } from "../../testing/sound-regulation.ts";
 import { caseSpace } from "../space/case-space.ts";
@@ -24,10 +32,11 @@ function latestEnd(
   const procedure = edition.procedures.find(({ steps }) => steps.some((step) => step.id === id));
   const step = procedure?.steps.find((one) => one.id === id);
   if (procedure === undefined || step === undefined) throw new Error(`No step ${id}`);
-  if (step.awaits !== undefined) return at;
+  if (awaitsApplicant(step, channel)) return at;
   const office: OfficeTime = { calendar, hours: hoursOf(edition, procedure.party) };
   const spans = procedure.spans.filter(({ channels }) => channels?.includes(channel) ?? true);
-  const caps = spans.map(({ term }) => dueOf(at, term, edition.counting, office));
+  const counting = stage === undefined ? fromFiling(edition, channel) : edition.counting;
+  const caps = spans.map(({ term }) => dueOf(at, term, counting, office));
   const own =
     stage?.procedure === procedure.id
       ? stage
@@ -46,6 +55,11 @@ function latestEnd(
     return [to === undefined ? left : latestEnd(edition, channel, calendar, to, left, here)];
   });
   return Math.max(...ends) as Instant;
+}
+
+/** A centre that is open takes the application on that day, whether the provider is open or not. */
+function fromFiling({ counting }: Edition, channel: ChannelId): CountingPolicy {
+  return channel === "centre" ? { ...counting, afterHours: "none" } : counting;
 }
 
 /** The same calendar with fewer years. */
@@ -93,7 +107,7 @@ describe("the proof counts what a walk over every minute counts", () => {
       if (channel !== "portal" && !isOpen(at, desk)) continue;
       starts += 1;
       const end = latestEnd(edition, channel, calendar, startsAt, at);
-      const due = dueOf(at, total, edition.counting, provider);
+      const due = dueOf(at, total, fromFiling(edition, channel), provider);
       if (end > due) late.push(end - due);
     }
     const proof = proveTotal(edition, channel, caseSpace(edition, channel), calendar, { from, upTo });

@@ -1,5 +1,4 @@
 import { type CompiledOffice, lengthOf, type Term, type TermUnit, unitOf } from "@reglament/calendar";
-import type { Moment } from "./longest-way.ts";
 import type { TimedStep, TimedWay } from "./timed-way.ts";
 
 /** A term, read once for millions of questions. */
@@ -12,27 +11,19 @@ export function plainTerm(term: Term): PlainTerm {
   return { unit: unitOf(term), length: lengthOf(term) };
 }
 
-/** Within a procedure: the last moment that its own term allows, and whether a step without a term was passed. */
-export interface Stage {
-  readonly procedure: string;
-  readonly cap?: Moment;
-  readonly untimed: boolean;
-}
-
 /** A step laid out for counting: its office, its terms, and the steps after it at hand. */
 export interface Leg {
+  /** Every step stands before those that it leads to. */
+  readonly place: number;
   readonly timed: TimedStep;
-  readonly party: TimedStep["party"];
   readonly procedure: string;
   readonly office: CompiledOffice;
   readonly awaits: boolean;
   readonly term: PlainTerm | undefined;
   readonly spans: readonly PlainTerm[];
-  /** The stage of a procedure without a term of its own. */
-  readonly stage: Stage;
-  readonly exits: LegExit[];
+  readonly exits: readonly LegExit[];
   /** When the case ends that comes here at a moment, by that moment. */
-  readonly known: Map<number, Moment>;
+  readonly known: Map<number, number>;
 }
 
 export interface LegExit {
@@ -42,42 +33,56 @@ export interface LegExit {
   readonly leavesProcedure: boolean;
 }
 
-/** Lays a way out; the result is its first step. */
-export function legsOf(
-  { startsAt, steps }: TimedWay,
-  officeOf: (timed: { readonly party: TimedStep["party"] }) => CompiledOffice,
-): Leg {
-  const legs = new Map([...steps].map(([id, timed]) => [id, legOf(timed, officeOf(timed))]));
-  for (const { timed, term, procedure, exits } of legs.values()) {
-    const all = timed.exits.map((exit): LegExit => {
+/**
+ * Lays a way out, each step before those that it leads to; the first is the one at which a case begins.
+ *
+ * @param way - without a round, but for those that wait for the applicant
+ */
+export function legsOf(way: TimedWay, officeOf: (party: TimedStep["party"]) => CompiledOffice): readonly Leg[] {
+  const legs = new Map<string, Leg>();
+  const order = orderOf(way);
+  // From the last to the first, so that the steps after one are there already.
+  for (const [fromEnd, timed] of order.toReversed().entries()) {
+    const { step, procedure, party, spans } = timed;
+    const term = step.term && plainTerm(step.term);
+    const exits = timed.exits.map((exit): LegExit => {
       const to = exit.to === undefined ? undefined : legs.get(exit.to);
       const own = exit.term === undefined ? term : plainTerm(exit.term);
-      return { to, term: own, leavesProcedure: to?.procedure !== procedure };
+      return { to, term: own, leavesProcedure: to?.procedure !== procedure.id };
     });
-    const goesOn = all.filter(({ to }) => to !== undefined);
-    // An end after the same term as a way that goes on is never the later one.
-    exits.push(
-      ...goesOn,
-      ...all.filter(({ to, term: own }) => to === undefined && (own !== term || goesOn.length === 0)),
-    );
+    const goesOn = exits.some(({ to }) => to !== undefined);
+    legs.set(step.id, {
+      place: order.length - 1 - fromEnd,
+      timed,
+      procedure: procedure.id,
+      office: officeOf(party),
+      awaits: timed.awaits,
+      term,
+      spans: spans.map((span) => plainTerm(span.term)),
+      // An end after the same term as a way that goes on is never the later one.
+      exits: exits.filter(({ to, term: own }) => to !== undefined || own !== term || !goesOn),
+      known: new Map(),
+    });
   }
-  const first = legs.get(startsAt);
-  if (first === undefined) throw new Error(`The way has no step ${startsAt}`);
-  return first;
+  return [...legs.values()].toReversed();
 }
 
-function legOf(timed: TimedStep, office: CompiledOffice): Leg {
-  const { step, procedure, party, spans } = timed;
-  return {
-    timed,
-    party,
-    procedure: procedure.id,
-    office,
-    awaits: step.awaits !== undefined,
-    term: step.term && plainTerm(step.term),
-    spans: spans.map(({ term }) => plainTerm(term)),
-    stage: { procedure: procedure.id, untimed: false },
-    exits: [],
-    known: new Map(),
-  };
+/** The steps that a case comes to up to those that wait for the applicant, depth first and without recursion. */
+function orderOf({ startsAt, steps }: TimedWay): TimedStep[] {
+  const done: TimedStep[] = [];
+  const seen = new Set([startsAt]);
+  const todo = [{ id: startsAt, next: 0 }];
+  for (let top = todo.at(-1); top !== undefined; top = todo.at(-1)) {
+    const timed = steps.get(top.id);
+    const exit = timed?.awaits === false ? timed.exits[top.next] : undefined;
+    top.next += 1;
+    if (exit === undefined) {
+      todo.pop();
+      if (timed !== undefined) done.push(timed);
+    } else if (exit.to !== undefined && !seen.has(exit.to)) {
+      seen.add(exit.to);
+      todo.push({ id: exit.to, next: 0 });
+    }
+  }
+  return done.toReversed();
 }

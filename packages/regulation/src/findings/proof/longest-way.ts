@@ -6,13 +6,13 @@
  * they may take it all. Steps without any term take no time here: nothing says how much. The case is over, as far as the
  * offices are concerned, when a step waits for the applicant.
  *
- * With the end comes a stretch of later starts for which it is known, too: along it the end stays or moves with the
- * start. It is as long as no term on the way changes its form (`duePieceAt`) and no way overtakes another. Moments that
- * don't move with the start come again and again (closing times), so that the rest of the way from them is remembered.
+ * No term that begins later ends earlier, so only the latest arrival at each step matters, and ways are never tried one
+ * by one. With the end comes a stretch of later starts for which it is known, too: along it the end stays or moves with
+ * the start. It is as long as no term on the way changes its form (`duePieceAt`) and no way overtakes another. Moments
+ * that don't move with the start come again and again (closing times), so that the end from them is remembered.
  */
-import { type CompiledOffice, type CountingPolicy, duePieceAt, type Term } from "@reglament/calendar";
-import { type Leg, type LegExit, legsOf, type PlainTerm, plainTerm, type Stage } from "./legs-of.ts";
-import type { TimedWay } from "./timed-way.ts";
+import { type CompiledOffice, type CountingPolicy, duePieceAt } from "@reglament/calendar";
+import type { Leg, LegExit, PlainTerm } from "./legs-of.ts";
 
 /** A moment on the way of a start. */
 export interface Moment {
@@ -22,34 +22,50 @@ export interface Moment {
   readonly moves: boolean;
 }
 
+/** A case comes to a step. */
+export interface Arrival {
+  readonly leg: Leg;
+  readonly at: Moment;
+  /** The last moment that the procedure's own term allows; absent where it has none. */
+  readonly cap?: Moment;
+  /** Since when the case is in the procedure. */
+  readonly entered: Moment;
+  /** Whether a step without a term was passed in it, this one included. */
+  readonly untimed: boolean;
+  readonly from?: Arrival;
+}
+
+/** What runs from filing. */
+export interface FromFiling {
+  readonly term: PlainTerm;
+  readonly office: CompiledOffice;
+  readonly policy: CountingPolicy;
+}
+
+/** The end of a way, and the last step on it. */
+interface Ended {
+  readonly end: Moment;
+  readonly last?: Arrival;
+}
+
 /** Ends of a channel's ways, start by start. */
 export class LongestWay {
-  readonly #first: Leg;
+  readonly #legs: readonly Leg[];
   readonly #policy: CountingPolicy;
-  readonly #total: PlainTerm;
-  readonly #totalOffice: CompiledOffice;
+  readonly #fromFiling: FromFiling;
   /** How much later the start may be, in milliseconds, before what was asked since takes another form. */
   #extentMs = Number.POSITIVE_INFINITY;
+  #termsCounted = 0;
 
   /**
-   * @param officeOf - whose hours the steps of each party run in
-   * @param total - the term to hold the way against, and the hours that it runs in
+   * @param legs - see `legsOf`; at least one
+   * @param policy - how the terms of steps are counted
+   * @param fromFiling - the term to hold the way against, the hours that it runs in, and how what runs from filing is counted
    */
-  constructor(
-    way: TimedWay,
-    policy: CountingPolicy,
-    officeOf: (leg: { readonly party: Leg["party"] }) => CompiledOffice,
-    total: { readonly term: Term; readonly office: CompiledOffice },
-  ) {
-    this.#first = legsOf(way, officeOf);
+  constructor(legs: readonly Leg[], policy: CountingPolicy, fromFiling: FromFiling) {
+    this.#legs = legs;
     this.#policy = policy;
-    this.#total = plainTerm(total.term);
-    this.#totalOffice = total.office;
-  }
-
-  /** The step that a case of the channel begins at. */
-  get first(): Leg {
-    return this.#first;
+    this.#fromFiling = fromFiling;
   }
 
   /**
@@ -61,56 +77,112 @@ export class LongestWay {
   from(start: number): { readonly end: Moment; readonly due: Moment; readonly extentMs: number } {
     this.#extentMs = Number.POSITIVE_INFINITY;
     const begun = { at: start, moves: true };
-    const end = this.endFrom(this.#first, begun, undefined);
-    const due = this.#dueFrom(this.#totalOffice, begun, this.#total);
+    const { end } = this.#ended(begun, 0, true);
+    const { office, term, policy } = this.#fromFiling;
+    const due = this.#dueFrom(office, begun, term, policy);
     return { end, due, extentMs: this.#extentMs };
   }
 
-  /** When a case that comes to a step is done at the latest; the stage is that of the step before. */
-  endFrom(leg: Leg, at: Moment, before: Stage | undefined): Moment {
-    if (leg.awaits) return at;
-    const stage = this.stageIn(leg, at, before);
-    const isRemembered = !at.moves && stage.cap === undefined;
-    const known = isRemembered ? leg.known.get(at.at) : undefined;
-    if (known !== undefined) return known;
-    let end: Moment | undefined;
-    for (const exit of leg.exits) {
-      const left = this.leaving(leg, exit, at, stage);
-      const ended = exit.to === undefined ? left : this.endFrom(exit.to, left, stage);
-      end = end === undefined ? ended : this.#later(end, ended);
-    }
-    end ??= at;
-    if (isRemembered) leg.known.set(at.at, end);
-    return end;
+  /** How many terms have been counted so far, for whoever has to stop in time. */
+  get termsCounted(): number {
+    return this.#termsCounted;
   }
 
-  /** The stage of a step: its procedure's own, begun anew when the case comes from another. */
-  stageIn(leg: Leg, at: Moment, before: Stage | undefined): Stage {
-    const isUntimed = leg.term === undefined;
-    if (before?.procedure === leg.procedure) {
-      return before.cap === undefined || before.untimed || !isUntimed ? before : { ...before, untimed: true };
+  /** The steps of the longest way of a start, in their order, and its end. */
+  stepsFrom(start: number): { readonly steps: readonly Arrival[]; readonly end: number } {
+    const { end, last } = this.#ended({ at: start, moves: false }, 0, false);
+    const steps: Arrival[] = [];
+    for (let arrival = last; arrival !== undefined; arrival = arrival.from) steps.push(arrival);
+    return { steps: steps.toReversed(), end: end.at };
+  }
+
+  /** @param remembers - whether the rest of the way may be taken from memory, which doesn't tell its steps */
+  #ended(begun: Moment, place: number, remembers: boolean): Ended {
+    const arrivals: (Arrival | undefined)[] = [];
+    const first = this.#legs[place];
+    if (first === undefined) throw new Error("A way has a first step");
+    let ended: Ended | undefined;
+    let expected = 0;
+    const expect = (arrival: Arrival) => {
+      const other = arrivals[arrival.leg.place];
+      if (other === undefined) expected += 1;
+      arrivals[arrival.leg.place] = other === undefined ? arrival : this.#joined(other, arrival);
+    };
+    expect(this.#arrival(first, begun, undefined));
+    for (let next = place; expected > 0; next += 1) {
+      const arrival = arrivals[next];
+      if (arrival === undefined) continue;
+      const { leg, at } = arrival;
+      // Where several ways are still open, one of them alone doesn't say when the case ends.
+      if (remembers && expected === 1 && !at.moves && leg.spans.length === 0 && next > place) {
+        return this.#laterEnd(ended, { end: { at: this.#remembered(leg, at.at), moves: false } });
+      }
+      expected -= 1;
+      if (leg.awaits || leg.exits.length === 0) ended = this.#laterEnd(ended, { end: at, last: arrival });
+      for (const exit of leg.awaits ? [] : leg.exits) {
+        const left = this.#leaving(arrival, exit);
+        if (exit.to === undefined) ended = this.#laterEnd(ended, { end: left, last: arrival });
+        else expect(this.#arrival(exit.to, left, arrival));
+      }
     }
-    if (leg.spans.length === 0) return leg.stage;
+    if (ended === undefined) throw new Error("A way without a round has an end");
+    return ended;
+  }
+
+  #remembered(leg: Leg, at: number): number {
+    const known = leg.known.get(at);
+    if (known !== undefined) return known;
+    const { end } = this.#ended({ at, moves: false }, leg.place, true);
+    leg.known.set(at, end.at);
+    return end.at;
+  }
+
+  #arrival(leg: Leg, at: Moment, from: Arrival | undefined): Arrival {
+    const isInside = from?.leg.procedure === leg.procedure;
+    const untimed = leg.term === undefined || (isInside && from.untimed);
+    const entered = isInside ? from.entered : at;
+    const cap = isInside
+      ? from.cap
+      : this.#capFrom(leg, at, from === undefined ? this.#fromFiling.policy : this.#policy);
+    const before = from === undefined ? {} : { from };
+    return cap === undefined ? { leg, at, entered, untimed, ...before } : { leg, at, entered, untimed, cap, ...before };
+  }
+
+  /** Of two arrivals at a step the later; procedures entered on two ways are taken to have begun on the later one. */
+  #joined(one: Arrival, other: Arrival): Arrival {
+    const at = this.#later(one.at, other.at);
+    const arrival = at === one.at ? one : other;
+    if (one.cap === undefined || other.cap === undefined) return arrival;
+    return { ...arrival, cap: this.#later(one.cap, other.cap), untimed: one.untimed || other.untimed };
+  }
+
+  #capFrom(leg: Leg, at: Moment, policy: CountingPolicy): Moment | undefined {
     let cap: Moment | undefined;
     for (const span of leg.spans) {
-      const due = this.#dueFrom(leg.office, at, span);
+      const due = this.#dueFrom(leg.office, at, span, policy);
       cap = cap === undefined ? due : this.#earlier(cap, due);
     }
-    return { procedure: leg.procedure, untimed: isUntimed, ...(cap === undefined ? {} : { cap }) };
+    return cap;
   }
 
   /** When a step is left by one of its ways at the latest. */
-  leaving(leg: Leg, exit: LegExit, at: Moment, { cap, untimed }: Stage): Moment {
+  #leaving({ leg, at, cap, untimed }: Arrival, exit: LegExit): Moment {
     const due = exit.term === undefined ? at : this.#dueFrom(leg.office, at, exit.term);
     if (cap === undefined || !exit.leavesProcedure) return due;
     return untimed ? cap : this.#earlier(due, cap);
   }
 
-  #dueFrom(office: CompiledOffice, from: Moment, { unit, length }: PlainTerm): Moment {
-    const { due, until, moves } = duePieceAt(office, from.at, unit, length, this.#policy);
+  #dueFrom(office: CompiledOffice, from: Moment, { unit, length }: PlainTerm, policy = this.#policy): Moment {
+    this.#termsCounted += 1;
+    const { due, until, moves } = duePieceAt(office, from.at, unit, length, policy);
     if (!from.moves) return { at: due, moves: false };
     this.#extentMs = Math.min(this.#extentMs, until - from.at);
     return { at: due, moves };
+  }
+
+  #laterEnd(one: Ended | undefined, other: Ended): Ended {
+    if (one === undefined) return other;
+    return this.#later(one.end, other.end) === one.end ? one : other;
   }
 
   #later(one: Moment, other: Moment): Moment {

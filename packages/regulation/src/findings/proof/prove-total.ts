@@ -1,15 +1,22 @@
 /**
  * The proof: over every minute at which an application can be filed, the longest lawful way against the total term.
  *
- * The total runs from filing in the provider's hours, as the engine counts it. Over the portal one files at any minute,
- * at a counter while it is open.
+ * The total runs from filing in the provider's days, as for a case: filing at a centre that is open counts on its own day,
+ * also where the provider is closed. Over the portal one files at any minute, at a counter while it is open.
  */
-import { type CompiledOffice, compiled, type Instant, type WorkCalendar } from "@reglament/calendar";
+import {
+  type CompiledOffice,
+  type CountingPolicy,
+  compiled,
+  type Instant,
+  type WorkCalendar,
+} from "@reglament/calendar";
 import type { Edition } from "../../edition/edition.ts";
-import type { ChannelId, PartyId } from "../../procedure/procedure.ts";
+import type { ChannelId } from "../../procedure/procedure.ts";
 import type { CounterExample } from "../finding.ts";
 import type { CaseSpace } from "../space/case-space.ts";
 import { cycleIn } from "../space/cycle-in.ts";
+import { legsOf, plainTerm } from "./legs-of.ts";
 import { LongestWay } from "./longest-way.ts";
 import { minutesOfDay } from "./sum-of-terms.ts";
 import { type SweptStarts, sweepStarts } from "./sweep-starts.ts";
@@ -34,13 +41,20 @@ export function proveTotal(
   if (totalTerm === undefined || way === undefined || !space.isWhole || cycleIn(space) !== undefined) {
     return { proven: false };
   }
-  const officeOf = ({ party }: { readonly party: PartyId }) => compiled({ calendar, hours: hoursOf(edition, party) });
+  const legs = legsOf(way, (party) => compiled({ calendar, hours: hoursOf(edition, party) }));
   const ofProvider = { calendar, hours: edition.provider.hours };
-  const total = { term: totalTerm.term, office: compiled(ofProvider) };
-  const longest = new LongestWay(way, edition.counting, officeOf, total);
+  const policy = countingFromFiling(edition, channel);
+  const fromFiling = { term: plainTerm(totalTerm.term), office: compiled(ofProvider), policy };
+  const longest = new LongestWay(legs, edition.counting, fromFiling);
   const slack = { minutes: minutesOfDay(edition.provider.hours), office: ofProvider };
   const swept = sweepStarts(longest, cut(minutesOfFiling(edition, channel, way, calendar), within), slack);
-  return { proven: true, ...swept, traceAt: (start) => traceOf({ edition, longest, calendar }, start) };
+  return { proven: true, ...swept, traceAt: (start) => traceOf({ edition, longest, calendar, policy }, start) };
+}
+
+/** How what runs from filing is counted in a channel. */
+export function countingFromFiling({ counting, issueAfterHours }: Edition, channel: ChannelId): CountingPolicy {
+  if (channel === "centre") return { ...counting, afterHours: "none" };
+  return issueAfterHours === undefined ? counting : { ...counting, afterHours: "next-working-day" };
 }
 
 function minutesOfFiling(

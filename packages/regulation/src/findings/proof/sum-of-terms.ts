@@ -104,7 +104,7 @@ export function stepsOfLongestWay({ startsAt, steps }: TimedWay): TimedStep[] {
     const timed = steps.get(id);
     best.set(id, { length: 0 });
     let longest: { readonly length: number; readonly next?: string } = { length: 0 };
-    for (const { to } of timed?.step.awaits === undefined ? (timed?.exits ?? []) : []) {
+    for (const { to } of timed?.awaits === false ? timed.exits : []) {
       const length = to === undefined ? 0 : lengthFrom(to);
       // Of two ways of one length the one that goes on is the service's, not a refusal at the counter.
       if (to !== undefined && length >= longest.length) longest = { length, next: to };

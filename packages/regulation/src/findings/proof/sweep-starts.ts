@@ -3,10 +3,15 @@ import type { LongestWay } from "./longest-way.ts";
 
 const minuteMs = 60_000;
 
+/** Ten times what the longest way on record takes; a second or so of work. */
+const mostTermsCounted = 4_000_000;
+
 /** What all starts of all years say together. */
 export interface SweptStarts {
   /** Minutes at which an application can be filed and whose way lies within the calendar. */
   readonly starts: number;
+  /** False when the way has so many terms that the search stopped on the way through the years. */
+  readonly isWhole: boolean;
   /** In how many pieces they were judged. */
   readonly pieces: number;
   /** Of them, those whose way outlasts the total. */
@@ -36,9 +41,10 @@ export function sweepStarts(
   let tightest = { start: 0 as Instant, leftMinutes: Number.POSITIVE_INFINITY };
   for (const [from, to] of open) {
     for (let start = from; start < to; ) {
+      if (way.termsCounted > mostTermsCounted) return told(false);
       const piece = pieceFrom(way, start);
       // Whatever starts later ends later, beyond the calendar as well.
-      if (piece === undefined) return told();
+      if (piece === undefined) return told(true);
       const { end, due, extentMs } = piece;
       const minutes = Math.min(Math.floor(extentMs / minuteMs) + 1, Math.ceil((to - start) / minuteMs));
       const lastMs = (minutes - 1) * minuteMs;
@@ -66,12 +72,13 @@ export function sweepStarts(
       start += minutes * minuteMs;
     }
   }
-  return told();
+  return told(true);
 
-  function told(): SweptStarts {
-    const leavesTime = exceeded === 0 && starts > 0 && tightest.leftMinutes >= slack.minutes;
+  function told(isWhole: boolean): SweptStarts {
+    const leavesTime = isWhole && exceeded === 0 && starts > 0 && tightest.leftMinutes >= slack.minutes;
     return {
       starts,
+      isWhole,
       pieces,
       exceeded,
       ...(worst === undefined ? {} : { worst }),

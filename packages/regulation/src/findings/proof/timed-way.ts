@@ -1,6 +1,7 @@
 import type { OfficeHours, Term } from "@reglament/calendar";
 import type { Edition } from "../../edition/edition.ts";
 import type { ChannelId, PartyId, Procedure, Span, Step } from "../../procedure/procedure.ts";
+import { awaitsApplicant } from "../../procedure/way-through.ts";
 import type { CaseSpace } from "../space/case-space.ts";
 
 /** A step with all that its term depends on, and the ways out of it. */
@@ -11,6 +12,8 @@ export interface TimedStep {
   /** The terms of the procedure as a whole that hold in the channel. */
   readonly spans: readonly Span[];
   readonly exits: readonly Exit[];
+  /** Whether it waits for the applicant to come. */
+  readonly awaits: boolean;
 }
 
 /** A way out of a step: to another one, or to an end of the case. */
@@ -50,6 +53,7 @@ export function timedWay(edition: Edition, channel: ChannelId, space: CaseSpace)
             procedure,
             party: procedure.party,
             spans: procedure.spans.filter(({ channels }) => channels === undefined || channels.includes(channel)),
+            awaits: awaitsApplicant(step, channel),
             exits: [...(exits.get(step.id)?.values() ?? [])],
           },
         ]),

@@ -1,3 +1,4 @@
+import { awaitsApplicant } from "../../procedure/way-through.ts";
 import type { CaseSpace, Move } from "./case-space.ts";
 
 /**
@@ -7,10 +8,11 @@ import type { CaseSpace, Move } from "./case-space.ts";
  *
  * @returns the move that closes the round; undefined when every case goes on to an end
  */
-export function cycleIn({ states, moves }: CaseSpace): Move | undefined {
+export function cycleIn({ channel, states, moves }: CaseSpace): Move | undefined {
   const movesFrom = new Map<number, Move[]>();
   for (const move of moves) {
-    if (states[move.from]?.step.awaits === undefined) {
+    const step = states[move.from]?.step;
+    if (step !== undefined && !awaitsApplicant(step, channel)) {
       movesFrom.set(move.from, [...(movesFrom.get(move.from) ?? []), move]);
     }
   }

@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
-import { firstOfEach } from "../first-of-each.ts";
+import type { Move } from "../space/case-space.ts";
+import { firstMoves } from "../space/first-moves.ts";
 import { has } from "../space/milestones.ts";
 import { wayOver } from "../space/way-to.ts";
 import { inChannel } from "../words.ts";
@@ -18,19 +19,19 @@ export const nothingSigned: Check = {
   },
   find: ({ spaces }) =>
     [...spaces.values()].flatMap((space) =>
-      firstOfEach(
-        space.moves.flatMap((move) => {
-          const { act, milestones } = move;
-          const endsAsSigned = "outcome" in act.then && act.then.outcome === "as-signed";
-          if (!endsAsSigned || has(milestones, "resultMade")) return [];
-          const message = {
-            kk: `«${act.title.kk}» әрекетімен іс аяқталады, бірақ оған дейін нәтиже дайындалмаған.`,
-            ru: `Действием «${act.title.ru}» дело заканчивается, хотя результата до него не появилось.`,
-            en: `The act “${act.title.en}” ends the case, though no result has come about before it.`,
-          };
-          const { channel } = space;
-          return [{ clause: act.clause, channel, message: inChannel(channel, message), example: wayOver(space, move) }];
-        }),
-      ),
+      firstMoves(space, endsWithNothing).map((move) => {
+        const { clause, title } = move.act;
+        const message = {
+          kk: `«${title.kk}» әрекетімен іс аяқталады, бірақ оған дейін нәтиже дайындалмаған.`,
+          ru: `Действием «${title.ru}» дело заканчивается, хотя результата до него не появилось.`,
+          en: `The act “${title.en}” ends the case, though no result has come about before it.`,
+        };
+        const { channel } = space;
+        return { clause, channel, message: inChannel(channel, message), example: wayOver(space, move) };
+      }),
     ),
 };
+
+function endsWithNothing({ act, milestones }: Move): boolean {
+  return "outcome" in act.then && act.then.outcome === "as-signed" && !has(milestones, "resultMade");
+}

@@ -2,9 +2,8 @@ import type { Edition } from "../../edition/edition.ts";
 import type { ActName } from "../../procedure/procedure.ts";
 import type { Check } from "../check.ts";
 import type { Found } from "../finding.ts";
-import { firstOfEach } from "../first-of-each.ts";
-import { type CaseSpace, openActs } from "../space/case-space.ts";
-import { has } from "../space/milestones.ts";
+import { type CaseSpace, type Move, openActs } from "../space/case-space.ts";
+import { firstMoves, hadBefore } from "../space/first-moves.ts";
 import { wayOver, wayTo } from "../space/way-to.ts";
 import { inChannel } from "../words.ts";
 
@@ -36,24 +35,26 @@ const refusing: ReadonlySet<ActName> = new Set<ActName>(["refuse-intake", "propo
 
 /** A check with nothing to be done when it fails, neither at once nor before the application is registered. */
 function checksWithoutNo(edition: Edition, space: CaseSpace): Found[] {
-  const { channel, states, moves } = space;
-  return firstOfEach(
-    moves.flatMap((move) => {
-      const step = states[move.from]?.step;
-      // A person identifies somebody before going on; a system has to be told what to do when it can't.
-      const isSystem = step?.actor === "portal" || step?.actor === "gateway";
-      const no = move.act.act === "identify" && isSystem ? (["turn-away"] as const) : answersNo[move.act.act];
-      if (step === undefined || no === undefined || refusalFollows(edition, space, move.from, no)) return [];
-      const { clause, title } = move.act;
-      const message = {
-        kk: `«${title.kk}» әрекеті теріс аяқталса не болатыны жазылмаған.`,
-        ru: `Не сказано, что бывает, когда действие «${title.ru}» даёт отрицательный ответ.`,
-        en: `Nothing says what happens when the act “${title.en}” ends in “no”.`,
-      };
-      const about = `${step.id}/${move.act.act}`;
-      return [{ clause, channel, about, message: inChannel(channel, message), example: wayOver(space, move) }];
-    }),
-  );
+  const { channel, states } = space;
+  const answerOf = ({ from, act: { act } }: Move): readonly ActName[] | undefined => {
+    const actor = states[from]?.step.actor;
+    // A person identifies somebody before going on; a system has to be told what to do when it can't.
+    return act === "identify" && (actor === "portal" || actor === "gateway") ? ["turn-away"] : answersNo[act];
+  };
+  const isOpen = (move: Move) => {
+    const no = answerOf(move);
+    return no !== undefined && !refusalFollows(edition, space, move.from, no);
+  };
+  return firstMoves(space, isOpen).map((move) => {
+    const { act, clause, title } = move.act;
+    const message = {
+      kk: `«${title.kk}» әрекеті теріс аяқталса не болатыны жазылмаған.`,
+      ru: `Не сказано, что бывает, когда действие «${title.ru}» даёт отрицательный ответ.`,
+      en: `Nothing says what happens when the act “${title.en}” ends in “no”.`,
+    };
+    const about = `${states[move.from]?.step.id}/${act}`;
+    return { clause, channel, about, message: inChannel(channel, message), example: wayOver(space, move) };
+  });
 }
 
 function refusalFollows(
@@ -79,36 +80,40 @@ function refusalFollows(
 /** A step at which the case can only be refused. */
 function onlyRefusals(space: CaseSpace): Found[] {
   const { channel, states } = space;
-  return firstOfEach(
-    states.flatMap((state, place) => {
-      const open = openActs(state, channel);
-      if (open.length === 0 || open.some(({ act }) => !refusing.has(act)) || state.nextAct !== undefined) return [];
-      const { id, clause, title } = state.step;
-      const message = {
-        kk: `«${title.kk}» рәсімінде тек бас тартуға болады.`,
-        ru: `На процедуре «${title.ru}» возможен только отказ.`,
-        en: `At the step “${title.en}” nothing but a refusal is possible.`,
-      };
-      return [{ clause, channel, about: id, message: inChannel(channel, message), example: wayTo(space, place) }];
-    }),
-  );
+  const isRefusal = (move: Move) => {
+    const state = states[move.from];
+    return (
+      state?.nextAct === undefined &&
+      state !== undefined &&
+      openActs(state, channel).every(({ act }) => refusing.has(act))
+    );
+  };
+  return firstMoves(space, isRefusal).flatMap(({ from }) => {
+    const step = states[from]?.step;
+    if (step === undefined) return [];
+    const { id, clause, title } = step;
+    const message = {
+      kk: `«${title.kk}» рәсімінде тек бас тартуға болады.`,
+      ru: `На процедуре «${title.ru}» возможен только отказ.`,
+      en: `At the step “${title.en}” nothing but a refusal is possible.`,
+    };
+    return [{ clause, channel, about: id, message: inChannel(channel, message), example: wayTo(space, from) }];
+  });
 }
 
 /** A refusal was proposed, and what is signed then is the paper that grants the service. */
 function refusalsWithoutPaper(space: CaseSpace): Found[] {
-  const { channel, states, moves } = space;
-  return firstOfEach(
-    moves.flatMap((move) => {
-      const isRefusing = has(states[move.from]?.milestones ?? 0, "refusalProposed");
-      if (!isRefusing || move.act.act !== "sign" || move.act.producesOnRefusal !== undefined) return [];
-      const { clause, title } = move.act;
-      const message = {
-        kk: `Бас тарту ұсынылған соң «${title.kk}» әрекетінде қол қойылатын бас тарту құжаты жоқ.`,
-        ru: `После предложенного отказа у действия «${title.ru}» нет бумаги отказа, которую подписать.`,
-        en: `After a refusal was proposed the act “${title.en}” has no paper of refusal to sign.`,
-      };
-      const about = `${states[move.from]?.step.id}/sign`;
-      return [{ clause, channel, about, message: inChannel(channel, message), example: wayOver(space, move) }];
-    }),
-  );
+  const { channel, states } = space;
+  const isPaperless = (move: Move) =>
+    move.act.act === "sign" && move.act.producesOnRefusal === undefined && hadBefore(space, move, "refusalProposed");
+  return firstMoves(space, isPaperless).map((move) => {
+    const { clause, title } = move.act;
+    const message = {
+      kk: `Бас тарту ұсынылған соң «${title.kk}» әрекетінде қол қойылатын бас тарту құжаты жоқ.`,
+      ru: `После предложенного отказа у действия «${title.ru}» нет бумаги отказа, которую подписать.`,
+      en: `After a refusal was proposed the act “${title.en}” has no paper of refusal to sign.`,
+    };
+    const about = `${states[move.from]?.step.id}/sign`;
+    return { clause, channel, about, message: inChannel(channel, message), example: wayOver(space, move) };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Text } from "@reglament/calendar";
 import type { Check } from "../check.ts";
-import { firstOfEach } from "../first-of-each.ts";
 import type { Move } from "../space/case-space.ts";
+import { firstMoves } from "../space/first-moves.ts";
 import { has } from "../space/milestones.ts";
 import { wayOver } from "../space/way-to.ts";
 import { inChannel } from "../words.ts";
@@ -24,15 +24,12 @@ export const runsAfterEnd: Check = {
   },
   find: ({ spaces }) =>
     [...spaces.values()].flatMap((space) =>
-      firstOfEach(
-        space.moves.flatMap((move) => {
-          const message = leftUndone(move);
-          if (message === undefined) return [];
-          const { channel } = space;
-          const { clause } = move.act;
-          return [{ clause, channel, message: inChannel(channel, message), example: wayOver(space, move) }];
-        }),
-      ),
+      firstMoves(space, (move) => leftUndone(move) !== undefined).map((move) => {
+        const { channel } = space;
+        const { clause, title } = move.act;
+        const message = leftUndone(move) ?? title;
+        return { clause, channel, message: inChannel(channel, message), example: wayOver(space, move) };
+      }),
     ),
 };
 

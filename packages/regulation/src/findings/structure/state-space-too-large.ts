@@ -10,16 +10,23 @@ export const stateSpaceTooLarge: Check = {
     ru: "Просматриваются все состояния, в которых может быть дело, поэтому их число ограничено. Сверх предела для этого канала не доказано ни то, что процедуры кончаются, ни общий срок.",
     en: "Every state that a case can be in is looked at, so their number has a limit. Beyond it neither that the procedures end nor the total term is proven for the channel.",
   },
-  find: ({ edition, spaces }) =>
-    [...spaces.values()]
-      .filter(({ isWhole }) => !isWhole)
-      .map(({ channel }) => ({
-        clause: edition.channels.find(({ id }) => id === channel)?.clause ?? "",
-        channel,
-        message: inChannel(channel, {
-          kk: `Іс ${mostStates}-нан артық күйде бола алады; арна әрі қарай тексерілмеді.`,
-          ru: `Дело может быть более чем в ${mostStates} состояниях; дальше канал не проверялся.`,
-          en: `A case can be in more than ${mostStates} states; the channel wasn't checked any further.`,
-        }),
-      })),
+  find: ({ edition, spaces, proofOf }) =>
+    [...spaces.values()].flatMap(({ channel, isWhole }) => {
+      const proof = isWhole ? proofOf(channel) : undefined;
+      if (isWhole && (proof?.proven !== true || proof.isWhole)) return [];
+      const clause = edition.channels.find(({ id }) => id === channel)?.clause ?? "";
+      return [{ clause, channel, message: inChannel(channel, isWhole ? tooManyTerms : tooManyStates) }];
+    }),
+};
+
+const tooManyStates = {
+  kk: `Іс ${mostStates}-нан артық күйде бола алады; арна әрі қарай тексерілмеді.`,
+  ru: `Дело может быть более чем в ${mostStates} состояниях; дальше канал не проверялся.`,
+  en: `A case can be in more than ${mostStates} states; the channel wasn't checked any further.`,
+};
+
+const tooManyTerms = {
+  kk: "Жолдағы мерзімдер тым көп; жалпы мерзім күнтізбенің барлық жылына тексерілмеді.",
+  ru: "На пути слишком много сроков; общий срок проверен не по всем годам календаря.",
+  en: "There are too many terms on the way; the total wasn't tried over all years of the calendar.",
 };

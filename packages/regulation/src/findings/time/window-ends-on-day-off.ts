@@ -23,7 +23,8 @@ export const windowEndsOnDayOff: Check = {
   },
   find: ({ edition, calendar }) =>
     edition.windows.flatMap(({ id, clause, from, to }) =>
-      (["from", "to"] as const).flatMap((edge) => {
+      // A window that begins with the year has no beginning of its own.
+      (from === "01-01" ? (["to"] as const) : (["from", "to"] as const)).flatMap((edge) => {
         const { years, off } = daysOffAt(edge === "from" ? from : to, edition, calendar);
         const [first] = off;
         if (first === undefined) return [];
