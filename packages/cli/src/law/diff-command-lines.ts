@@ -21,13 +21,10 @@ export function diffLines({ a, b, things }: EditionComparison, language: Languag
     `a: ${names.a}`,
     `b: ${names.b}`,
     ...aspects.flatMap((aspect) => {
-      const own = things.filter((thing) => thing.aspect === aspect);
-      if (own.length === 0) return [];
-      return [
-        "",
-        comparisonTexts[language].aspects[aspect],
-        ...own.flatMap((pair) => pairLines(pair, names, language)),
-      ];
+      const lines = things
+        .filter((thing) => thing.aspect === aspect)
+        .flatMap((pair) => pairLines(pair, names, language));
+      return lines.length === 0 ? [] : ["", comparisonTexts[language].aspects[aspect]].concat(lines);
     }),
   ];
 }

@@ -33,7 +33,7 @@ export interface PresentSide {
   readonly facts: readonly Fact[];
 }
 
-export interface MissingSide {
+interface MissingSide {
   readonly has: false;
   /** The step that does its work together with other work: one step here, several there. */
   readonly within?: { readonly id: string; readonly title: Text; readonly clause?: string };

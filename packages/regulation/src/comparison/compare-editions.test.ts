@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Edition } from "../edition/edition.ts";
 import { shippedEdition, shippedEditions } from "../testing/shipped-regulations.ts";
@@ -225,15 +225,16 @@ function damaged(edition: Edition): fc.Arbitrary<Edition> {
       refusals: fc.shuffledSubarray([...edition.refusals]),
       rules: fc.shuffledSubarray([...edition.rules]),
     })
-    .map(({ order, names, ...parts }) => {
+    .map(({ order, names, products, refusals, rules }) => {
       const kept = new Set([...order, ...starts]);
-      const procedures = edition.procedures.map((procedure) => ({
-        ...procedure,
-        steps: procedure.steps
+      const procedures = edition.procedures.map((procedure) => {
+        const steps = procedure.steps
           .filter(({ id }) => kept.has(id))
           .toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
-          .map((step) => ({ ...step, id: renamed(step.id, names) })),
-      }));
-      return { ...edition, ...parts, procedures, steps: procedures.flatMap(({ steps }) => steps) };
+          .map((step) => Object.assign({}, step, { id: renamed(step.id, names) }));
+        return Object.assign({}, procedure, { steps });
+      });
+      const steps = procedures.flatMap((procedure) => procedure.steps);
+      return Object.assign({}, edition, { products, refusals, rules, procedures, steps });
     });
 }

@@ -10,7 +10,7 @@ export interface EditionComparison {
 }
 
 /** Which edition: "kostanay/school-enrolment" and "2019-01-01". */
-export interface EditionName {
+interface EditionName {
   readonly regulation: string;
   readonly edition: string;
 }
