@@ -65,7 +65,8 @@ function patternOf(address: string, origin: string): string {
   return url.pathname
     .replace(/\/(cases|drafts)\/[^/]+\/[^/]+/, "/$1/:region/:id")
     .replace(/\/proof\/[^/]+/, "/proof/:token")
-    .replace(/^\/services\/[^/]+\/[^/]+/, "/services/:region/:service");
+    .replace(/^\/services\/[^/]+\/(?!comparison$)[^/]+/, "/services/:region/:service")
+    .replace(/^\/services\/[^/]+\/comparison$/, "/services/:service/comparison");
 }
 
 /** Headings name cases by their numbers. */

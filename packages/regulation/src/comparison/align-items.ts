@@ -68,18 +68,26 @@ function pairOf(row: Item[], item: Item, placeIn: ReadonlyMap<Item, number>): Pa
   return likeness > 0 ? [{ row, item, likeness, name }] : [];
 }
 
+/** What one of them alone is, against what both are: a step that does more besides is less the same. */
+const weightOfMore = 1 / 8;
+
 /** Nothing without a common essence; a nearer place counts half a mark at most. */
 function likenessOf(one: Item, other: Item, placeIn: ReadonlyMap<Item, number>): number {
   const essence = inCommon(one.essence, other.essence);
   if (essence === 0) return 0;
+  const more = weightOf(one.essence) + weightOf(other.essence) - 2 * essence;
   const apart = Math.abs((placeIn.get(one) ?? 0) - (placeIn.get(other) ?? 0));
-  return essence + inCommon(one.resemblance, other.resemblance) + (1 - apart) / 2;
+  return essence - more * weightOfMore + inCommon(one.resemblance, other.resemblance) + (1 - apart) / 2;
 }
 
 function inCommon(one: Marks, other: Marks): number {
   let weight = 0;
   for (const [mark, own] of one) weight += Math.min(own, other.get(mark) ?? 0);
   return weight;
+}
+
+function weightOf(marks: Marks): number {
+  return [...marks.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 /** From 0 for the first to 1 for the last. */

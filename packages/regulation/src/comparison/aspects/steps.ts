@@ -38,15 +38,22 @@ const weights = {
   notify: 1,
   issue: 3,
   receive: 2,
-  store: 3,
+  store: 1,
   "return-to-provider": 3,
   "request-again": 3,
   "send-again": 3,
 } as const satisfies Record<ActName, number>;
 
-/** The steps of every party: the same where they do the same acts, likelier so by the same actor in the same party. */
+/** The way of an application: in this order each edition's steps are told, however its file has them. */
+const partyOrder = ["portal", "centre", "provider", "department"] as const satisfies readonly PartyId[];
+
+/** The steps of every party: the same where one party does the same acts, likelier so by the same actor. */
 export function steps(edition: Edition): Item[] {
-  return edition.procedures.flatMap(({ party, steps: own }) => own.map((step) => stepItem(edition, party, step)));
+  return partyOrder.flatMap((party) =>
+    edition.procedures
+      .filter((procedure) => procedure.party === party)
+      .flatMap((procedure) => procedure.steps.map((step) => stepItem(edition, party, step))),
+  );
 }
 
 function stepItem(edition: Edition, party: PartyId, step: Step): Item {
@@ -56,29 +63,23 @@ function stepItem(edition: Edition, party: PartyId, step: Step): Item {
     title: step.title,
     clause: step.clause,
     facts: factsOf(edition, step, acts),
-    essence: new Map(acts.map((act) => [act, weights[act]])),
+    essence: new Map(acts.map((act) => [doneBy(party, act), weights[act]])),
     resemblance: new Map([
-      [partyMark(party), 1],
       [`actor ${step.actor}`, 1],
       [`id ${step.id}`, 1],
     ]),
   };
 }
 
-function partyMark(party: PartyId): string {
-  return `party ${party}`;
+/** A register at the centre isn't the provider's; only the way back to the centre is one thing, whoever's it is. */
+function doneBy(party: PartyId, act: ActName): string {
+  return act === "deliver-to-centre" ? act : `${party} ${act}`;
 }
 
 /** The step of an edition whose work takes in all of another edition's step: one step here, several there. */
-export function stepAround(items: readonly Item[], { essence, resemblance }: Item): Item | undefined {
-  return items.find(
-    (item) =>
-      [...essence.keys()].every((act) => item.essence.has(act)) &&
-      partyIds.some((party) => item.resemblance.has(partyMark(party)) && resemblance.has(partyMark(party))),
-  );
+export function stepAround(items: readonly Item[], { essence }: Item): Item | undefined {
+  return items.find((item) => [...essence.keys()].every((act) => item.essence.has(act)));
 }
-
-const partyIds = ["provider", "centre", "portal", "department"] as const satisfies readonly PartyId[];
 
 function factsOf(edition: Edition, step: Step, acts: readonly ActName[]): Fact[] {
   const { actor, term, atMost, unitAssumed, channels, by } = step;
