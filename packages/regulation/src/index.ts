@@ -11,6 +11,26 @@ export { earliestOf } from "./act/effect-of-act.ts";
 export type { Act, DateFact, Identity, LegalAct } from "./act/identity.ts";
 export { type RegionActs, readActs } from "./act/read-acts.ts";
 export { clausesNamed, type NamedClause, splitClause } from "./check/clauses-named.ts";
+export { beyondClauses, type PrintedSection } from "./clause-print/beyond-clauses.ts";
+export { identityLines } from "./clause-print/identity-lines.ts";
+export {
+  type PrintedClause,
+  type PrintedEdition,
+  type PrintedRule,
+  printedClauses,
+  printedEdition,
+} from "./clause-print/printed-edition.ts";
+export { termOrAtMost } from "./clause-print/term-or-at-most.ts";
+export { clauseTold } from "./clause-print/told-in-print.ts";
+export {
+  type ComparedSide,
+  type ComparedThing,
+  compareAll,
+  type PresentSide,
+} from "./comparison/compare-all.ts";
+export { type ComparedPair, compareEditions, type EditionComparison } from "./comparison/compare-editions.ts";
+export { comparisonTexts } from "./comparison/comparison-texts.ts";
+export { type Aspect, aspects, type Trait } from "./comparison/item.ts";
 export { citation } from "./edition/compose-edition.ts";
 export type {
   Annex,

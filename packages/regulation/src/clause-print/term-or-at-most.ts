@@ -1,5 +1,4 @@
-import { lengthOf, type Term, type TermUnit, termInWords, unitOf } from "@reglament/calendar";
-import type { Language } from "../texts/language.ts";
+import { type Language, lengthOf, type Term, type TermUnit, termInWords, unitOf } from "@reglament/calendar";
 
 /** In the genitive, for one and for more. */
 const russianUnits = {

@@ -1,5 +1,5 @@
 import type { ChangePolicy, CountingPolicy, Language } from "@reglament/calendar";
-import type { ActorId, Next, RoleId } from "@reglament/regulation";
+import type { ActorId, Next, RoleId } from "../procedure/procedure.ts";
 
 type System = Exclude<ActorId, RoleId>;
 type Outcome = Extract<Next, { readonly outcome: string }>["outcome"];
@@ -8,8 +8,8 @@ type CountingTexts = {
   readonly [Rule in keyof CountingPolicy]: Readonly<Record<CountingPolicy[Rule], string>>;
 } & { readonly calendarChange: Readonly<Record<ChangePolicy, string>> };
 
-/** The words around a printed regulation; everything else is the file's. */
-export interface ShowTexts {
+/** The words around the rules of a regulation; everything else is the file's. */
+export interface RuleTexts {
   /** A place of the text's numbering: a clause ("5(1)") or an annex ("annex 1"). */
   readonly place: (place: string) => string;
   readonly see: (clause: string) => string;
@@ -42,7 +42,6 @@ export interface ShowTexts {
   readonly procedure: string;
   readonly step: string;
   readonly term: string;
-  readonly atMost: string;
   readonly noTerm: string;
   readonly fromComing: string;
   readonly pause: string;
@@ -50,6 +49,11 @@ export interface ShowTexts {
   readonly span: string;
   readonly document: string;
   readonly refusal: string;
+  readonly receiptGiven: string;
+  readonly noReceipt: string;
+  readonly signIn: string;
+  readonly signInWith: Readonly<Record<"iin" | "password" | "certificate", string>>;
+  readonly appliesAt: string;
   readonly window: string;
   readonly storage: string;
   readonly totalTerm: string;
@@ -80,7 +84,7 @@ function numbered(place: string): string {
   return place.replace(" portal", " портал");
 }
 
-const kk: ShowTexts = {
+const kk: RuleTexts = {
   place: (place) => {
     const annex = /^annex(?: (?<number>\d+))?$/.exec(place);
     if (annex === null)
@@ -125,7 +129,6 @@ const kk: ShowTexts = {
   procedure: "Рәсімдер тізбегі",
   step: "Рәсім",
   term: "мерзімі",
-  atMost: "ең көбі",
   noTerm: "мерзімі көрсетілмеген",
   fromComing: "өтініш беруші келген сәттен",
   pause: "Мерзімді тоқтату негізі",
@@ -133,6 +136,11 @@ const kk: ShowTexts = {
   span: "Кезең мерзімі",
   document: "Тапсырылатын құжат",
   refusal: "Бас тарту негізі",
+  receiptGiven: "берілетін құжат",
+  noReceipt: "қандай құжат берілетіні айтылмаған",
+  signIn: "Порталға кіру жолы",
+  signInWith: { iin: "ЖСН", password: "құпиясөз", certificate: "ЭЦҚ" },
+  appliesAt: "рәсім",
   window: "Өтініш қабылдау кезеңі",
   storage: "Сақтау",
   totalTerm: "Жалпы мерзім",
@@ -170,7 +178,7 @@ const kk: ShowTexts = {
   assumed: "жорамал",
 };
 
-const ru: ShowTexts = {
+const ru: RuleTexts = {
   place: (place) => {
     if (place.startsWith("annex")) return place.replace("annex", "приложение");
     return place.startsWith("regulation") ? regulationNumbered(place, "ru") : `пункт ${numbered(place)}`;
@@ -212,7 +220,6 @@ const ru: ShowTexts = {
   procedure: "Процедуры",
   step: "Процедура",
   term: "срок",
-  atMost: "не более",
   noTerm: "срок не указан",
   fromComing: "с прихода заявителя",
   pause: "Основание приостановить срок",
@@ -220,6 +227,11 @@ const ru: ShowTexts = {
   span: "Срок этапа",
   document: "Представляемый документ",
   refusal: "Основание для отказа",
+  receiptGiven: "выдаётся",
+  noReceipt: "какой документ выдаётся, не сказано",
+  signIn: "Вход на портал",
+  signInWith: { iin: "ИИН", password: "пароль", certificate: "ЭЦП" },
+  appliesAt: "процедура",
   window: "Период приёма заявлений",
   storage: "Хранение",
   totalTerm: "Общий срок",
@@ -257,7 +269,7 @@ const ru: ShowTexts = {
   assumed: "допущение",
 };
 
-const en: ShowTexts = {
+const en: RuleTexts = {
   place: (place) => (/^(?:annex|regulation)/.test(place) ? place : `clause ${place}`),
   see: (clause) => `see ${clause}`,
   notCarried: "No rule",
@@ -296,7 +308,6 @@ const en: ShowTexts = {
   procedure: "Procedure",
   step: "Step",
   term: "term",
-  atMost: "at most",
   noTerm: "no term",
   fromComing: "from when the applicant comes",
   pause: "Ground on which a term stands still",
@@ -304,6 +315,11 @@ const en: ShowTexts = {
   span: "Term of a stage",
   document: "Document asked for",
   refusal: "Ground for refusal",
+  receiptGiven: "given to the applicant",
+  noReceipt: "what paper is given isn't said",
+  signIn: "Signing in at the portal",
+  signInWith: { iin: "IIN", password: "password", certificate: "certificate" },
+  appliesAt: "step",
   window: "Window of filing",
   storage: "Storage",
   totalTerm: "Total term",
@@ -341,4 +357,4 @@ const en: ShowTexts = {
   assumed: "assumption",
 };
 
-export const showTexts = { kk, ru, en } as const satisfies Record<Language, ShowTexts>;
+export const ruleTexts = { kk, ru, en } as const satisfies Record<Language, RuleTexts>;
