@@ -65,14 +65,13 @@ describe("return-to-executor", () => {
 
   test("opens the step of a refusal again for the refusal, where the result is prepared in another step", () => {
     // given: the step of the refusal begins with examining and drafts nothing
-    const steps = theLaw().steps.map((step) => {
-      if (step.id !== "examination") return step;
-      const refusing = step.acts.find(({ act }) => act === "propose-refusal");
-      const title = { kk: "examine", ru: "examine", en: "examine" };
-      // oxlint-disable-next-line unicorn/no-thenable -- the regulation's word for where an act leads; never awaited
-      const examining = { act: "examine", title, clause: "5", produces: [], then: { act: "propose-refusal" } } as const;
-      return { ...step, acts: refusing === undefined ? [] : [examining, refusing] };
-    });
+    const title = { kk: "examine", ru: "examine", en: "examine" };
+    // oxlint-disable-next-line unicorn/no-thenable -- the regulation's word for where an act leads; never awaited
+    const examining = { act: "examine", title, clause: "5", produces: [], then: { act: "propose-refusal" } } as const;
+    const refusing = theLaw().steps.flatMap(({ acts }) => acts.filter(({ act }) => act === "propose-refusal"));
+    const steps = theLaw().steps.map((step) =>
+      step.id === "examination" ? Object.assign({}, step, { acts: [examining, ...refusing] }) : step,
+    );
     const law = theLaw({ steps });
     const state = aCase({ step: "signing", refusing: true });
 
