@@ -5,7 +5,7 @@
  */
 import { dateAt, type Instant, type OfficeTime, type PlainDate } from "@reglament/calendar";
 import type { Actor, Case, OfficeTimes, Situation } from "@reglament/engine";
-import { type Confirmations, type Edition, editionAt, type Regulation } from "@reglament/regulation";
+import { type Confirmations, type Edition, editionAt, type PartyId, type Regulation } from "@reglament/regulation";
 import {
   blankInStock,
   type Colleague,
@@ -43,6 +43,8 @@ export interface OfficeDay {
   readonly today: PlainDate;
   /** Who works in the provider's office today, substitutes included. */
   readonly staff: readonly Colleague[];
+  /** Who works today in any of the case's offices. */
+  readonly everybody: readonly Colleague[];
   readonly confirmations: Confirmations;
   /** The provider's hours, or those of the edition when the office states none of its own. */
   timeUnder(law: Edition): OfficeTime;
@@ -50,6 +52,8 @@ export interface OfficeDay {
   timesUnder(law: Edition): OfficeTimes;
   /** Who works today in one of the case's offices; nobody in any other. */
   staffOf(office: string): readonly Colleague[];
+  /** The case's offices of a party; of the department's all that there are. */
+  officesOf(party: PartyId): readonly Office[];
   /** For `carryOutCommand`; undefined stands for a case that is yet to be filed. */
   situationOf(state: Case | undefined): Situation;
 }
@@ -87,7 +91,7 @@ export async function loadOfficeDay(
     ...takingPart.map(({ officeId }) => listStaff(pool, region, officeId, today)),
   ]);
   const staff = new Map(takingPart.map(({ officeId }, index) => [officeId, staffs[index] ?? []]));
-  const known = [...takingPart, ...departments];
+  const known = [...takingPart, ...departments.filter(({ officeId }) => officeId !== department?.officeId)];
   const inForce = editionAt(regulation, today, recorded);
 
   const timesUnder = (edition: Edition): OfficeTimes => {
@@ -109,10 +113,12 @@ export async function loadOfficeDay(
     regulation,
     today,
     staff: staffOf(office.officeId),
+    everybody: staffs.flat(),
     confirmations,
     timeUnder: (edition) => timesUnder(edition).provider,
     timesUnder,
     staffOf,
+    officesOf: (party) => known.filter((one) => one.party === party),
     situationOf(state) {
       const edition =
         state === undefined

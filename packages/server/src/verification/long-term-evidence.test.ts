@@ -46,7 +46,7 @@ async function filedCase() {
 /** Brings a case to its signed result. */
 async function signedResult(filed: Awaited<ReturnType<typeof filedCase>>) {
   await actOnCase(await server.as("aigul"), filed, "register");
-  await actOnCase(await server.as("bolat"), filed, "resolve", { executor: await server.idOf("dina") });
+  await actOnCase(await server.as("bolat"), filed, "resolve", { "resolve-executor": await server.idOf("dina") });
   await actOnCase(await server.as("dina"), filed, "draft", { ...anOrder });
   const head = await server.as("bolat");
   const { rawPayload } = await head.get(`${filed.address}/draft`);
