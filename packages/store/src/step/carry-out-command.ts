@@ -14,6 +14,7 @@ import {
   systemActor,
 } from "@reglament/engine";
 import type { Edition } from "@reglament/regulation";
+import { isEarlierInQueue } from "../cases/earlier-in-queue.ts";
 import { type LawOf, type LoadedCase, loadCase } from "../cases/load-case.ts";
 import { type KnownMoments, withNumber } from "../cases/stored-event.ts";
 import { findFiledCase } from "../drafts/draft.ts";
@@ -61,7 +62,8 @@ const mostAttempts = 5;
  * its first answer.
  *
  * @returns the case after the command, or why it wasn't carried out. `STALE` has the facts `seen` and `version` when the
- *   case went on since the version seen, its events tell how; `filedCase` when another command filed the draft before
+ *   case went on since the version seen, its events tell how; `filedCase` when another command filed the draft before;
+ *   `EARLIER_IN_QUEUE` when an earlier application waits for its number in the queue
  */
 export async function carryOutCommand(db: Queryable, input: CommandInput): Promise<CarriedOut | Rejected> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
@@ -72,6 +74,11 @@ export async function carryOutCommand(db: Queryable, input: CommandInput): Promi
     const events = decide(situation, loaded?.case, input.command, input.actor);
     if (isRejected(events)) return (await repeatedAnswer(db, input)) ?? events;
     if (loaded && isOfOtherCalendar(loaded, situation) && (await catchUp(db, input, loaded, situation))) continue;
+    if (loaded && events.some(({ type }) => type === "queued")) {
+      const { region, caseId, actor } = input;
+      const isEarlier = await isEarlierInQueue(db, region, caseId, loaded.case, actor.person);
+      if (isEarlier) return (await repeatedAnswer(db, input)) ?? reject("EARLIER_IN_QUEUE", {});
+    }
     const law = loaded?.law ?? lawInForce(situation);
     const after = stateAfter(law, loaded?.case, events);
     const decided = { situation, law, before: loaded?.case, events, after, known: loaded?.known };
