@@ -36,7 +36,7 @@ export const handSignatureField: FieldKind = {
           label={t.sheet}
           hint={t.sheetHint}
           width={10}
-          value={view.values[sheet]}
+          value={view.values[sheet] ?? field.sheet}
           error={view.errors[sheet]}
         />
         <MomentInputs view={view} name={name} suggested={field.needed} />
