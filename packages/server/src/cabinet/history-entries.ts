@@ -29,8 +29,8 @@ export function historyEntries(taken: CaseInHand, language: Language, after = 0)
         {
           at: event.at,
           text,
-          ...(clause === undefined ? {} : { clause }),
-          ...(event.type === "deadline-passed" ? { isLate: true } : {}),
+          clause,
+          isLate: event.type === "deadline-passed",
           notes: correctionsOf(taken, sequence).map(({ at }) => t.correctedForApplicant(names.moment(at))),
         },
       ];

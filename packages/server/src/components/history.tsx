@@ -8,11 +8,11 @@ import { Clause } from "./clause.tsx";
 export interface HistoryEntry {
   readonly at: Instant;
   readonly text: string;
-  readonly clause?: string;
+  readonly clause?: string | undefined;
   /** What belongs to it: a comment, a later correction. */
   readonly notes?: readonly string[];
   /** That a deadline was missed: it stands out for as long as the case is kept. */
-  readonly isLate?: boolean;
+  readonly isLate?: boolean | undefined;
 }
 
 export interface HistoryProps {

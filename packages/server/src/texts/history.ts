@@ -8,19 +8,19 @@ import { applicantEventsRu, officialEventsRu } from "./history-ru.ts";
 
 /** What stands behind an event's ids, in the reader's language. */
 export interface EventNames {
-  person(id: string): string;
-  moment(at: Instant): string;
-  office(id: string): string;
+  readonly person: (id: string) => string;
+  readonly moment: (at: Instant) => string;
+  readonly office: (id: string) => string;
   /** A product of the edition. */
-  paper(id: string): string;
+  readonly paper: (id: string) => string;
   /** A ground of refusal or of a pause. */
-  ground(id: string): string;
+  readonly ground: (id: string) => string;
   /** Questions and documents, one after the other. */
-  items(ids: readonly string[]): string;
+  readonly items: (ids: readonly string[]) => string;
   /** Which deadline is meant. */
-  deadline(of: DeadlineOf): string;
+  readonly deadline: (of: DeadlineOf) => string;
   /** Why a signature is worth nothing. */
-  flaw(reason: string): string;
+  readonly flaw: (reason: string) => string;
 }
 
 /** The words of one type of event; made from what it says where that matters. */

@@ -21,8 +21,8 @@ export function historyOf(inHand: CaseInHand, language: Language, after = 0): re
     .map(({ event, sequence }) => ({
       at: event.at,
       text: `${eventInWords(t.official, event, names) ?? ""} ${doneBy(inHand, event, language)}`,
-      ...("clause" in event ? { clause: event.clause } : {}),
-      ...(event.type === "deadline-passed" ? { isLate: true } : {}),
+      clause: "clause" in event ? event.clause : undefined,
+      isLate: event.type === "deadline-passed",
       notes: [...commentsOn(inHand, event, language), ...correctionsOf(inHand, sequence, language)],
     }));
 }
