@@ -64,6 +64,8 @@ function patternOf(address: string, origin: string): string {
   if (url.origin !== origin) return `signing program ${url.pathname} ${url.searchParams.get("lang") ?? "kk"}`;
   return url.pathname
     .replace(/\/(cases|drafts)\/[^/]+\/[^/]+/, "/$1/:region/:id")
+    .replace(/^\/(offices|administration\/people)\/[^/]+\/[^/]+/, "/$1/:region/:office")
+    .replace(/^\/administration\/people\/[^/:]+$/, "/administration/people/:region")
     .replace(/\/proof\/[^/]+/, "/proof/:token")
     .replace(/^\/services\/[^/]+\/[^/]+/, "/services/:region/:service");
 }

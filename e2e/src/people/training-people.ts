@@ -31,6 +31,9 @@ export const officials = {
   trainingAdministrator: { name: "Дәулетов Нұржан Ғалымұлы", iin: "811128700291" },
 } as const satisfies Readonly<Record<string, TrainingPerson>>;
 
+/** Sits at the counter of the one-stop centre. */
+export const operator: TrainingPerson = { name: "Әлімжанова Гүлдана Сәкенқызы", iin: "920915800325" };
+
 export const parents = {
   aidana: { name: "Қасымова Айдана Нұрланқызы", iin: "880517800133" },
   sergei: { name: "Соколов Сергей Иванович", iin: "821003700144" },

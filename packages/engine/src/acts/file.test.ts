@@ -115,6 +115,22 @@ describe("file", () => {
     expect(outcome).toMatchObject({ rejected: "NOT_AUTHORISED" });
   });
 
+  test.each([
+    ["chancellery", anOfficial(), ["photograph"]],
+    ["portal", anApplicant(), []],
+  ] as const)("over %s keeps which documents came on paper without a scan", (channel, actor, kept) => {
+    // given
+    const given = [...aFiling().given, "photograph", "bribe"];
+
+    // when
+    const events = decide(aSituation(), undefined, aFiling({ channel, given }), actor);
+
+    // then
+    const [filed] = "rejected" in events ? [] : events;
+    const documents = filed?.type === "filed" ? filed.given.filter((id) => !aFiling().given.includes(id)) : [];
+    expect(documents).toEqual(kept);
+  });
+
   test("over the portal carries a signature (cl. 4)", () => {
     // given
     const { signature: _unsigned, ...filing } = aFiling();

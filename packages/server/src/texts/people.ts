@@ -14,7 +14,6 @@ export interface PeopleTexts {
   readonly firstOnly: (count: number) => string;
   readonly staff: string;
   readonly noStaff: string;
-  readonly columns: Readonly<Record<"name" | "role" | "days" | "note" | "change", string>>;
   readonly since: (from: string) => string;
   readonly span: (from: string, until: string) => string;
   readonly over: string;
@@ -36,7 +35,6 @@ export interface PeopleTexts {
   readonly substitutions: string;
   readonly substitutionsText: string;
   readonly noSubstitutions: string;
-  readonly order: string;
   readonly orderNumber: string;
   readonly orderDate: string;
   readonly newOrder: string;
@@ -51,7 +49,6 @@ export interface PeopleTexts {
   readonly cancelText: string;
   readonly cancelButton: string;
   readonly cancelledFrom: (day: string) => string;
-  readonly orderColumns: Readonly<Record<"order" | "who" | "days" | "change", string>>;
   readonly orderOf: (number: string, day: string) => string;
   readonly insteadOf: (substitute: string, absent: string, role: string) => string;
   readonly myOffices: string;
@@ -91,7 +88,6 @@ export const people = {
     firstOnly: (count) => `Алғашқы ${count} мекеме көрсетілді. Қажеттісі жоқ болса, атауын жазып іздеңіз.`,
     staff: "Қызметкерлер",
     noStaff: "Бұл мекемеде әлі ешкім тіркелмеген.",
-    columns: { name: "Аты-жөні", role: "Рөлі", days: "Жұмыс мерзімі", note: "Ескертпе", change: "Әрекет" },
     since: (from) => `${from} күнінен бастап`,
     span: (from, until) => `${from} – ${until}`,
     over: "жұмысы аяқталған",
@@ -115,7 +111,6 @@ export const people = {
     substitutionsText:
       "Қызметкер жұмыста болмаған кезде бұйрықта аталған әріптесі оның рөлінде әрекет жасайды. Істің тарихында кімнің орнында, қай бұйрықпен әрекет еткені жазылады.",
     noSubstitutions: "Алмастыру бұйрықтары тіркелмеген.",
-    order: "Бұйрық",
     orderNumber: "Бұйрықтың нөмірі",
     orderDate: "Бұйрықтың күні",
     newOrder: "Алмастыру бұйрығын тіркеу",
@@ -130,7 +125,6 @@ export const people = {
     cancelText: "Бұйрық бүгіннен бастап қолданылмайды. Оған дейін жасалған әрекеттер күшінде қалады.",
     cancelButton: "Бұйрықтың күшін жою",
     cancelledFrom: (day) => `${day} күнінен бастап күші жойылған`,
-    orderColumns: { order: "Бұйрық", who: "Кім кімнің орнында", days: "Мерзімі", change: "Әрекет" },
     orderOf: (number, day) => `№ ${number}, ${day}`,
     insteadOf: (substitute, absent, role) => `${substitute} – ${absent} орнында (рөлі: ${role})`,
     myOffices: "Алмастыру: мекемені таңдаңыз",
@@ -165,7 +159,6 @@ export const people = {
     firstOnly: (count) => `Показаны первые учреждения: ${count}. Если нужного нет, найдите его по названию.`,
     staff: "Сотрудники",
     noStaff: "В этом учреждении ещё никто не записан.",
-    columns: { name: "Имя", role: "Роль", days: "Срок работы", note: "Примечание", change: "Действие" },
     since: (from) => `с ${from}`,
     span: (from, until) => `${from} – ${until}`,
     over: "работа закончена",
@@ -189,7 +182,6 @@ export const people = {
     substitutionsText:
       "Пока сотрудник отсутствует, в его роли действует коллега, названный в приказе. В истории дела видно, за кого и по какому приказу он действовал.",
     noSubstitutions: "Приказов о замещении нет.",
-    order: "Приказ",
     orderNumber: "Номер приказа",
     orderDate: "Дата приказа",
     newOrder: "Записать приказ о замещении",
@@ -204,7 +196,6 @@ export const people = {
     cancelText: "Приказ не действует начиная с сегодняшнего дня. То, что по нему уже сделано, остаётся в силе.",
     cancelButton: "Отменить приказ",
     cancelledFrom: (day) => `отменён с ${day}`,
-    orderColumns: { order: "Приказ", who: "Кто кого замещает", days: "Срок", change: "Действие" },
     orderOf: (number, day) => `№ ${number} от ${day}`,
     insteadOf: (substitute, absent, role) => `${substitute} за сотрудника ${absent} (роль: ${role})`,
     myOffices: "Замещение: выберите учреждение",
@@ -239,7 +230,6 @@ export const people = {
     firstOnly: (count) => `The first ${count} offices are shown. Search by name for another one.`,
     staff: "Staff",
     noStaff: "Nobody is recorded in this office yet.",
-    columns: { name: "Name", role: "Role", days: "Days of work", note: "Note", change: "Change" },
     since: (from) => `from ${from}`,
     span: (from, until) => `${from} – ${until}`,
     over: "ended",
@@ -262,7 +252,6 @@ export const people = {
     substitutionsText:
       "While an employee is absent, the colleague named in the order acts in their role. A case's history tells for whom and by which order.",
     noSubstitutions: "There are no orders of substitution.",
-    order: "Order",
     orderNumber: "Number of the order",
     orderDate: "Date of the order",
     newOrder: "Record an order of substitution",
@@ -277,7 +266,6 @@ export const people = {
     cancelText: "The order no longer holds from today on. What was done under it stays valid.",
     cancelButton: "Cancel the order",
     cancelledFrom: (day) => `cancelled from ${day}`,
-    orderColumns: { order: "Order", who: "Who stands in for whom", days: "Days", change: "Change" },
     orderOf: (number, day) => `No. ${number} of ${day}`,
     insteadOf: (substitute, absent, role) => `${substitute} for ${absent} (role: ${role})`,
     myOffices: "Substitution: choose the office",

@@ -191,6 +191,14 @@ describe("an order of substitution", () => {
     expect(await listSubstitutions(pool, region, key.officeId)).toEqual(before);
   });
 
+  test("without any day says in the summary which day each message means", async () => {
+    const days = { "order-date": "", from: "", until: "" };
+
+    const { body } = await (await server.as("bolat")).post(substitutionsAddress(key, "new"), await anOrder(days));
+
+    for (const label of [t.orderDate, t.from, t.until]) expect(body).toContain(`${label}: ${t.errors.date}`);
+  });
+
   test("of oneself is rejected", async () => {
     const bolat = await server.idOf("bolat");
     const order = await anOrder({ substitute: bolat, "order-number": "19-к", from: "01.08.2019", until: "02.08.2019" });

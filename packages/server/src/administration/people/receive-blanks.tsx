@@ -86,6 +86,7 @@ function receiveForm(visit: Visit, { key, office }: OfficeInHand, values: Fields
     button: record,
     hidden: { id: formId(values) ?? randomUUID() },
     errors,
+    labels: { first: t.first, last: t.last, "received-on": t.receivedOn },
     children: (
       <>
         {line("first", t.first, t.blankHint)}

@@ -74,6 +74,7 @@ function writeOffForm(visit: Visit, { key, office }: OfficeInHand, values: Field
     postUrl: blanksAddress(key, "spoilt"),
     button: t.writeOff,
     errors,
+    labels: { "spoilt-on": t.spoiltOn },
     children: (
       <>
         <Field name="blank" label={t.blank} hint={t.blankHint} value={values["blank"]} error={errors["blank"]} />

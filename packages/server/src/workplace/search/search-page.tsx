@@ -6,6 +6,7 @@ import { Choice } from "../../components/choice.tsx";
 import { Csrf, HiddenFields } from "../../components/csrf.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import { Field } from "../../components/field.tsx";
+import { labelledErrors } from "../../components/labelled-errors.ts";
 import { textOf } from "../../texts/dictionary.ts";
 import type { Language } from "../../texts/language.ts";
 import { search } from "../../texts/search.ts";
@@ -42,7 +43,7 @@ export function SearchPage({ language, csrf, zone, services, values, errors, fou
   return (
     <>
       <BackLink href="/workplace" label={t.back} />
-      <ErrorSummary language={language} errors={errors} />
+      <ErrorSummary language={language} errors={labelledErrors(errors, { from: t.from, to: t.to })} />
       <h1 class="govuk-heading-l">{t.title}</h1>
       {found === undefined ? null : (
         <FoundCases
