@@ -10,10 +10,19 @@ export const help = `reglament: public-service regulations that run
       those that begin with it.
 
   reglament walk <region>/<service> --channel portal|centre|chancellery
-                 [--json] [--at 2019-06-17T10:00+06:00] [--edition 2019-01-01] [--refuse <ground>] [--keep]
-      Walks one case from filing to its end with invented people. --json prints each event as a line of JSON and a summary
-      as the last line. --refuse ends the case with that refusal. A channel that isn't open for filing yet ends the walk
-      with NOT_YET_OPEN. Uses a scratch database; --keep uses the installation's own, in a world of its own.
+                 [--json] [--at 2019-06-17T10:00+06:00] [--edition 2019-01-01] [--refuse <ground> | --variant <variant>]
+                 [--keep]
+      Walks one case from filing to its end with invented people, real signatures, sheets signed by hand, blanks from
+      stock, and registers asked over HTTP. --json prints each event as a line of JSON and a summary as the last line.
+      --refuse ends the case with that refusal. Variants: late (every step after its deadline), substitution (whoever
+      signs is absent), withdrawal, storage (nobody fetches the result for a month), edition-ended (the edition ends
+      meanwhile), undetermined-signature (no revocation data at filing), representative (somebody applies by power of
+      attorney). Uses a scratch database; --keep uses the
+      installation's own, in a world of its own. Exit code 1 when the case doesn't end as asked.
+
+  reglament walk --all [<region>/<service>] [--json] [--keep]
+      Walks every case that the regulations have: each edition and channel to its result, to each refusal, and by each
+      variant. Prints a line a case; --json with its events, steps and numbers. Exit code 1 when one doesn't end as asked.
 
   reglament due --calendar kazakhstan --zone Asia/Qostanay --schedule "mon-fri 09:00-13:00 14:30-18:30"
                 --start 2018-12-28T17:10:00+06:00 --term "3 hours" [--first-day next|same]
