@@ -17,6 +17,7 @@ const commands = {
   show: async () => (await import("./law/show-command.ts")).show,
   schema: async () => (await import("./law/schema-command.ts")).schema,
   fidelity: async () => (await import("./law/fidelity-command.ts")).fidelity,
+  test: async () => (await import("./law/test-command.ts")).test,
   signer: async () => (await import("./signer/signer-command.ts")).signer,
   authority: async () => (await import("./authority/authority-command.ts")).authority,
   verify: async () => (await import("./verify/verify-command.ts")).verify,
