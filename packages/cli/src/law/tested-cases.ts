@@ -78,7 +78,7 @@ export function untoldEnds(law: Law, tested: readonly TestedCase[]): readonly Un
       const reached = tested.filter(({ regulation, run }) => regulation.key === key && run.edition === edition.id);
       return endsOfLaw(edition)
         .filter((end) => !reached.some((one) => reaches(one, end)))
-        .map((end) => ({ regulation: key, edition: edition.id, ...end }));
+        .map((end) => untold(key, edition.id, end));
     }),
   );
 }
@@ -93,6 +93,10 @@ export function calendarIn(files: ReadonlyMap<string, string>, folder: string): 
   const read = readCalendar(files.get(path) ?? "", `${folder}/${path}`);
   if ("version" in read) return read;
   throw new CannotStart(read.map(({ file, line, column, reason }) => `${file}:${line}:${column} ${reason}`).join("\n"));
+}
+
+function untold(regulation: string, edition: string, end: EndOfWay): UntoldEnd {
+  return { regulation, edition, ...end };
 }
 
 function reaches({ placed, run: { outcome, ground } }: TestedCase, end: EndOfWay): boolean {

@@ -7,7 +7,7 @@ import type { TermDeadline } from "../deadline-term.ts";
 import type { DeadlineOf } from "../event.ts";
 import { keepUntil } from "../keep-until.ts";
 import type { OfficeTimes } from "../situation.ts";
-import { type Mismatch, type Said, writtenList, writtenMoment } from "./mismatch.ts";
+import { below, type Mismatch, type Said, writtenList, writtenMoment } from "./mismatch.ts";
 
 /** Holds what a scenario expects against the case. */
 
@@ -95,10 +95,7 @@ function within(
   reached: Reached,
 ): readonly Mismatch[] {
   const found = deadlines.find(({ of }) => "procedure" in of && of.procedure === procedure);
-  return differBy(procedure, expected, found?.deadline, found?.clause, reached).map((mismatch) => ({
-    ...mismatch,
-    way: [key, ...mismatch.way],
-  }));
+  return below([key], differBy(procedure, expected, found?.deadline, found?.clause, reached));
 }
 
 function differ(key: string, expected: string | undefined, got: string): readonly Mismatch[] {

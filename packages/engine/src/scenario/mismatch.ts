@@ -15,6 +15,15 @@ export interface Mismatch {
 /** Words that stand in for a value, so that whoever prints them can say them in a language. */
 export type Said = "none" | "carried-out" | "late" | "in-time" | "calendar-too-short" | "open";
 
+/** The same, seen from further up. */
+export function below(above: Mismatch["way"], mismatches: readonly Mismatch[]): readonly Mismatch[] {
+  return mismatches.map((mismatch) => seenFrom(above, mismatch));
+}
+
+function seenFrom(above: Mismatch["way"], mismatch: Mismatch): Mismatch {
+  return { ...mismatch, way: [...above, ...mismatch.way] };
+}
+
 /** A moment as a scenario would write it: 2019-06-10 17:50. */
 export function writtenMoment(at: Instant, zone: string): string {
   return isoInstant(at, zone)

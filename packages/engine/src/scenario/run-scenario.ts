@@ -27,7 +27,7 @@ import { isRejected, type RejectionCode } from "../rejection.ts";
 import type { OfficeTimes, Situation } from "../situation.ts";
 import { asStored } from "./as-stored.ts";
 import { differAfter, differAtEnd, type Reached, refusalOf } from "./compare.ts";
-import type { Mismatch, Said } from "./mismatch.ts";
+import { below, type Mismatch, type Said } from "./mismatch.ts";
 import { commandOf, filingOf } from "./scenario-command.ts";
 import { actorOf, partiesOf } from "./scenario-people.ts";
 import { aBlank, centre, department, school } from "./stand-ins.ts";
@@ -57,22 +57,16 @@ export function runScenario(
   calendar: WorkCalendar,
 ): ScenarioRun {
   const { when, then: end } = scenario;
-  if ("closed" in inForce)
-    return { mismatches: underAct(0, againstRejection(when[0]?.then?.rejected, inForce.closed)) };
+  if ("closed" in inForce) {
+    return { mismatches: below(["when", 0], againstRejection(when[0]?.then?.rejected, inForce.closed)) };
+  }
   const course = new Course(scenario, inForce.edition, zone, calendar);
   for (const [a, told] of when.entries()) {
-    const mismatches = underAct(
-      a,
-      unlessTooShort(() => course.carryOut(told)),
-    );
-    if (mismatches.length > 0) return course.ended(mismatches);
+    const mismatches = unlessTooShort(() => course.carryOut(told));
+    if (mismatches.length > 0) return course.ended(below(["when", a], mismatches));
   }
   const atEnd = unlessTooShort(() => course.differAtEnd(end));
-  return course.ended(atEnd.map((one) => ({ ...one, way: ["then", ...one.way] })));
-}
-
-function underAct(a: number, mismatches: readonly Mismatch[]): readonly Mismatch[] {
-  return mismatches.map((one) => ({ ...one, way: ["when", a, ...one.way] }));
+  return course.ended(below(["then"], atEnd));
 }
 
 function unlessTooShort(look: () => readonly Mismatch[]): readonly Mismatch[] {
@@ -125,7 +119,7 @@ class Course {
     const index = (before?.steps.length ?? 1) - 1;
     const notices = outcome.flatMap((event) => this.#take(event));
     const after = differAfter(told.then ?? {}, this.#reached(), { index, notices });
-    return after.map((one) => ({ ...one, way: ["then", ...one.way] }));
+    return below(["then"], after);
   }
 
   /** Where the end differs; a filing that was rejected has none. */

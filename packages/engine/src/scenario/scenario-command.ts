@@ -95,7 +95,28 @@ function asTold(
       return items === undefined ? command : { ...command, items };
     case "pause":
       return told.ground === undefined ? command : { ...command, ground: told.ground };
-    default:
+    case "check-completeness":
+    case "claim":
+    case "countersign":
+    case "draft":
+    case "examine":
+    case "fill-in":
+    case "give-receipt":
+    case "hand-over":
+    case "notify":
+    case "put-on-queue":
+    case "receive":
+    case "register":
+    case "release":
+    case "request-again":
+    case "request-blank":
+    case "resume":
+    case "return-to-executor":
+    case "sign":
+    case "sign-in":
+    case "sign-request":
+    case "store":
+    case "withdraw":
       return command;
   }
 }

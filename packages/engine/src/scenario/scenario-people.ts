@@ -34,16 +34,9 @@ export function byHandOf(actor: Actor, now: Instant): Pick<CommandOf<"withdraw">
 }
 
 function usuallyBy({ act }: ScenarioAct, { channel, by = "applicant" }: Scenario["given"], turn: string): string {
-  switch (act) {
-    case "file":
-      return { portal: by, centre: "operator", chancellery: "chancellery" }[channel];
-    case "withdraw":
-      return by;
-    case "reassign":
-      return "head";
-    default:
-      return turn;
-  }
+  if (act === "file") return { portal: by, centre: "operator", chancellery: "chancellery" }[channel];
+  if (act === "withdraw") return by;
+  return act === "reassign" ? "head" : turn;
 }
 
 function held(role: RoleId): Actor["roles"][number] {

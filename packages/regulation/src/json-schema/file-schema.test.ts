@@ -8,7 +8,7 @@ const validators = new Map(
   fileKinds.map((kind) => [kind, new Ajv2020({ allErrors: true, strict: true }).compile(fileSchema(kind))]),
 );
 
-const casesFiles = import.meta.glob<string>("../../../../regulations/*/cases/*.yaml", {
+const casesFiles = import.meta.glob("../../../../regulations/*/cases/*.yaml", {
   query: "?raw",
   import: "default",
   eager: true,

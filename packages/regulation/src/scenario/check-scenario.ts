@@ -79,14 +79,14 @@ function checkGiven(
 ): Problem[] {
   const { questions } = named.edition;
   const asked = questions.filter(({ fact }) => fact).map(({ id }) => id);
+  const optionsOf = (question: string) =>
+    questions.find(({ id }) => id === question)?.options?.map(({ value }) => value);
   return [
-    ...Object.entries(facts).flatMap(([question, answer]) => {
-      const options = questions.find(({ id }) => id === question)?.options?.map(({ value }) => value);
-      return [
-        ...named.check(question, asked, "unknown-question", [...way, "facts", question]),
-        ...(options === undefined ? [] : named.check(answer, options, "unknown-option", [...way, "facts", question])),
-      ];
-    }),
+    ...Object.entries(facts).flatMap(([question, answer]) =>
+      asked.includes(question)
+        ? named.check(answer, optionsOf(question) ?? [answer], "unknown-option", [...way, "facts", question])
+        : named.check(question, asked, "unknown-question", [...way, "facts", question]),
+    ),
     ...named.checkAll(missing, named.items, "unknown-item", [...way, "missing"]),
     ...named.checkAll(confirmed, named.items, "unknown-item", [...way, "confirmed"]),
     ...named.checkAll(concerns?.map(roleIn), roleIds, "unknown-role", [...way, "concerns"]),

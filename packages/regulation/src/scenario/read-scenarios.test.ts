@@ -16,7 +16,7 @@ function aFile(changes: Readonly<Record<string, string>> = {}): string {
     when: "    when:",
     file: "      - { act: file, at: 2019-06-10 10:00, then: { step: intake, due: 10:05, notices: [filed] } }",
     register: "      - { act: register, at: 10:01, then: { late: false } }",
-    then: "    then: { outcome: open }",
+    end: "    then: { outcome: open }",
     ...changes,
   };
   return ["scenarios:", ...Object.values(lines), ""].join("\n");
@@ -44,12 +44,12 @@ describe("a file of scenarios", () => {
   test.each<[string, Readonly<Record<string, string>>, Partial<Problem>]>([
     [
       "a key that it doesn't know",
-      { then: "    then: { outcom: open }" },
+      { end: "    then: { outcom: open }" },
       { line: 8, reason: "unknown-key", nearest: "outcome" },
     ],
     [
       "an unknown outcome",
-      { then: "    then: { outcome: opened }" },
+      { end: "    then: { outcome: opened }" },
       { line: 8, reason: "wrong-value", nearest: "open" },
     ],
     [
@@ -59,7 +59,7 @@ describe("a file of scenarios", () => {
     ],
     [
       "an unknown step",
-      { then: "    then: { outcome: open, late: [intak] }" },
+      { end: "    then: { outcome: open, late: [intak] }" },
       { line: 8, reason: "unknown-step", nearest: "intake" },
     ],
     [
@@ -89,7 +89,7 @@ describe("a file of scenarios", () => {
     ],
     [
       "an unknown procedure",
-      { then: "    then: { arrivals: { providr: 18:00 } }" },
+      { end: "    then: { arrivals: { providr: 18:00 } }" },
       { line: 8, reason: "unknown-procedure", nearest: "provider" },
     ],
     [
@@ -131,7 +131,7 @@ describe("a file of scenarios", () => {
     const reasons = problemsOf({
       given: "    given: { channel: portal, missing: [photograph] }",
       register: "      - { act: register, by: cancellery }",
-      then: "    then: { late: [intak] }",
+      end: "    then: { late: [intak] }",
     }).map(({ reason }) => reason);
 
     expect(reasons).toEqual(["unknown-item", "unknown-role", "unknown-step"]);
