@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { isCasesPath } from "@reglament/regulation";
 import { describe, expect, test } from "vitest";
 import { regulationsFolder } from "../due/offices.ts";
@@ -65,6 +66,21 @@ describe("the cases beside the law", () => {
 
   test("tell the result and each refusal of every edition over every channel", () => {
     expect(untoldEnds(law, tested)).toEqual([]);
+  });
+
+  test("come out in the example for drafters, too", () => {
+    // given
+    const page = readFileSync(new URL("../../../../docs/cases.md", import.meta.url), "utf8");
+    const example = /```yaml\n(?<yaml>.*?)```/s.exec(page)?.groups?.["yaml"] ?? "";
+    const path = "kostanay/cases/school-enrolment-example.yaml";
+
+    // when
+    const run = runWith(new Map([[path, example]]), () => true);
+
+    // then
+    expect(run.map(({ run: { outcome, mismatches } }) => ({ outcome, mismatches }))).toEqual([
+      { outcome: "refusal", mismatches: [] },
+    ]);
   });
 
   test("would leave ends untold without one of the files", () => {
