@@ -15,7 +15,7 @@ export default defineConfig({
         ...source,
         test: {
           name: "pure",
-          include: ["packages/{calendar,regulation,engine,signature}/src/**/*.test.ts", "structure.test.ts"],
+          include: ["packages/{calendar,regulation,engine,signature,gateway}/src/**/*.test.ts", "structure.test.ts"],
           testTimeout: 30_000,
         },
       },

@@ -38,6 +38,7 @@ export class Chancellery extends Official {
   /** Enters an application handed in on paper and files it. @returns the case: `/cases/<region>/<id>` */
   async enterPaperApplication(answers: Answers, papers: readonly Paper[]): Promise<string> {
     await this.open("/workplace/applications/new");
+    await this.follow(this.page.locator("main a[href*='school-enrolment']"));
     await this.press(this.page.locator("main form button").first());
     await answerQuestions(this, answers);
     await attachPapers(this, papers);

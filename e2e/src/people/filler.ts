@@ -43,9 +43,11 @@ export async function attachPapers(visitor: Visitor, papers: readonly Paper[]): 
   }
 }
 
-/** From the documents to the check page. */
+/** From the documents to the check page; at a counter by way of the list of what came on paper only. */
 export async function goToCheck(visitor: Visitor): Promise<void> {
-  await visitor.follow(visitor.page.locator("main a[href$='/check']").last());
+  const onPaper = visitor.page.locator('form[action$="/documents"] button');
+  if ((await onPaper.count()) > 0) await visitor.press(onPaper);
+  else await visitor.follow(visitor.page.locator("main a[href$='/check']").last());
 }
 
 function openQuestion({ page }: Visitor): string | undefined {

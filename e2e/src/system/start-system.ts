@@ -48,6 +48,7 @@ export async function startSystem(dataFolder: string): Promise<RunningSystem> {
       REGLAMENT_DATA: dataFolder,
       REGLAMENT_SIGNER: `ws://127.0.0.1:${signingPort}`,
       REGLAMENT_AUTHORITY: `http://127.0.0.1:${await findFreePort()}`,
+      REGLAMENT_REGISTERS: `http://127.0.0.1:${await findFreePort()}`,
     },
   });
   let printed = "";

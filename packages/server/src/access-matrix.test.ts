@@ -21,6 +21,7 @@ const personas = {
   "other chancellery": "galina",
   "other head": "saule",
   "other executor": "marat",
+  operator: "guldana",
   administrator: "administrator",
   "training administrator": "training",
 } as const;
@@ -33,6 +34,8 @@ const office: readonly Persona[] = ["chancellery", "head", "executor"];
 const heads: readonly Persona[] = ["head", "other head"];
 const chancelleries: readonly Persona[] = ["chancellery", "other chancellery"];
 const officials: readonly Persona[] = [...office, "other chancellery", "other head", "other executor"];
+const counters: readonly Persona[] = [...chancelleries, "operator"];
+const inOffices: readonly Persona[] = [...officials, "operator"];
 const administrator: readonly Persona[] = ["administrator"];
 /** The draft of the matrix is an applicant's; that a counter's people come to theirs is tested with the filing. */
 const nobody: readonly Persona[] = [];
@@ -42,6 +45,8 @@ const trainer: readonly Persona[] = ["training administrator"];
 const expected: Readonly<Record<string, readonly Persona[]>> = {
   "GET /": everyone,
   "GET /services/:region/:service": everyone,
+  "GET /services/:region/:service/text": everyone,
+  "GET /services/:service/comparison": everyone,
   "POST /language": everyone,
   "GET /health": everyone,
   "GET /sign-in": everyone,
@@ -61,8 +66,8 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "POST /register/code": everyone,
   "GET /services/:region/:service/apply": signedIn,
   "POST /services/:region/:service/apply": signedIn,
-  "GET /workplace/applications/new": chancelleries,
-  "POST /workplace/applications/new": chancelleries,
+  "GET /workplace/applications/new": counters,
+  "POST /workplace/applications/new": counters,
   "GET /drafts/:region/:draftId/questions/:question": owner,
   "POST /drafts/:region/:draftId/questions/:question": owner,
   "GET /drafts/:region/:draftId/documents": owner,
@@ -87,10 +92,14 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "GET /cabinet/cases/:region/:caseId/application": owner,
   "GET /cabinet/cases/:region/:caseId/application.cms": owner,
   "GET /cabinet/cases/:region/:caseId/result": owner,
+  "GET /cabinet/cases/:region/:caseId/withdraw": owner,
+  "POST /cabinet/cases/:region/:caseId/withdraw": owner,
   "GET /cabinet/cases/:region/:caseId/result.cms": owner,
   "GET /cabinet/cases/:region/:caseId/result.evidence": owner,
   "GET /cabinet/cases/:region/:caseId/attachments/:attachmentId": owner,
-  "GET /workplace": officials,
+  "GET /workplace": inOffices,
+  "GET /workplace/notices": signedIn,
+  "POST /workplace/notices": signedIn,
   "GET /workplace/cases/:region/:caseId": office,
   "GET /workplace/cases/:region/:caseId/acts/:act": office,
   "POST /workplace/cases/:region/:caseId/acts/:act": office,
@@ -98,8 +107,13 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "GET /workplace/cases/:region/:caseId/paper": office,
   "GET /workplace/cases/:region/:caseId/draft": office,
   "GET /workplace/cases/:region/:caseId/attachments/:attachmentId": office,
+  "GET /workplace/cases/:region/:caseId/application": office,
+  "GET /workplace/cases/:region/:caseId/scans/:documentId": office,
+  "GET /workplace/cases/:region/:caseId/sheets/:sheet": office,
   "GET /workplace/accounts": chancelleries,
   "POST /workplace/accounts": chancelleries,
+  "GET /workplace/search": inOffices,
+  "POST /workplace/search": inOffices,
   "GET /workplace/sign": officials,
   "POST /workplace/sign": officials,
   "GET /administration": administrator,
@@ -140,6 +154,8 @@ const params = {
   caseId: await fileOverPortal(server),
   draftId: await aCompleteDraft(server),
   attachmentId: randomUUID(),
+  documentId: randomUUID(),
+  sheet: "withdrawal",
   token: "nobody",
   act: "register",
   kind: "photographs",

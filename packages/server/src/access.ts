@@ -1,5 +1,5 @@
 import type { RoleId } from "@reglament/regulation";
-import type { LoadedCase } from "@reglament/store";
+import type { InsteadOf, LoadedCase } from "@reglament/store";
 
 /** For what a draft or a case is opened; a word of the access log, with the route's pattern beside it. */
 export type AccessPurpose =
@@ -48,7 +48,13 @@ export type AccessRule =
 /** What is known of a visitor for the decision. */
 export interface Visitor {
   readonly person: string;
-  readonly roles: readonly { readonly role: RoleId; readonly office: string; readonly region: string }[];
+  readonly roles: readonly {
+    readonly role: RoleId;
+    readonly office: string;
+    readonly region: string;
+    /** Held by substitution. */
+    readonly insteadOf?: InsteadOf;
+  }[];
   readonly administrator: boolean;
   readonly trainingAdministrator: boolean;
 }

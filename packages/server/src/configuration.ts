@@ -1,3 +1,4 @@
+import type { RegistersConfiguration } from "./registers-configuration.ts";
 import type { TrustSettings } from "./verification/trust-settings.ts";
 
 /** How this installation is set up; read from the environment once, at start. */
@@ -22,4 +23,6 @@ export interface Configuration {
   readonly trainingAuthority: string;
   /** Who judges signatures, and who is asked about them. */
   readonly trust: TrustSettings;
+  /** Absent: the registers can't be asked. */
+  readonly registers?: RegistersConfiguration;
 }

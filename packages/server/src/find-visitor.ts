@@ -46,7 +46,7 @@ async function rolesToday(services: Services, personId: string): Promise<Visitor
     worlds.map(async (world) => {
       const today = dateAt(legalNow(world, services.realNow()), zoneOf(services.law, world.baseRegion));
       const roles = await rolesOf(services.pool, world.region, personId, today);
-      return roles.map(({ role, office }) => ({ role, office, region: world.region }));
+      return roles.map((held) => Object.assign(held, { region: world.region }));
     }),
   );
   return held.flat();

@@ -5,8 +5,8 @@
  * The browser holds a random token; the database holds its hash, the fields and
  * whose they are. A form's own token tells that: it names the session its page
  * was made for. A form that never belonged to a session isn't kept, so nobody
- * fills the database without an account. Passwords, signatures and the form's
- * own token are never kept.
+ * fills the database without an account. Passwords, signatures, scans and the
+ * form's own token are never kept.
  */
 import type { Instant } from "@reglament/calendar";
 import { findPersonOfForm, savePendingForm, takePendingForm } from "@reglament/store";
@@ -16,7 +16,7 @@ import type { Services } from "./services.ts";
 import { hashToken, makeToken } from "./sessions.ts";
 
 const keptMs = 30 * 60_000;
-const neverKept = /password|csrf|^cms/i;
+const neverKept = /password|csrf|^cms|-kept$/i;
 /** Longer ones were typed by no hand. */
 const mostCharacters = 64 * 1024;
 

@@ -12,6 +12,13 @@ const production = {
   REGLAMENT_ORIGIN: "https://reglament.example.kz",
   REGLAMENT_DATA: folder,
 };
+const gateway = {
+  REGLAMENT_REGISTERS: "https://gateway.example.kz/bip-sync-wss-gost/",
+  REGLAMENT_REGISTERS_KEY: "/etc/reglament/system.p12",
+  REGLAMENT_REGISTERS_ANCHORS: "/etc/reglament/gateway",
+  REGLAMENT_REGISTERS_BIN: "990470000011",
+  REGLAMENT_REGISTERS_SENDER: "oskemen:a:b",
+};
 
 describe("loadConfiguration", () => {
   test("is training on this machine when nothing is said", () => {
@@ -49,6 +56,24 @@ describe("loadConfiguration", () => {
     expect(configuration.signingPrograms).toEqual(["wss://127.0.0.1:13579"]);
   });
 
+  test("asks the stand-ins for the registers in training, and whom it is told to in production", () => {
+    const registers = (environment: Readonly<Record<string, string>>) =>
+      loadConfiguration({ REGLAMENT_DATA: folder, ...environment }).registers;
+
+    expect(registers({})).toEqual({ by: "stand-ins", address: "http://127.0.0.1:13583" });
+    expect(registers(production)).toBeUndefined();
+    expect(registers({ ...production, ...gateway, REGLAMENT_REGISTERS_NO_DATA: "00404, 00405" })).toEqual({
+      by: "gateway",
+      address: "https://gateway.example.kz/bip-sync-wss-gost/",
+      keyFile: "/etc/reglament/system.p12",
+      keyPassword: undefined,
+      anchorsFolder: "/etc/reglament/gateway",
+      bin: "990470000011",
+      sender: { id: "oskemen", password: "a:b" },
+      noDataCodes: ["00404", "00405"],
+    });
+  });
+
   test.each([
     ["training for other machines", { HOST: "0.0.0.0" }],
     ["an unknown mode", { REGLAMENT_MODE: "demo" }],
@@ -61,6 +86,13 @@ describe("loadConfiguration", () => {
     ["production without a secret", { REGLAMENT_MODE: "production" }],
     ["a short secret", { REGLAMENT_SECRET: "short" }],
     ["production that says no address", { ...production, REGLAMENT_ORIGIN: undefined }],
+    ["stand-ins on another machine", { REGLAMENT_REGISTERS: "http://registers.example:13583" }],
+    ["a gateway without a key", { ...production, ...gateway, REGLAMENT_REGISTERS_KEY: undefined }],
+    ["a gateway of nobody", { ...production, ...gateway, REGLAMENT_REGISTERS_BIN: "" }],
+    ["a gateway of a wrong number", { ...production, ...gateway, REGLAMENT_REGISTERS_BIN: "12" }],
+    ["a sender without a password", { ...production, ...gateway, REGLAMENT_REGISTERS_SENDER: "oskemen" }],
+    ["a gateway that is no address", { ...production, ...gateway, REGLAMENT_REGISTERS: "gateway" }],
+    ["a password in an address", { ...production, ...gateway, REGLAMENT_REGISTERS: "https://a:b@gateway.example.kz/" }],
     ["production without TLS", { ...production, REGLAMENT_ORIGIN: "http://reglament.example.kz" }],
   ])("refuses %s", (_name, environment) => {
     expect(() => loadConfiguration({ REGLAMENT_DATA: folder, ...environment })).toThrow(ConfigurationError);

@@ -3,7 +3,8 @@
  *
  * PORT, HOST, REGLAMENT_MODE, REGLAMENT_DATA, REGLAMENT_ORIGIN,
  * REGLAMENT_SECRET, REGLAMENT_REGULATIONS, REGLAMENT_ANCHORS, REGLAMENT_SIGNER, REGLAMENT_AUTHORITY,
- * REGLAMENT_SIGNATURES, REGLAMENT_CRL, REGLAMENT_OCSP, REGLAMENT_TSP, REGLAMENT_PKI_HOSTS.
+ * REGLAMENT_SIGNATURES, REGLAMENT_CRL, REGLAMENT_OCSP, REGLAMENT_TSP, REGLAMENT_PKI_HOSTS, REGLAMENT_REGISTERS and
+ * REGLAMENT_REGISTERS_KEY, _KEY_PASSWORD, _ANCHORS, _BIN, _SENDER, _NO_DATA.
  * `DATABASE_URL` is read by who starts the database.
  */
 import { randomBytes } from "node:crypto";
@@ -11,6 +12,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Configuration } from "./configuration.ts";
+import { readRegistersConfiguration } from "./registers-configuration.ts";
 import { readTrustSettings } from "./verification/trust-settings.ts";
 
 /** The installation is set up in a way that it may not start with; the message says what to do. */
@@ -48,6 +50,7 @@ export function loadConfiguration(environment: Environment): Configuration {
       `REGLAMENT_ORIGIN is ${environment["REGLAMENT_ORIGIN"] ?? "missing"}: production is reached over https only, like https://reglament.example.kz, or sessions travel in the clear.`,
     );
   }
+  const registers = saying(() => readRegistersConfiguration(environment, mode));
   return {
     mode,
     host,
@@ -62,7 +65,8 @@ export function loadConfiguration(environment: Environment): Configuration {
     ),
     anchorsFolder: environment["REGLAMENT_ANCHORS"],
     trainingAuthority: authorityOf(environment["REGLAMENT_AUTHORITY"]),
-    trust: trustOf(environment),
+    trust: saying(() => readTrustSettings(environment)),
+    ...(registers && { registers }),
   };
 }
 
@@ -102,9 +106,9 @@ function authorityOf(text: string = trainingAuthority): string {
   );
 }
 
-function trustOf(environment: Environment): Configuration["trust"] {
+function saying<T>(read: () => T): T {
   try {
-    return readTrustSettings(environment);
+    return read();
   } catch (error) {
     if (error instanceof RangeError) throw new ConfigurationError(error.message, { cause: error });
     throw error;

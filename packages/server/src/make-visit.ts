@@ -41,6 +41,7 @@ export async function makeVisit(
     query: readQuery(request),
     form: body.form,
     ...(body.upload === undefined ? {} : { upload: body.upload }),
+    files: body.files ?? {},
     address: request.ip,
     visitor: found?.visitor,
     csrf: found?.session.csrf ?? anonymousToken(services, request, reply),

@@ -16,13 +16,24 @@ const params = {
   question: "class",
 };
 
+/** A paper application that the other operator has begun at the centre. */
+const atCounter = await aDraftAtCentre();
+
 /** The routes that name a draft or a case, with somebody who may come. */
 const opening = routes
   .filter(({ path }) => /:(draftId|caseId)/.test(path))
-  .map(
-    (route) =>
-      [`${route.method} ${route.path}`, route, route.path.startsWith("/workplace") ? "aigul" : "aidana"] as const,
-  );
+  .map((route) => [`${route.method} ${route.path}`, route, visitorOf(route)] as const);
+
+function visitorOf({ access, path }: Route): string {
+  if (access.for === "draft-counter") return "aleksei";
+  return path.startsWith("/workplace") ? "aigul" : "aidana";
+}
+
+async function aDraftAtCentre(): Promise<string> {
+  const form = { regulation: "kostanay/certificate-duplicate" };
+  const begun = await (await server.as("guldana")).post("/workplace/applications/new", form);
+  return /^\/drafts\/[^/]+\/([^/]+)/.exec(String(begun.headers.location))?.[1] ?? "";
+}
 
 async function entries(): Promise<readonly { readonly purpose: string; readonly pattern: string }[]> {
   const { rows } = await server.owner.query<{ purpose: string; pattern: string }>(
@@ -31,8 +42,9 @@ async function entries(): Promise<readonly { readonly purpose: string; readonly 
   return rows;
 }
 
-function addressOf({ path }: Route): string {
-  return path.replaceAll(/:(\w+)/g, (_whole, name: string) => params[name as keyof typeof params]);
+function addressOf({ access, path }: Route): string {
+  const named = access.for === "draft-counter" ? { ...params, draftId: atCounter } : params;
+  return path.replaceAll(/:(\w+)/g, (_whole, name: string) => named[name as keyof typeof params]);
 }
 
 describe("the access log", () => {

@@ -11,13 +11,26 @@ import type { FastifyRequest } from "fastify";
 import type { Configuration } from "./configuration.ts";
 import type { Route } from "./route.ts";
 
+/** A file that came with a form. */
+export interface SentFile {
+  readonly fileName: string;
+  /** Of a file beyond the limit one byte more than is allowed, and no more. */
+  readonly bytes: Uint8Array;
+}
+
 export interface Body {
   readonly form: Readonly<Record<string, string>>;
+  /** By field name; without those left empty. */
+  readonly files?: Readonly<Record<string, SentFile>>;
   readonly upload?: { readonly fileName: string; readonly mediaType: string; readonly content: Readable };
 }
 
 /** A signature with its chain; scans go through `upload` routes. */
 const smallFileBytes = 128 * 1024;
+/** An act takes as many scans as there are kinds of documents; those beyond are no form of ours. */
+const mostScans = 20;
+/** How many scans of the largest size a form may hold in memory. */
+const mostTogether = 4;
 
 /** Reads the body as the route wants it; of an upload only as far as the file, whose bytes still wait in the stream. */
 export async function readBody(
@@ -28,7 +41,9 @@ export async function readBody(
   if (route.method === "GET") return { form: {} };
   if (!request.isMultipart()) return { form: cleanFields(Object.entries(request.body ?? {})) };
   try {
-    return await readMultipart(configuration, route, request);
+    return route.scans === true
+      ? await readWithScans(configuration, request)
+      : await readMultipart(configuration, route, request);
   } catch (error) {
     // The parser's errors tell only of what was sent.
     if (error instanceof Error && !("statusCode" in error)) Object.assign(error, { statusCode: 400 });
@@ -59,6 +74,36 @@ async function readMultipart(
   return { form: cleanFields(form) };
 }
 
+/** Fields with any number of scans, held whole: they are stored with the command or not at all. */
+async function readWithScans(configuration: Configuration, request: FastifyRequest): Promise<Body | "too-large"> {
+  const most = configuration.attachmentBytes;
+  // A scan may come again in a field, in base64, from the page of a form that wasn't taken.
+  const limits = { fileSize: most * mostTogether, files: mostScans, fieldSize: 2 * most };
+  const form = new Map<string, string>();
+  const files = new Map<string, SentFile>();
+  let size = 0;
+  for await (const part of request.parts({ limits })) {
+    if (part.type === "field") {
+      form.set(part.fieldname, String(part.value));
+      continue;
+    }
+    const bytes = await readAll(part.file, most + 1);
+    size += bytes.length;
+    if (size > most * mostTogether) return "too-large";
+    if (part.filename === "") continue;
+    if (isSignature(part.fieldname) && bytes.length <= smallFileBytes) {
+      form.set(part.fieldname, bytes.toString("base64"));
+    }
+    files.set(part.fieldname, { fileName: cleanText(part.filename), bytes });
+  }
+  return { form: cleanFields(form), files: Object.fromEntries(files) };
+}
+
+/** A signature made into a file is read where one made by the signing program stands. */
+function isSignature(field: string): boolean {
+  return field.startsWith("cms");
+}
+
 function withUpload(form: ReadonlyMap<string, string>, part: MultipartFile): Body {
   const fields = { form: cleanFields(form) };
   if (part.filename === "") {
@@ -81,10 +126,13 @@ function cleanText(text: string): string {
   return text.toWellFormed().replaceAll(/(?![\t\n\r])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
 }
 
-async function readAll(stream: Readable): Promise<Buffer> {
+/** Reads a stream to its end and keeps its first bytes. */
+async function readAll(stream: Readable, most = Number.POSITIVE_INFINITY): Promise<Buffer> {
   const chunks: Buffer[] = [];
+  let size = 0;
   for await (const chunk of stream) {
-    chunks.push(chunk as Buffer);
+    if (size < most) chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
   }
-  return Buffer.concat(chunks);
+  return Buffer.concat(chunks).subarray(0, most);
 }

@@ -15,6 +15,8 @@ export interface Route {
   readonly access: AccessRule;
   /** How a POST's body arrives; `upload` is streamed multipart (`visit.upload`). */
   readonly body?: "form" | "upload";
+  /** The form may bring scans along (`visit.files`). */
+  readonly scans?: true;
   /** Most bytes of a posted form, where it holds more than others do. */
   readonly formBytes?: number;
   /** Requests a minute from one address, where the ordinary limit is too generous (sign-in, registration). */

@@ -6,6 +6,7 @@ import { portalRoutes } from "./portal/routes.ts";
 import type { Route } from "./route.ts";
 import { trainingRoutes } from "./training/routes.ts";
 import { workplaceRoutes } from "./workplace/routes.ts";
+import { searchRoutes } from "./workplace/search/routes.ts";
 
 /** Every address of the system, area by area; each area adds its line. */
 export const routes: readonly Route[] = [
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...cabinetRoutes,
   ...accountRoutes,
   ...workplaceRoutes,
+  ...searchRoutes,
   ...administrationRoutes,
   ...trainingRoutes,
 ];

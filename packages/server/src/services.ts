@@ -1,4 +1,5 @@
 import type { Instant, Text, WorkCalendar } from "@reglament/calendar";
+import type { Registers } from "@reglament/gateway";
 import type { Edition, Regulation } from "@reglament/regulation";
 import type { Trust } from "@reglament/signature";
 import type { Pool } from "@reglament/store";
@@ -17,6 +18,8 @@ export interface Services {
   readonly trustAt: (region: string, now: Instant, lists?: "fetched" | "left-out") => Promise<Trust>;
   /** What judges signatures, asks about revocation and has times stamped. */
   readonly signatures: SignatureServices;
+  /** The population register and the notary register; absent where they can't be asked. */
+  readonly registers?: Registers;
   /** The machine's clock, milliseconds. Sessions, limits and leases use it; law never does. */
   readonly realNow: () => number;
   readonly log: Log;

@@ -37,6 +37,11 @@ function readStored(bytes: Uint8Array): Evidence {
   return { certificates: chain.map(fromBase64), crls: crls.map(fromBase64), ocspResponses: [], timeStamps: [] };
 }
 
+/** Returns the time stamps over a stored signature that aren't inside it. */
+export function keptTimeStamps({ evidence }: Pick<StoredSignature, "evidence">): readonly Uint8Array[] {
+  return readStored(evidence).timeStamps;
+}
+
 /** Returns what is kept beside a signature as one file, whichever form it was stored in. */
 export function evidenceFile({ evidence }: Pick<StoredSignature, "evidence">): Uint8Array {
   return writeEvidence(readStored(evidence));

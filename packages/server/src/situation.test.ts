@@ -33,6 +33,24 @@ describe("a day in an office", () => {
     expect(situation?.worksAs(await server.idOf("dina"), "executor", "gymnasium-21")).toBe(false);
   });
 
+  test("knows the centre that takes part with its people, and no other office's", async () => {
+    // given
+    const now = instant("2019-06-10T09:00+06:00");
+    const duplicate = { regulation: "kostanay/certificate-duplicate", office: "school-7", centre: "kostanay-centre" };
+
+    // when
+    const day = await loadOfficeDay(server.services, worldAt(now), duplicate);
+
+    // then: the centre works on Saturdays, a school doesn't
+    const situation = day?.situationOf(undefined);
+    expect(situation?.times.centre.hours.week.saturday).not.toEqual([]);
+    expect(situation?.times.provider.hours.week.saturday).toEqual([]);
+    expect(situation?.isOfficeOf("kostanay-centre", "centre")).toBe(true);
+    expect(situation?.isOfficeOf("school-7", "centre")).toBe(false);
+    expect(day?.staffOf("kostanay-centre").map(({ role }) => role)).toContain("operator");
+    expect(day?.staffOf("lyceum-34")).toEqual([]);
+  });
+
   test("isn't there for an office or a regulation that nobody has", async () => {
     const now = instant("2019-06-10T09:00+06:00");
 
@@ -50,7 +68,12 @@ describe("a day in an office", () => {
     const regulation: Regulation = { ...known, editions: [...known.editions.slice(0, -1), { ...last, until }] };
     const services = {
       ...server.services,
-      law: makeLaw(server.services.law.calendar, { regulations: [regulation], excluded: [], regions: new Map() }),
+      law: makeLaw(server.services.law.calendar, {
+        regulations: [regulation],
+        excluded: [],
+        regions: new Map(),
+        standards: new Map(),
+      }),
     };
     const world = worldAt(instant("2019-06-10T09:00+06:00"));
 
@@ -70,9 +93,10 @@ describe("a day in an office", () => {
   });
 });
 
-test("an actor holds the roles of this world only", () => {
+test("an actor holds the roles of this world only, and says for whom", () => {
   // given
-  const held = { role: "head", office: "school-7" } as const;
+  const insteadOf = { person: "somebody-else", order: "17-к" };
+  const held = { role: "head", office: "school-7", insteadOf } as const;
   const visitor = {
     person: "somebody",
     roles: [

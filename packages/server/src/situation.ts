@@ -1,78 +1,124 @@
 /**
  * What a decision on a case depends on beside the case itself: the world's
- * time, the law of the day, what an administrator confirmed, the office with
- * its hours and its people.
+ * time, the law of the day, what an administrator confirmed, the offices that
+ * take part with their hours and their people.
  */
 import { dateAt, type Instant, type OfficeTime, type PlainDate } from "@reglament/calendar";
 import type { Actor, Case, OfficeTimes, Situation } from "@reglament/engine";
-import { type Confirmations, type Edition, editionAt, type Regulation } from "@reglament/regulation";
+import { type Confirmations, type Edition, editionAt, type PartyId, type Regulation } from "@reglament/regulation";
 import {
+  blankInStock,
   type Colleague,
   findOffice,
   findRecordedFacts,
   listConfirmations,
+  listOffices,
   listStaff,
   type Office,
 } from "@reglament/store";
 import type { Visitor } from "./access.ts";
 import type { Services } from "./services.ts";
 
-/** An office on a day of its world, with the law that it works under. */
+/** Which offices take part; a case has them all but the last two. */
+export interface OfficeDayKey {
+  readonly regulation: string;
+  /** The provider's. */
+  readonly office: string;
+  readonly centre?: string;
+  readonly department?: string;
+  /** Ids of the people whom the case concerns, as far as they are known; absent: nobody is known. */
+  readonly parties?: readonly string[];
+  /** The blank that a command is about. */
+  readonly askedBlank?: { readonly department: string; readonly number: string };
+}
+
+/** The offices of a case on a day of their world, with the law that they work under. */
 export interface OfficeDay {
+  /** The provider's. */
   readonly office: Office;
+  readonly centre?: Office;
+  readonly department?: Office;
   readonly regulation: Regulation;
   /** Today in the office's zone. */
   readonly today: PlainDate;
-  /** Who works in the office today. */
+  /** Who works in the provider's office today, substitutes included. */
   readonly staff: readonly Colleague[];
+  /** Who works today in any of the case's offices. */
+  readonly everybody: readonly Colleague[];
   readonly confirmations: Confirmations;
-  /** The office's hours, or those of the edition when it states none of its own. */
+  /** The provider's hours, or those of the edition when the office states none of its own. */
   timeUnder(law: Edition): OfficeTime;
-  /** The hours of every party to a case of this office. */
+  /** The hours of each party's office, found likewise. */
   timesUnder(law: Edition): OfficeTimes;
+  /** Who works today in one of the case's offices; nobody in any other. */
+  staffOf(office: string): readonly Colleague[];
+  /** The case's offices of a party; of the department's all that there are. */
+  officesOf(party: PartyId): readonly Office[];
   /** For `carryOutCommand`; undefined stands for a case that is yet to be filed. */
   situationOf(state: Case | undefined): Situation;
 }
 
 /**
- * Loads what decisions in an office depend on.
+ * Loads what decisions in the offices of a case depend on.
  *
  * @returns undefined when the world has no such office or there is no such regulation
  */
 export async function loadOfficeDay(
   services: Services,
   world: { readonly region: string; readonly now: Instant },
-  key: { readonly regulation: string; readonly office: string },
+  key: OfficeDayKey,
 ): Promise<OfficeDay | undefined> {
   const { pool, law } = services;
+  const { region } = world;
   const regulation = law.findRegulation(key.regulation);
   if (regulation === undefined) return undefined;
-  const office = await findOffice(pool, world.region, key.office);
+  const [office, centre, department] = await Promise.all(
+    [key.office, key.centre, key.department].map(async (id) =>
+      id === undefined ? undefined : findOffice(pool, region, id),
+    ),
+  );
   if (office === undefined) return undefined;
-  const timeUnder = (edition: Edition): OfficeTime => ({
-    calendar: law.calendar,
-    hours: office.hours ?? edition.provider.hours,
-  });
-  const timesUnder = (edition: Edition): OfficeTimes => ({
-    provider: timeUnder(edition),
-    centre: { calendar: law.calendar, hours: (edition.centre ?? edition.provider).hours },
-    department: { calendar: law.calendar, hours: (edition.department ?? edition.provider).hours },
-  });
-  const today = dateAt(world.now, office.hours?.zone ?? newestEdition(regulation).provider.hours.zone);
-  const [confirmations, recorded, staff] = await Promise.all([
-    listConfirmations(pool, world.region),
-    findRecordedFacts(pool, world.region, regulation.key),
-    listStaff(pool, world.region, office.officeId, today),
+  const newest = newestEdition(regulation);
+  const today = dateAt(world.now, office.hours?.zone ?? newest.provider.hours.zone);
+  const takingPart = [office, centre, department].filter((one) => one !== undefined);
+  const [confirmations, recorded, departments, isInStock, ...staffs] = await Promise.all([
+    listConfirmations(pool, region),
+    findRecordedFacts(pool, region, regulation.key),
+    newest.department === undefined ? Promise.resolve([]) : listOffices(pool, region, "department"),
+    key.askedBlank === undefined
+      ? Promise.resolve(false)
+      : blankInStock(pool, region, key.askedBlank.department, key.askedBlank.number),
+    ...takingPart.map(({ officeId }) => listStaff(pool, region, officeId, today)),
   ]);
+  const staff = new Map(takingPart.map(({ officeId }, index) => [officeId, staffs[index] ?? []]));
+  const known = [...takingPart, ...departments.filter(({ officeId }) => officeId !== department?.officeId)];
   const inForce = editionAt(regulation, today, recorded);
+
+  const timesUnder = (edition: Edition): OfficeTimes => {
+    const timeOf = (one: Office | undefined, hours = edition.provider.hours): OfficeTime => ({
+      calendar: law.calendar,
+      hours: one?.hours ?? hours,
+    });
+    return {
+      provider: timeOf(office),
+      centre: timeOf(centre, edition.centre?.hours),
+      department: timeOf(department, edition.department?.hours),
+    };
+  };
+  const staffOf = (officeId: string) => staff.get(officeId) ?? [];
   return {
     office,
+    ...(centre === undefined ? {} : { centre }),
+    ...(department === undefined ? {} : { department }),
     regulation,
     today,
-    staff,
+    staff: staffOf(office.officeId),
+    everybody: staffs.flat(),
     confirmations,
-    timeUnder,
+    timeUnder: (edition) => timesUnder(edition).provider,
     timesUnder,
+    staffOf,
+    officesOf: (party) => known.filter((one) => one.party === party),
     situationOf(state) {
       const edition =
         state === undefined
@@ -85,12 +131,13 @@ export async function loadOfficeDay(
         inForce,
         confirmations,
         law: edition,
-        times: timesUnder(edition ?? newestEdition(regulation)),
-        parties: [],
+        times: timesUnder(edition ?? newest),
+        parties: key.parties ?? [],
         worksAs: (person, role, officeId) =>
-          officeId === office.officeId && staff.some((held) => held.personId === person && held.role === role),
-        isOfficeOf: (officeId, party) => party === "provider" && officeId === office.officeId,
-        blankInStock: () => false,
+          staffOf(officeId).some((held) => held.personId === person && held.role === role),
+        isOfficeOf: (officeId, party) => known.some((one) => one.officeId === officeId && one.party === party),
+        blankInStock: (departmentId, number) =>
+          isInStock && key.askedBlank?.department === departmentId && key.askedBlank.number === number,
       };
     },
   };
@@ -100,7 +147,7 @@ export async function loadOfficeDay(
 export function actorOf(visitor: Visitor, region: string): Actor {
   return {
     person: visitor.person,
-    roles: visitor.roles.filter((held) => held.region === region).map(({ role, office }) => ({ role, office })),
+    roles: visitor.roles.filter((held) => held.region === region).map(({ region: _own, ...held }) => held),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Readable } from "node:stream";
 import type { Instant } from "@reglament/calendar";
 import type { SignInWay } from "@reglament/store";
 import type { Subject, Visitor } from "./access.ts";
+import type { SentFile } from "./read-body.ts";
 import type { Services } from "./services.ts";
 import type { Language } from "./texts/language.ts";
 
@@ -17,6 +18,8 @@ export interface Visit {
   readonly form: Readonly<Record<string, string>>;
   /** The one file of an upload, to be read once, and the fields before it. */
   readonly upload?: { readonly fileName: string; readonly mediaType: string; readonly content: Readable };
+  /** Files that a form brought along, by field name, where the route takes them. */
+  readonly files: Readonly<Record<string, SentFile>>;
   /** Network address that the request came from; for limits only, and never written down as it is. */
   readonly address: string;
   /** Who is signed in. */

@@ -45,6 +45,7 @@ export { issueServiceCertificate, type ServiceInput } from "./training/issue-ser
 export type { Use } from "./verification/certificate-checks.ts";
 export { type Evidence, evidenceOf, readEvidence, withEvidence, writeEvidence } from "./verification/evidence.ts";
 export { type IssuerOutcome, judgeCertificate, judgeCrl } from "./verification/judge-issuer.ts";
+export { judgeRawSignature, judgeTrust, type RawSignature } from "./verification/judge-raw-signature.ts";
 export { mayAct, type RuleCheck, type RuleOutcome, type SignerRule } from "./verification/may-act.ts";
 export { type ReasonCode, reasonCodes, reasonText } from "./verification/reasons.ts";
 export { prepareTrust, type Trust } from "./verification/trust.ts";

@@ -14,6 +14,7 @@ export {
   listParties,
 } from "./cases/case-of-person.ts";
 export { findDocument, listDocuments, type StoredDocument } from "./cases/document.ts";
+export { listCasesById } from "./cases/list-cases-by-id.ts";
 export type { ListedCase } from "./cases/listed-case.ts";
 export { type LawOf, type LoadedCase, loadCase } from "./cases/load-case.ts";
 export {

@@ -28,3 +28,17 @@ test("names region, world and clock, then the officials by office and the applic
     "  791224701126  training-oleg       applicant: Кравченко Олег Николаевич; Кравченко Никита Олегович 080213701155 2008-02-13",
   );
 });
+
+test("ends with the powers of attorney that the notary register's stand-in knows", async () => {
+  // given
+  const file = await readTrainingFile("east-kazakhstan");
+
+  // when
+  const lines = linesOfWorld(law, file, undefined);
+
+  // then
+  expect(lines.slice(-2).map((line) => line.replaceAll(/\d{12}/g, "#"))).toEqual([
+    "  power of attorney 1-17/2015: Жақыпова Мадина Ерланқызы # to Степанов Игорь Васильевич #",
+    "  power of attorney 1-3/2014: Сейтқалиева Жібек Нұржанқызы # to Төлеуов Қуаныш Бақытұлы #; revoked 2015-02-02",
+  ]);
+});

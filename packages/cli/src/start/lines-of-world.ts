@@ -3,7 +3,10 @@ import { isoInstant } from "@reglament/calendar";
 import { type Law, listSignIns, type TrainingFile, type TrainingSignIn } from "@reglament/server";
 import { legalNow, type World } from "@reglament/store";
 
-/** Returns the region, its world and clock, and below them the sign-ins: officials by office, then everybody else. */
+/**
+ * Returns the region, its world and clock, and below them the sign-ins: officials by office, then everybody else. Last come
+ * the powers of attorney that the notary register's stand-in knows.
+ */
 export function linesOfWorld(law: Law, file: TrainingFile, world: World | undefined): readonly string[] {
   const title = law.findRegion(file.region)?.title.kk ?? file.region;
   const clock = world && isoInstant(legalNow(world, Date.now()), file.zone).slice(0, 16).replace("T", " ");
@@ -18,7 +21,16 @@ export function linesOfWorld(law: Law, file: TrainingFile, world: World | undefi
     office = signIn.office?.kk;
     lines.push(`${office === undefined ? "  " : "    "}${lineOf(signIn)}`);
   }
-  return lines;
+  return [...lines, ...file.powersOfAttorney.map((power) => lineOfPower(file, power))];
+}
+
+function lineOfPower({ people }: TrainingFile, power: TrainingFile["powersOfAttorney"][number]): string {
+  const person = (iin: string) => `${people.find((one) => one.iin === iin)?.name ?? ""} ${iin}`;
+  const parts = [
+    `power of attorney ${power.registryNumber}: ${person(power.grantorIin)} to ${person(power.attorneyIin)}`,
+    ...(power.revoked === undefined ? [] : [`revoked ${power.revoked}`]),
+  ];
+  return `  ${parts.join("; ")}`;
 }
 
 /** Officials stand before everybody else; the file has them office by office. */

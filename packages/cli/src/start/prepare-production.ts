@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { makeSignatureServices, trustAtFrom } from "@reglament/server";
 import { currentWorld, makeWorld } from "@reglament/store";
 import { CannotStart } from "../cannot-start.ts";
+import { openGateway } from "../registers/open-gateway.ts";
 import type { ModeInput } from "./prepare-training.ts";
 import { readAnchors } from "./read-anchors.ts";
 import type { PreparedMode } from "./start-command.ts";
@@ -19,6 +20,8 @@ export async function prepareProduction({ configuration, law, pool, log }: ModeI
   }
   let known = { at: Date.now(), trust: await readAnchors(anchorsFolder) };
   if (known.trust.anchors.length === 0) throw new CannotStart(`${anchorsFolder} holds no root certificate.`);
+  const gateway = configuration.registers?.by === "gateway" ? configuration.registers : undefined;
+  const registers = gateway && (await openGateway(gateway));
   for (const region of new Set(law.listRegulations().map((regulation) => regulation.region))) {
     if ((await currentWorld(pool, region)) === undefined) await makeRealWorld(pool, region);
   }
@@ -36,7 +39,13 @@ export async function prepareProduction({ configuration, law, pool, log }: ModeI
       return known.trust;
     },
   });
-  return { trustAt: trustAtFrom(signatures), signatures, told: [], stop: () => signatures.own.close() };
+  return {
+    trustAt: trustAtFrom(signatures),
+    signatures,
+    ...(registers && { registers }),
+    told: [],
+    stop: () => signatures.own.close(),
+  };
 }
 
 async function makeRealWorld(pool: ModeInput["pool"], baseRegion: string): Promise<void> {

@@ -15,6 +15,7 @@ import {
 } from "@reglament/server";
 import { currentWorld, legalNow, type Pool, type World } from "@reglament/store";
 import { startAuthority } from "../authority/start-authority.ts";
+import { startStandIns } from "../registers/start-stand-ins.ts";
 import { CERTIFICATE_FILE, ensureLoopbackCertificate } from "../signer/loopback-certificate.ts";
 import { ABOUT, type SigningProgram, startSigningProgram } from "../signer/signing-program.ts";
 import { linesOfWorld } from "./lines-of-world.ts";
@@ -30,7 +31,10 @@ export interface ModeInput {
   readonly log: Log;
 }
 
-/** Prepares training: people, a world for each region, keys, the training authority, and the signing program on the user's side. */
+/**
+ * Prepares training: people, a world for each region, keys, the training authority, the registers' stand-ins, and the
+ * signing program on the user's side.
+ */
 export async function prepareTraining(input: ModeInput): Promise<PreparedMode> {
   const { configuration, law, pool, say, log } = input;
   const { dataFolder, trainingAuthority } = configuration;
@@ -46,13 +50,17 @@ export async function prepareTraining(input: ModeInput): Promise<PreparedMode> {
   const authority = await startAuthority(folder, trainingAuthority, say);
   const trust = await openTrainingTrust(folder, trainingAuthority, authority.url);
   const signatures = makeSignatureServices({ pool, log, realNow: () => Date.now(), ...trust });
+  const beside = configuration.registers?.by === "stand-ins" ? configuration.registers : undefined;
+  const standIns = beside && (await startStandIns({ dataFolder, files, address: beside.address, say }));
   const program = await startProgram(input, files, join(folder, "keys"));
   return {
     trustAt: trustAtFrom(signatures),
     signatures,
+    ...(standIns && { registers: standIns.registers }),
     told: files.flatMap((file, index) => linesOfWorld(law, file, worlds[index])),
     async stop() {
       await program?.close();
+      await standIns?.standIns.close();
       await authority.close();
       await signatures.own.close();
     },

@@ -6,6 +6,7 @@ import { currentWorld, verifyChain } from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { aDataFolder, postmasterPid, runProcess } from "../testing/run-system.ts";
 import { inDatabase } from "../testing/signed-applications.ts";
+import { findFreePort } from "./ports.ts";
 
 const TWO_MINUTES = 120_000;
 const STOPPED_WITHIN_MS = 10_000;
@@ -23,9 +24,11 @@ describe("reglament start", () => {
   }, async () => {
     // given
     const dataFolder = await aDataFolder();
-    const system = await runProcess(["start"], { REGLAMENT_DATA: dataFolder });
+    const registers = `http://127.0.0.1:${await findFreePort()}`;
+    const system = await runProcess(["start"], { REGLAMENT_DATA: dataFolder, REGLAMENT_REGISTERS: registers });
     const url = await system.ready();
     const answered = await isAnswering(url);
+    const standIn = await (await fetch(registers)).text();
     const databaseRan = existsSync(postmasterPid(dataFolder));
 
     // when
@@ -38,9 +41,11 @@ describe("reglament start", () => {
     // then
     expect([answered, databaseRan]).toEqual([true, true]);
     expect(system.printed()).toContain("880517800133  training-aidana");
+    expect(standIn).toContain("Бұл – мемлекеттік тіркелімдердің (ЖТ МДҚ, БНАЖ) оқу-жаттығу алмастырушысы.");
     expect(exitCode).toBe(0);
     expect(performance.now() - before).toBeLessThan(STOPPED_WITHIN_MS);
     expect(await isAnswering(url)).toBe(false);
+    await expect(fetch(registers)).rejects.toThrow("fetch failed");
     expect(existsSync(postmasterPid(dataFolder))).toBe(false);
   });
 
@@ -79,6 +84,7 @@ describe("reglament start", () => {
       REGLAMENT_SECRET: "a secret of tests, and of nothing else",
       REGLAMENT_ORIGIN: "https://reglament.example.kz",
       REGLAMENT_ANCHORS: dataFolder,
+      REGLAMENT_REGISTERS: "",
     });
     expect(await production.exited()).toBe(1);
     expect(production.printed()).toContain("was made for training");

@@ -24,6 +24,8 @@ const STOPPED_WITHIN_MS = 9_700;
 export interface PreparedMode {
   readonly trustAt: Services["trustAt"];
   readonly signatures: Services["signatures"];
+  /** Absent where nobody can be asked. */
+  readonly registers?: NonNullable<Services["registers"]>;
   readonly told: readonly string[];
   /** Started beside the server; stopped with it. */
   readonly stop?: () => Promise<void>;
@@ -65,8 +67,17 @@ async function run(configuration: Configuration, law: Law, stack: Stack): Promis
   const prepare = configuration.mode === "training" ? prepareTraining : prepareProduction;
   const mode = await prepare({ configuration, law, pool, say, log });
   if (mode.stop !== undefined) stack.push(mode.stop);
-  const { trustAt, signatures } = mode;
-  const services: Services = { configuration, pool, law, trustAt, signatures, realNow: () => Date.now(), log };
+  const { trustAt, signatures, registers } = mode;
+  const services: Services = {
+    configuration,
+    pool,
+    law,
+    trustAt,
+    signatures,
+    ...(registers && { registers }),
+    realNow: () => Date.now(),
+    log,
+  };
   const background = startBackground(services);
   stack.push(() => background.stop());
   const server = await startServer(configuration, services);

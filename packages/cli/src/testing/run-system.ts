@@ -49,6 +49,7 @@ export async function runProcess(
       PORT: String(await findFreePort()),
       REGLAMENT_SIGNER: `ws://127.0.0.1:${await findFreePort()}`,
       REGLAMENT_AUTHORITY: `http://127.0.0.1:${await findFreePort()}`,
+      REGLAMENT_REGISTERS: `http://127.0.0.1:${await findFreePort()}`,
       ...environment,
     },
   });

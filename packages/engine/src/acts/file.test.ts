@@ -63,7 +63,7 @@ describe("file", () => {
     expect(events).toMatchObject([{ office: school, facts: { school } }]);
   });
 
-  test.each(["NOT_YET_IN_FORCE", "EDITION_NOT_ON_RECORD", "REPEALED", "END_UNKNOWN"] as const)(
+  test.each(["NOT_YET_IN_FORCE", "EDITION_NOT_ON_RECORD", "REPEALED", "EXCLUDED", "END_UNKNOWN"] as const)(
     "is turned down with %s when the regulation is closed so",
     (closed) => {
       // given
@@ -113,6 +113,22 @@ describe("file", () => {
 
     // then
     expect(outcome).toMatchObject({ rejected: "NOT_AUTHORISED" });
+  });
+
+  test.each([
+    ["chancellery", anOfficial(), ["photograph"]],
+    ["portal", anApplicant(), []],
+  ] as const)("over %s keeps which documents came on paper without a scan", (channel, actor, kept) => {
+    // given
+    const given = [...aFiling().given, "photograph", "bribe"];
+
+    // when
+    const events = decide(aSituation(), undefined, aFiling({ channel, given }), actor);
+
+    // then
+    const [filed] = "rejected" in events ? [] : events;
+    const documents = filed?.type === "filed" ? filed.given.filter((id) => !aFiling().given.includes(id)) : [];
+    expect(documents).toEqual(kept);
   });
 
   test("over the portal carries a signature (cl. 4)", () => {

@@ -20,7 +20,7 @@ import type { Situation } from "../situation.ts";
  * Files an application: the case begins, at the first step of the edition in force today.
  *
  * Over the portal anybody files, with a signature; on paper the chancellery of the office addressed, or an operator of
- * the one-stop centre, enters what it was handed. A signature that can't be judged yet doesn't hinder filing: the time of
+ * the one-stop centre, enters what it was handed, scanned or not. A signature that can't be judged yet doesn't hinder filing: the time of
  * receipt is kept, and the case waits. Answers that may stay open don't hinder filing: missing them is for intake to judge.
  *
  * The event keeps only the answers to the edition's fact questions, so no personal data gets into the chain.
@@ -66,7 +66,10 @@ export function file(
       office: command.office,
       ...(channel === "centre" && command.centre !== undefined ? { centre: command.centre } : {}),
       facts,
-      given: law.questions.filter(({ id, kind }) => given.has(id) || kind === "office").map(({ id }) => id),
+      given: [
+        ...law.questions.filter(({ id, kind }) => given.has(id) || kind === "office").map(({ id }) => id),
+        ...handedOver(law, channel, given),
+      ],
       attached: command.attached,
       application: command.application,
       ...(command.signature === undefined ? {} : { signature: command.signature }),
@@ -94,6 +97,12 @@ function factsOf(law: Edition, command: CommandOf<"file">): Answers {
 
 function isOption(question: Question, answer: string): boolean {
   return question.options === undefined || question.options.some(({ value }) => value === answer);
+}
+
+/** The documents that came on paper without a scan: a counter has them in hand, so that nobody calls them missing. */
+function handedOver({ documents }: Edition, channel: ChannelId, given: ReadonlySet<string>): readonly string[] {
+  if (channel === "portal") return [];
+  return documents.filter(({ id, channels }) => given.has(id) && channels.includes(channel)).map(({ id }) => id);
 }
 
 function missingAnswer(

@@ -1,5 +1,5 @@
 /**
- * Work that no request waits for: messages are delivered, what ran out is removed.
+ * Work that no request waits for: time is noted, messages are delivered, what ran out is removed.
  *
  * Each kind of work goes round by itself. A failure is logged and tried again
  * with the next round, so a database that was away for a while does no harm.
@@ -7,7 +7,10 @@
 import type { Instant } from "@reglament/calendar";
 import { removeExpired } from "@reglament/store";
 import type { Services } from "../services.ts";
+import { checkWaitingSignatures } from "./check-waiting-signatures.ts";
 import { deliverMessages } from "./deliver-messages.ts";
+import { noteTimeOfCases } from "./note-time.ts";
+import { recomputeMomentsOfCases } from "./recompute-moments.ts";
 import { refreshRevocation } from "./refresh-revocation.ts";
 import { removeOldDrafts } from "./remove-old-drafts.ts";
 
@@ -22,8 +25,13 @@ const stopWithinMs = 2000;
 export function startBackground(services: Services): Background {
   const rounds = [
     everyRound(services, "deliver-messages", 500, (isStopping) => deliverMessages(services, isStopping)),
+    everyRound(services, "note-time", 2000, (isStopping) => noteTimeOfCases(services, isStopping)),
+    everyRound(services, "recompute-moments", 30_000, (isStopping) => recomputeMomentsOfCases(services, isStopping)),
     everyRound(services, "remove-expired", 60_000, () => removeExpired(services.pool, services.realNow() as Instant)),
     everyRound(services, "refresh-revocation", 30_000, (isStopping) => refreshRevocation(services, isStopping)),
+    everyRound(services, "check-waiting-signatures", 30_000, (isStopping) =>
+      checkWaitingSignatures(services, isStopping),
+    ),
     everyRound(services, "remove-old-drafts", 60 * 60_000, (isStopping) => removeOldDrafts(services, isStopping)),
   ];
   return {

@@ -12,18 +12,25 @@ import { Tag } from "../components/tag.tsx";
 import { actorOfStep } from "../portal/actor-in-words.ts";
 import type { Reply } from "../reply.ts";
 import { cabinet } from "../texts/cabinet.ts";
+import { cabinetStanding } from "../texts/cabinet-standing.ts";
+import { deadlines } from "../texts/deadlines.ts";
 import { textOf } from "../texts/dictionary.ts";
 import { dateInWords, momentInWords } from "../texts/moment-in-words.ts";
 import type { Visit } from "../visit.ts";
 import type { CaseInHand } from "../workplace/case-in-hand.ts";
+import { officeTimeOf } from "../workplace/office-time-of.ts";
+import { isAccepted } from "../workplace/show-receipt.tsx";
 import { cabinetCaseAddress } from "./addresses.ts";
 import { FiledApplication } from "./filed-application.tsx";
 import type { IssuedResult } from "./find-result.ts";
 import { historyEntries } from "./history-entries.ts";
-import { IntakeRefusal } from "./intake-refusal.tsx";
 import { plannedWay } from "./planned-way.ts";
+import { RefusalInWords } from "./refusal-in-words.tsx";
 import { ResultSection } from "./result-section.tsx";
+import { waitingOf } from "./standing-of.ts";
 import { stateColour, stateInWords } from "./state-in-words.ts";
+import { WhatNow } from "./what-now.tsx";
+import { mayWithdraw } from "./withdraw.tsx";
 
 /** What every part of the page is given. */
 export interface CasePartProps {
@@ -36,7 +43,9 @@ export function caseReply(visit: Visit, taken: CaseInHand, result: IssuedResult 
   const { language } = visit;
   const t = cabinet[language];
   const { state, day, law, time } = taken;
-  const title = state.incomingNumber === undefined ? t.newCaseTitle : t.caseTitle(state.incomingNumber);
+  const number = numberOf(state);
+  const title = number === undefined ? t.newCaseTitle : t.caseTitle(number);
+  const standing = { ...state, step: state.steps.at(-1)?.step };
   return {
     title,
     page: (
@@ -45,28 +54,50 @@ export function caseReply(visit: Visit, taken: CaseInHand, result: IssuedResult 
         <span class="govuk-caption-l">{textOf(day.regulation.title, language)}</span>
         <h1 class="govuk-heading-l">{title}</h1>
         <p class="govuk-body">
-          <Tag
-            colour={stateColour(state.outcome)}
-            text={stateInWords(law, { step: state.steps.at(-1)?.step, outcome: state.outcome }, language)}
-          />
+          <Tag colour={stateColour(law, standing)} text={stateInWords(law, standing, language)} />
         </p>
         {taken.erased ? <ErasedNotice language={language} /> : null}
+        <WhatNow visit={visit} taken={taken} />
         <Standing visit={visit} taken={taken} />
-        <IntakeRefusal visit={visit} taken={taken} />
+        <RefusalInWords visit={visit} taken={taken} />
         {result === undefined ? null : <ResultSection visit={visit} taken={taken} result={result} />}
         <ReceiptLink visit={visit} taken={taken} />
         <h2 class="govuk-heading-m">{t.history}</h2>
         <History language={language} zone={time.hours.zone} entries={historyEntries(taken, language)} />
         <FiledApplication visit={visit} taken={taken} />
+        {mayWithdraw(taken) ? (
+          <Button href={cabinetCaseAddress(taken.key, "withdraw")} kind="secondary">
+            {cabinetStanding[language].withdraw}
+          </Button>
+        ) : null}
       </>
     ),
   };
 }
 
+/** The number that the applicant knows the case by: the provider's, the centre's, or that in the queue. */
+export function numberOf({
+  incomingNumber,
+  centreNumber,
+}: {
+  readonly incomingNumber?: string;
+  readonly centreNumber?: string;
+}): string | undefined {
+  return incomingNumber ?? centreNumber;
+}
+
+/** How a case may end before it got a number. */
+const withoutNumber: ReadonlySet<CaseInHand["state"]["outcome"]> = new Set([
+  "intake-refused",
+  "not-filed",
+  "withdrawn",
+]);
+
 /** The facts of the case and, while it is open, whose turn it is and until when. */
 function Standing({ visit, taken }: CasePartProps) {
   const { language, world } = visit;
   const t = cabinet[language];
+  const now = cabinetStanding[language];
   const { state, law, day, time, times } = taken;
   const { zone } = time.hours;
   const record = state.outcome === undefined ? state.steps.at(-1) : undefined;
@@ -77,13 +108,18 @@ function Standing({ visit, taken }: CasePartProps) {
     <>
       <SummaryList
         rows={[
-          ...(state.outcome === "intake-refused" ? [] : [{ key: t.number, value: state.incomingNumber ?? t.noNumber }]),
+          ...(withoutNumber.has(state.outcome) && state.incomingNumber === undefined
+            ? []
+            : [{ key: t.number, value: state.incomingNumber ?? t.noNumber }]),
+          ...(state.centreNumber === undefined ? [] : [{ key: now.centreNumber, value: state.centreNumber }]),
+          ...(state.queued?.number === undefined ? [] : [{ key: now.queueNumber, value: state.queued.number }]),
           { key: t.filed, value: momentInWords(state.filedAt, zone, language) },
           { key: t.office, value: textOf(day.office.names, language) },
+          ...(day.centre === undefined ? [] : [{ key: t.centre, value: textOf(day.centre.names, language) }]),
           { key: t.channel, value: channel === undefined ? state.channel : textOf(channel.title, language) },
         ]}
       />
-      {deadline === undefined || open === undefined ? null : (
+      {open === undefined || waitingOf(law, { ...state, step: open.id }) !== undefined ? null : (
         <>
           <h2 class="govuk-heading-m">{t.deadline}</h2>
           <p class="govuk-body">
@@ -91,8 +127,16 @@ function Standing({ visit, taken }: CasePartProps) {
             <br />
             {t.waitsFor(actorOfStep(law, open, language))}
           </p>
-          <Due language={language} due={deadline.due} now={world.now} office={time} />
-          <Explanation language={language} explanation={deadline.explanation} clause={open.clause} />
+          {deadline === undefined ? (
+            <p class="govuk-body">
+              {open.noTerm === undefined ? deadlines[language].nothingRuns : textOf(open.noTerm, language)}
+            </p>
+          ) : (
+            <>
+              <Due language={language} due={deadline.due} now={world.now} office={officeTimeOf(taken, open)} />
+              <Explanation language={language} explanation={deadline.explanation} clause={open.clause} />
+            </>
+          )}
           <WhatNext visit={visit} taken={taken} />
         </>
       )}
@@ -134,8 +178,9 @@ function WhatNext({ visit, taken }: CasePartProps) {
 function ReceiptLink({ visit, taken }: CasePartProps) {
   const t = cabinet[visit.language];
   const { state, key } = taken;
-  const refused = state.outcome === "intake-refused";
-  if (state.incomingNumber === undefined && !refused) return null;
+  const refused =
+    state.intakeRefusal !== undefined || state.turnedAway !== undefined || state.serviceRefusal !== undefined;
+  if (!refused && !isAccepted(state)) return null;
   return (
     <Button href={cabinetCaseAddress(key, "receipt")} kind="secondary">
       {refused ? t.toRefusalReceipt : t.toReceipt}

@@ -34,15 +34,15 @@ export const downloadResult = download("result", async (visit, taken) => {
 /** GET /cabinet/cases/:region/:caseId/result.cms - the head's signature. */
 export const downloadResultSignature = download("result.cms", async (visit, taken) => {
   const result = await findResult(visit, taken);
-  return result && { download: result.cms, mediaType: CMS, fileName: `result-${taken.key.caseId}.cms` };
+  return result?.signed && { download: result.signed.cms, mediaType: CMS, fileName: `result-${taken.key.caseId}.cms` };
 });
 
 /** GET /cabinet/cases/:region/:caseId/result.evidence - what the signature's verdict rests on: with it nobody need be asked. */
 export const downloadResultEvidence = download("result.evidence", async (visit, taken) => {
   const result = await findResult(visit, taken);
   return (
-    result && {
-      download: result.evidence,
+    result?.signed && {
+      download: result.signed.evidence,
       mediaType: "application/octet-stream",
       fileName: `result-${taken.key.caseId}.evidence`,
     }

@@ -17,8 +17,10 @@ import type { Route } from "../route.ts";
 import { cabinet } from "../texts/cabinet.ts";
 import { textOf } from "../texts/dictionary.ts";
 import { dayAndYear, momentInWords } from "../texts/moment-in-words.ts";
+import { notices } from "../texts/notices.ts";
 import type { Visit } from "../visit.ts";
 import { cabinetCaseAddress } from "./addresses.ts";
+import { numberOf } from "./case-page.tsx";
 import { stateColour, stateInWords } from "./state-in-words.ts";
 
 interface CabinetContent {
@@ -108,7 +110,7 @@ function Notices({ visit, content }: PartProps) {
           {content.notices.map((notice) => (
             <li key={notice.noticeId}>
               <a class="govuk-link" href={cabinetCaseAddress(notice)}>
-                {t.notice[notice.kind]}
+                {notices[visit.language].applicant[notice.kind]}
               </a>{" "}
               <span class="govuk-hint">{momentInWords(notice.at, content.zoneOf(notice), visit.language)}</span>
             </li>
@@ -147,16 +149,17 @@ function OneCase({ visit, one, office }: { readonly visit: Visit; readonly one: 
   const t = cabinet[language];
   const law = services.law.getEdition(one.regulation, one.edition);
   const service = services.law.findRegulation(one.regulation)?.title;
+  const number = numberOf(one);
   const moment = (at: ListedCase["filedAt"]) => momentInWords(at, law.provider.hours.zone, language);
   return (
     <li>
       <h3 class="govuk-heading-s">
         <a class="govuk-link" href={cabinetCaseAddress(one)}>
-          {one.incomingNumber === undefined ? t.newCaseTitle : t.caseTitle(one.incomingNumber)}
+          {number === undefined ? t.newCaseTitle : t.caseTitle(number)}
         </a>
       </h3>
       <p class="govuk-body">
-        <Tag colour={stateColour(one.outcome)} text={stateInWords(law, one, language)} />
+        <Tag colour={stateColour(law, one)} text={stateInWords(law, one, language)} />
       </p>
       <p class="govuk-body">
         {service === undefined ? one.regulation : textOf(service, language)}
@@ -165,10 +168,10 @@ function OneCase({ visit, one, office }: { readonly visit: Visit; readonly one: 
       </p>
       <p class="govuk-body">
         {t.filed}: {moment(one.filedAt)}
-        {one.nextMoment === undefined ? null : (
+        {one.dueAt === undefined || one.outcome !== undefined ? null : (
           <>
             <br />
-            {t.due}: {moment(one.nextMoment)}
+            {t.due}: {moment(one.dueAt)}
           </>
         )}
       </p>

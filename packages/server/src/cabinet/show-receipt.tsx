@@ -1,10 +1,16 @@
 import type { Route } from "../route.ts";
 import { cabinet } from "../texts/cabinet.ts";
 import { takeCase } from "../workplace/case-in-hand.ts";
-import { AcceptanceReceipt, IntakeRefusalReceipt } from "../workplace/receipt-page.tsx";
+import {
+  AcceptanceReceipt,
+  IntakeRefusalReceipt,
+  RefusalMessage,
+  refusalMessageTitle,
+} from "../workplace/receipt-page.tsx";
+import { isAccepted } from "../workplace/show-receipt.tsx";
 import { cabinetCaseAddress } from "./addresses.ts";
 
-/** GET /cabinet/cases/:region/:caseId/receipt - the receipt that intake gave, the same paper as at the counter. */
+/** GET /cabinet/cases/:region/:caseId/receipt - the receipt that intake gave, or the message of a refusal: the same paper as at the counter. */
 export const showReceipt: Route = {
   method: "GET",
   path: "/cabinet/cases/:region/:caseId/receipt",
@@ -18,7 +24,13 @@ export const showReceipt: Route = {
     if (taken.state.intakeRefusal !== undefined) {
       return { title: t.refusalReceipt, page: <IntakeRefusalReceipt inHand={taken} language={language} back={back} /> };
     }
-    if (taken.state.incomingNumber === undefined) return { notFound: true };
+    if (taken.state.turnedAway !== undefined || taken.state.serviceRefusal !== undefined) {
+      return {
+        title: refusalMessageTitle(taken, language),
+        page: <RefusalMessage inHand={taken} language={language} back={back} />,
+      };
+    }
+    if (!isAccepted(taken.state)) return { notFound: true };
     return { title: t.receipt, page: <AcceptanceReceipt inHand={taken} language={language} back={back} /> };
   },
 };

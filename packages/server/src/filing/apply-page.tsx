@@ -1,8 +1,8 @@
-import { dateAt, type PlainDate } from "@reglament/calendar";
+import type { PlainDate } from "@reglament/calendar";
 import { isOpenForFiling } from "@reglament/engine";
 import type { ChannelId, Condition, FilingWindow } from "@reglament/regulation";
 import { windowAt } from "@reglament/regulation";
-import type { Draft, Person } from "@reglament/store";
+import type { Draft } from "@reglament/store";
 import { BackLink } from "../components/back-link.tsx";
 import { Button } from "../components/button.tsx";
 import { Clause } from "../components/clause.tsx";
@@ -11,11 +11,11 @@ import type { Reply } from "../reply.ts";
 import { textOf } from "../texts/dictionary.ts";
 import { filing } from "../texts/filing.ts";
 import { filingCounter } from "../texts/filing-counter.ts";
-import { dayAndYear } from "../texts/moment-in-words.ts";
 import type { Visit } from "../visit.ts";
-import { draftAddress } from "./addresses.ts";
 import { ClosedWindow } from "./closed-page.tsx";
+import type { CounterDrafts } from "./counter-drafts.ts";
 import type { FilingDay } from "./filing-day.ts";
+import { ColleaguesDrafts, OwnDrafts } from "./unfinished-drafts.tsx";
 
 export interface ApplyPageInput {
   readonly day: FilingDay;
@@ -23,15 +23,8 @@ export interface ApplyPageInput {
   /** The visitor's drafts under this regulation and channel. */
   readonly drafts: readonly Draft[];
   /** Where it is entered from paper; absent over the portal. */
-  readonly counter?: CounterDrafts;
+  readonly counter?: Omit<CounterDrafts, "own"> & { readonly office: string };
   readonly back: string;
-}
-
-/** A counter, with what colleagues there haven't finished. */
-interface CounterDrafts {
-  readonly office: string;
-  readonly colleagues: readonly Draft[];
-  readonly people: readonly Pick<Person, "personId" | "name">[];
 }
 
 /** Says before anything is typed whether an application can be filed today, and offers to begin or to go on. */
@@ -62,9 +55,13 @@ export function applyReply(visit: Visit, { day, channel, drafts, counter, back }
             counter={counter?.office}
           />
         ) : (
-          <NotYetOpen visit={visit} regulation={regulation.key} />
+          <NotOpen
+            visit={visit}
+            regulation={regulation.key}
+            isOffered={stand.edition.channels.some(({ id }) => id === channel)}
+          />
         )}
-        <Drafts visit={visit} drafts={drafts} />
+        <OwnDrafts visit={visit} drafts={drafts} />
         {counter === undefined ? null : <ColleaguesDrafts visit={visit} {...counter} />}
       </>
     ),
@@ -72,14 +69,22 @@ export function applyReply(visit: Visit, { day, channel, drafts, counter, back }
 }
 
 /** Why nothing can be begun, though the regulation holds. */
-function NotYetOpen({ visit, regulation }: { readonly visit: Visit; readonly regulation: string }) {
+function NotOpen({
+  visit,
+  regulation,
+  isOffered,
+}: {
+  readonly visit: Visit;
+  readonly regulation: string;
+  readonly isOffered: boolean;
+}) {
   const t = filing[visit.language];
   return (
     <>
       <p class="govuk-body-l">
-        <strong>{t.notYetOpen}</strong>
+        <strong>{isOffered ? t.notYetOpen : t.notOffered}</strong>
       </p>
-      <p class="govuk-body">{t.notYetOpenText}</p>
+      <p class="govuk-body">{isOffered ? t.notYetOpenText : t.notOfferedText}</p>
       <p class="govuk-body">
         <a class="govuk-link" href={`/services/${regulation}`}>
           {t.toService}
@@ -157,53 +162,4 @@ function answersMeeting(condition: Condition): Record<string, string> {
   if ("allOf" in condition) return Object.assign({}, ...condition.allOf.map(answersMeeting));
   if ("anyOf" in condition) return condition.anyOf[0] === undefined ? {} : answersMeeting(condition.anyOf[0]);
   return { [condition.question]: condition.in[0] ?? "" };
-}
-
-function Drafts({ visit, drafts }: { readonly visit: Visit; readonly drafts: readonly Draft[] }) {
-  const t = filing[visit.language];
-  if (drafts.length === 0) return null;
-  return (
-    <>
-      <h2 class="govuk-heading-m">{t.unfinished}</h2>
-      <ul class="govuk-list">
-        {drafts.map((draft) => (
-          <li key={draft.draftId}>
-            <a class="govuk-link" href={draftAddress(draft, "check")}>
-              {t.goOn(dayAndYear(dateAt(draft.madeAt, visit.world.zone), visit.language))}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** What colleagues began at the counter: told by who and when, not by whose application it is. */
-function ColleaguesDrafts({ visit, colleagues, people }: CounterDrafts & { readonly visit: Visit }) {
-  const t = filingCounter[visit.language];
-  if (colleagues.length === 0) return null;
-  return (
-    <>
-      <h2 class="govuk-heading-m">{t.ofColleagues}</h2>
-      <p class="govuk-body">{t.ofColleaguesLead}</p>
-      <ul class="govuk-list">
-        {colleagues.map((draft) => {
-          const name = people.find(({ personId }) => personId === draft.personId)?.name ?? "–";
-          const begun = t.begunBy(name, dayAndYear(dateAt(draft.madeAt, visit.world.zone), visit.language));
-          return (
-            <li key={draft.draftId}>
-              <form method="post" action={draftAddress(draft, "take-over")}>
-                <Csrf token={visit.csrf} />
-                <p class="govuk-body">{begun}</p>
-                <Button kind="secondary">
-                  {t.takeOver}
-                  <span class="govuk-visually-hidden">: {begun}</span>
-                </Button>
-              </form>
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
 }

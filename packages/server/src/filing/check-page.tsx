@@ -23,19 +23,25 @@ import { isHandedOver, validUntilKey } from "./draft-answers.ts";
 import type { DraftInHand } from "./draft-in-hand.ts";
 import { isReady, type Readiness, readinessOf } from "./readiness.ts";
 
-/** Everything answered and attached, with a way to change it; what is missing and what follows from that. */
-export function checkReply(visit: Visit, taken: DraftInHand, refused = false): Reply {
+/**
+ * Everything answered and attached, with a way to change it; what is missing and what follows from that.
+ *
+ * @param refused - the draft was to be filed and wasn't: what else hinders it, by the row that it is about
+ */
+export function checkReply(visit: Visit, taken: DraftInHand, refused?: Readonly<Record<string, string>>): Reply {
   const { language } = visit;
   const t = filingRequest[language];
   const { draft } = taken;
   const readiness = readinessOf(taken);
   return {
     title: t.checkTitle,
-    ...(refused ? { status: 422 as const } : {}),
+    ...(refused === undefined ? {} : { status: 422 as const }),
     page: (
       <>
         <BackLink href={draftAddress(draft, "documents")} label={filing[language].back} />
-        {refused ? <ErrorSummary language={language} errors={hindrances(visit, readiness)} /> : null}
+        {refused === undefined ? null : (
+          <ErrorSummary language={language} errors={{ ...hindrances(visit, readiness), ...refused }} />
+        )}
         <h1 class="govuk-heading-l">{t.checkTitle}</h1>
         {readiness.window.open ? null : (
           <Notice title={filing[language].closedTitle}>
@@ -45,7 +51,7 @@ export function checkReply(visit: Visit, taken: DraftInHand, refused = false): R
         <Warnings visit={visit} readiness={readiness} />
         <h2 class="govuk-heading-m">{t.answers}</h2>
         <SummaryList rows={answerRows(visit, taken)} />
-        <h2 class="govuk-heading-m" id="documents">
+        <h2 class="govuk-heading-m" id={documentsRow}>
           {t.documents}
         </h2>
         <SummaryList rows={documentRows(visit, taken)} />
@@ -55,11 +61,19 @@ export function checkReply(visit: Visit, taken: DraftInHand, refused = false): R
   };
 }
 
+/** Where the row of an answer stands on the page. */
+export function answerRow(question: string): string {
+  return `answer-${question}`;
+}
+
+/** Where the documents stand on the page. */
+export const documentsRow = "documents";
+
 function hindrances({ language }: Visit, { open, scanMissing }: Readiness): Readonly<Record<string, string>> {
   const t = filingRequest[language];
   return {
-    ...Object.fromEntries(open.map(({ id, label }) => [`answer-${id}`, t.mustAnswer(textOf(label, language))])),
-    ...(scanMissing ? { documents: filingDocuments[language].scanMissing } : {}),
+    ...Object.fromEntries(open.map(({ id, label }) => [answerRow(id), t.mustAnswer(textOf(label, language))])),
+    ...(scanMissing ? { [documentsRow]: filingDocuments[language].scanMissing } : {}),
   };
 }
 
@@ -77,7 +91,7 @@ function Warnings({ visit, readiness }: { readonly visit: Visit; readonly readin
           <ul class="govuk-list govuk-list--bullet">
             {open.map(({ id, label }) => (
               <li key={id}>
-                <a class="govuk-link" href={`#answer-${id}`}>
+                <a class="govuk-link" href={`#${answerRow(id)}`}>
                   {textOf(label, language)}
                 </a>
               </li>
@@ -113,7 +127,7 @@ function answerRows({ language }: Visit, { draft, edition, answers, pages, offic
     const answer = findAnswer(answers, question.id);
     const key = textOf(question.label, language);
     const value = (
-      <span id={`answer-${question.id}`} class="answer">
+      <span id={answerRow(question.id)} class="answer">
         {answer === undefined ? t.notGiven : answerInWords(question, answer, offices, language)}
       </span>
     );

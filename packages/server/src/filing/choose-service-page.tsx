@@ -6,6 +6,8 @@ import { textOf } from "../texts/dictionary.ts";
 import { filing } from "../texts/filing.ts";
 import { filingCounter } from "../texts/filing-counter.ts";
 import type { Visit } from "../visit.ts";
+import type { CounterDrafts } from "./counter-drafts.ts";
+import { ColleaguesDrafts, OwnDrafts } from "./unfinished-drafts.tsx";
 
 /** A counter with the services for which it takes applications today. */
 export interface ChoiceAtCounter {
@@ -14,12 +16,17 @@ export interface ChoiceAtCounter {
   readonly services: readonly Regulation[];
 }
 
-/** Lets the official choose the service of a paper application; its counter is named where they sit at several. */
+/**
+ * Lets the official choose the service of a paper application, or go on with what isn't finished; the counter is named
+ * where they sit at several.
+ */
 export function chooseServiceReply(
-  { language }: Visit,
+  visit: Visit,
   path: string,
   counters: readonly ChoiceAtCounter[],
+  { own, ...left }: CounterDrafts,
 ): Extract<Reply, { readonly page: unknown }> {
+  const { language } = visit;
   const t = filingCounter[language];
   const { newPaperTitle, back } = filing[language];
   return {
@@ -49,6 +56,8 @@ export function chooseServiceReply(
             </ul>
           </section>
         ))}
+        <OwnDrafts visit={visit} drafts={own} named />
+        <ColleaguesDrafts visit={visit} {...left} named />
       </>
     ),
   };

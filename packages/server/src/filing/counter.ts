@@ -8,7 +8,7 @@ export interface Counter {
   /** The office whose counter it is. */
   readonly office: string;
 }
-export type CounterChannel = Exclude<ChannelId, "portal">;
+type CounterChannel = Exclude<ChannelId, "portal">;
 
 /** Who sits at which counter. */
 const roleAt = { chancellery: "chancellery", centre: "operator" } as const satisfies Record<CounterChannel, RoleId>;

@@ -96,7 +96,7 @@ describe("a paper application", () => {
   test("is entered by the chancellery for its own school, without an electronic signature", async () => {
     // given
     const aigul = await server.as("aigul");
-    const draft = await beginDraft(aigul, newPaper);
+    const draft = await beginDraft(aigul, newPaper, { regulation: "kostanay/school-enrolment" });
     const { school: _own, "actual-residence": _portalOnly, ...answers } = answersAbout(server);
     await answerAll(aigul, draft, {
       ...answers,

@@ -1,12 +1,16 @@
 /** Files a draft: the one place where an application becomes a case, in either channel. */
 import { createHash, randomUUID } from "node:crypto";
-import { isRejected } from "@reglament/engine";
+import { isRejected, type Rejected } from "@reglament/engine";
 import type { Verdict } from "@reglament/signature";
 import { carryOutCommand } from "@reglament/store";
 import type { Reply } from "../reply.ts";
 import { actorOf, loadOfficeDay } from "../situation.ts";
+import { textOf } from "../texts/dictionary.ts";
+import { filingRequest } from "../texts/filing-request.ts";
+import { rejectionTexts } from "../texts/rejections.ts";
 import type { Visit } from "../visit.ts";
 import { caseAddress, draftAddress } from "./addresses.ts";
+import { answerRow, checkReply, documentsRow } from "./check-page.tsx";
 import { closedReply, notYetOpenReply, outsideWindowReply } from "./closed-page.tsx";
 import type { DraftInHand } from "./draft-in-hand.ts";
 import { filingOf } from "./filing-of.ts";
@@ -37,8 +41,7 @@ export async function fileDraft(
   const { services, visitor, world } = visit;
   const { draft, edition } = taken;
   const { regulation, office, centre } = request.record;
-  const day = await loadOfficeDay(services, world, { regulation, office, ...(centre === undefined ? {} : { centre }) });
-  if (visitor === undefined || day === undefined) return { notFound: true };
+  if (visitor === undefined) return { notFound: true };
   const signature = judged && {
     personId: visitor.person,
     cms: judged.cms,
@@ -46,12 +49,20 @@ export async function fileDraft(
     timeStamps: judged.timeStamps,
     undetermined: judged.undetermined,
   };
+  const filing = await filingOf(services.pool, edition, request, signature);
+  const day = await loadOfficeDay(services, world, {
+    regulation,
+    office,
+    ...(centre === undefined ? {} : { centre }),
+    parties: filing.papers.parties?.flatMap(({ personId }) => personId ?? []) ?? [],
+  });
+  if (day === undefined) return { notFound: true };
   const outcome = await carryOutCommand(services.pool, {
     region: draft.region,
     caseId: randomUUID(),
     commandId: filingCommandId(draft),
     actor: actorOf(visitor, draft.region),
-    ...(await filingOf(services.pool, edition, request, signature)),
+    ...filing,
     situationOf: (state) => day.situationOf(state),
     lawOf: services.law.getEdition,
   });
@@ -65,7 +76,22 @@ export async function fileDraft(
   if ("closed" in inForce) return closedReply(visit, inForce.because, draft);
   if (outcome.rejected === "NOT_YET_OPEN") return notYetOpenReply(visit, regulation);
   const { window } = readinessOf(taken);
-  return outcome.rejected === "OUTSIDE_WINDOW" && !window.open ? outsideWindowReply(visit, window, draft) : outcome;
+  if (outcome.rejected === "OUTSIDE_WINDOW" && !window.open) return outsideWindowReply(visit, window, draft);
+  const errors = errorsOf(visit, taken, outcome);
+  return errors === undefined ? outcome : checkReply(visit, taken, errors);
+}
+
+/** What the check page says of a rejection at the row that it is about; undefined when it is about none. */
+function errorsOf(
+  { language }: Visit,
+  { edition }: DraftInHand,
+  { rejected, facts }: Rejected,
+): Readonly<Record<string, string>> | undefined {
+  const text = rejectionTexts[language][rejected];
+  if (rejected === "WRONG_DOCUMENT") return { [documentsRow]: text };
+  const question = edition.questions.find(({ id }) => id === facts["question"]);
+  if (rejected !== "ANSWER_MISSING" || question === undefined) return undefined;
+  return { [answerRow(question.id)]: filingRequest[language].mustAnswer(textOf(question.label, language)) };
 }
 
 /** A draft is filed by one command, however often it is sent. A UUID of version 8 (RFC 9562): its bits are a hash. */

@@ -17,7 +17,7 @@ export const fileOnPaper: Route = {
     if (isReply(taken)) return taken;
     if (taken.draft.channel === "portal") return { notFound: true };
     const { open, scanMissing } = readinessOf(taken);
-    if (open.length > 0 || scanMissing) return checkReply(visit, taken, true);
+    if (open.length > 0 || scanMissing) return checkReply(visit, taken, {});
     const record = recordOf(taken, visit.world.now);
     return fileDraft(visit, taken, { bytes: recordBytes(record), record });
   },

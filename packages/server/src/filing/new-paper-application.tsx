@@ -1,5 +1,5 @@
 import { isOpenForFiling } from "@reglament/engine";
-import { findOffice, listDrafts, listDraftsAtCounter, listPeople } from "@reglament/store";
+import { findOffice } from "@reglament/store";
 import type { Reply } from "../reply.ts";
 import type { Route } from "../route.ts";
 import type { Visit } from "../visit.ts";
@@ -7,6 +7,7 @@ import { applyReply } from "./apply-page.tsx";
 import { beginDraft } from "./begin-draft.ts";
 import { type ChoiceAtCounter, chooseServiceReply } from "./choose-service-page.tsx";
 import { type Counter, counterRoles, countersOf } from "./counter.ts";
+import { loadCounterDrafts } from "./counter-drafts.ts";
 import { delivers } from "./delivers.ts";
 import { type FilingDay, filingDay } from "./filing-day.ts";
 
@@ -33,30 +34,12 @@ export const showNewPaperApplication: Route = {
     const chosen = await serviceOf(visit, visit.query);
     if (!("counter" in chosen)) return chosen;
     const { counter, day } = chosen;
-    const { pool } = visit.services;
-    const { region } = visit.world;
-    const { person = "" } = visit.visitor ?? {};
-    await visit.noteAccess("own-draft", { person });
-    const [own, atCounter] = await Promise.all([
-      listDrafts(pool, region, person, counter.channel),
-      listDraftsAtCounter(pool, region, counter.office),
-    ]);
-    const ofService = atCounter.filter((draft) => draft.regulation === day.regulation.key);
-    const colleagues = ofService.filter(({ personId, channel }) => personId !== person && channel === counter.channel);
+    const { own, ...left } = await loadCounterDrafts(visit, [counter], day.regulation.key);
     return applyReply(visit, {
       day,
       channel: counter.channel,
-      drafts: own.filter(
-        (draft) =>
-          draft.regulation === day.regulation.key &&
-          // a chancellery's draft from before counters were kept
-          (draft.counter ?? draft.office) === counter.office,
-      ),
-      counter: {
-        office: counter.office,
-        colleagues,
-        people: await listPeople(pool, [...new Set(colleagues.map(({ personId }) => personId))]),
-      },
+      drafts: own,
+      counter: { office: counter.office, ...left },
       back: "/workplace",
     });
   },
@@ -89,9 +72,9 @@ async function serviceOf(
   if (found.length === 0 && (regulation !== undefined || counter !== undefined)) return { notFound: true };
   const open = found.filter(isOpen);
   const [only, second] = open.length === 0 ? found : open;
-  return only !== undefined && second === undefined
-    ? only
-    : chooseServiceReply(visit, path, await choices(visit, open));
+  if (only !== undefined && second === undefined) return only;
+  const drafts = await loadCounterDrafts(visit, countersOf(visit));
+  return chooseServiceReply(visit, path, await choices(visit, open), drafts);
 }
 
 function isOpen({ counter, day: { stand } }: ServiceAtCounter): boolean {

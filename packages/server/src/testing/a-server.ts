@@ -7,6 +7,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { type Instant, instant } from "@reglament/calendar";
+import type { Registers } from "@reglament/gateway";
 import {
   createAuthority,
   issueCertificate,
@@ -49,6 +50,8 @@ export interface TestServer {
   nameOf(person: string): string;
   /** Date of birth, `2012-08-14`. */
   birthOf(person: string): string;
+  /** Everybody of the training files. */
+  readonly people: readonly TrainingPerson[];
   /** Id of a person of the training files. */
   idOf(person: string): Promise<string>;
   /** The first world's legal time, as long as `moveTo` hasn't moved it. */
@@ -81,6 +84,8 @@ export async function aServer(
     readonly regions?: readonly [string, ...string[]];
     readonly configuration?: Partial<Configuration>;
     readonly algorithm?: KeyAlgorithm;
+    /** The registers behind the gateway; without them nobody can be asked. */
+    readonly registers?: Registers;
   } = {},
 ): Promise<TestServer> {
   const { pool, owner } = await testDatabase();
@@ -108,6 +113,7 @@ export async function aServer(
     signatures: makeSignatureServices({ pool, log, realNow, settings: askNobody, believed: nobody }),
     realNow,
     log,
+    ...(options.registers === undefined ? {} : { registers: options.registers }),
   };
   const app = buildApp(services, options.routes);
   afterAll(async () => {
@@ -163,6 +169,7 @@ export async function aServer(
     services,
     owner,
     logged,
+    people,
     idOf,
     anonymous,
     legalNow,

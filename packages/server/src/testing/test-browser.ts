@@ -52,17 +52,27 @@ export class TestBrowser {
 
   /** Sends a multipart form: the fields first, then the file. */
   async upload(path: string, form: Readonly<Record<string, string>>, file: SentFile): Promise<LightMyRequestResponse> {
+    return this.uploadAll(path, form, [file]);
+  }
+
+  /** The same with any number of files. */
+  async uploadAll(
+    path: string,
+    form: Readonly<Record<string, string>>,
+    files: readonly SentFile[],
+  ): Promise<LightMyRequestResponse> {
     const boundary = "----reglament-test";
     const fields = Object.entries({ csrf: await this.#token(), ...form }).map(
       ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
     );
-    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${file.field}"; filename="${file.fileName}"\r\nContent-Type: ${file.mediaType}\r\n\r\n`;
-    const payload = Buffer.concat([
-      Buffer.from(fields.join("")),
-      Buffer.from(head),
+    const parts = files.flatMap((file) => [
+      Buffer.from(
+        `--${boundary}\r\nContent-Disposition: form-data; name="${file.field}"; filename="${file.fileName}"\r\nContent-Type: ${file.mediaType}\r\n\r\n`,
+      ),
       file.bytes,
-      Buffer.from(`\r\n--${boundary}--\r\n`),
+      Buffer.from("\r\n"),
     ]);
+    const payload = Buffer.concat([Buffer.from(fields.join("")), ...parts, Buffer.from(`--${boundary}--\r\n`)]);
     return this.send("POST", path, { "content-type": `multipart/form-data; boundary=${boundary}` }, payload);
   }
 

@@ -1,6 +1,5 @@
-import type { EventType, NoticeKind, Outcome } from "@reglament/engine";
+import type { Outcome } from "@reglament/engine";
 import type { Dictionary } from "./dictionary.ts";
-import { innerEvents } from "./inner-events.ts";
 import { clauseInWords } from "./place-in-act.ts";
 
 /** Texts of the applicant's own pages. */
@@ -23,12 +22,11 @@ export interface CabinetTexts {
   readonly caseTitle: (number: string) => string;
   readonly newCaseTitle: string;
   readonly office: string;
+  readonly centre: string;
   readonly channel: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly atStep: (step: string) => string;
   readonly waitsFor: (role: string) => string;
-  readonly notice: Readonly<Record<NoticeKind, string>>;
-  readonly events: Readonly<Record<EventType, string>>;
   readonly history: string;
   readonly deadline: string;
   readonly whatNext: string;
@@ -78,6 +76,7 @@ export const cabinet = {
     caseTitle: (number) => `№ ${number} өтініш`,
     newCaseTitle: "Берілген өтініш",
     office: "Мекеме",
+    centre: "Мемлекеттік корпорация",
     channel: "Арна",
     outcomes: {
       result: "Қызмет көрсетілді, нәтиже берілді",
@@ -88,39 +87,6 @@ export const cabinet = {
     },
     atStep: (step) => `Өтініш мына рәсімде: ${step}`,
     waitsFor: (role) => `Қазір кімнің кезегі: ${role}.`,
-    notice: {
-      filed: "Өтінішіңіз мекемеге жетті.",
-      registered: "Өтінішіңіз қабылданып, тіркелді. Қолхат дайын.",
-      "intake-refused": "Өтінішіңізді қабылдаудан бас тартылды. Себебін қараңыз.",
-      "result-issued": "Нәтиже дайын: басшы қол қойған құжатты ашыңыз.",
-      "refusal-issued": "Қызмет көрсетуден бас тартылды. Дәлелді бас тарту құжатын ашыңыз.",
-      accepted: "Өтінішіңіз Мемлекеттік корпорацияда қабылданды. Қолхат дайын.",
-      "turned-away": "Тізілімдерде деректер болмағандықтан, сұрау салуыңыз қабылданбады.",
-      queued: "Балаңыз кезекке қойылды. Нөмірін өтініш бетінен көріңіз.",
-      "result-ready": "Нәтиже дайын: оны келіп алуыңызға болады.",
-      "service-refused": "Қызмет көрсетуден бас тартылды. Себебін қараңыз.",
-      "result-stored": "Нәтижені алмадыңыз, ол сақтауда тұр. Оны келіп алыңыз.",
-      "result-returned":
-        "Сақтау мерзімі өткендіктен, нәтиже мекемеге қайтарылды. Мемлекеттік корпорацияға келсеңіз, оны қайта сұратады.",
-      withdrawn: "Өтінішіңіз қайтарып алынды.",
-      "correction-asked": "Мекеме өтініштегі мәліметтерді түзетуіңізді сұрайды.",
-      paused: "Өтінішіңіздің мерзімі тоқтатылды. Негізін қараңыз.",
-      resumed: "Өтінішіңіздің мерзімі жалғастырылды.",
-      "signature-confirmed": "Қолтаңбаңыз тексеріліп, расталды. Өтініш берілген уақыт сақталды.",
-      "signature-disproved":
-        "Қолтаңбаңыз жарамсыз болып шықты, сондықтан өтініш қабылданбады. Оны қайта беруге болады.",
-    },
-    events: {
-      ...innerEvents.kk,
-      filed: "Өтініш берілді.",
-      registered: "Мекеме өтінішті қабылдап, тіркеді және қолхат берді.",
-      "intake-refused": "Мекеме өтінішті қабылдаудан бас тартты.",
-      "executor-appointed": "Басшы жауапты орындаушыны тағайындады.",
-      drafted: "Орындаушы нәтиженің жобасын дайындады.",
-      "refusal-proposed": "Орындаушы бас тартудың жобасын дайындады.",
-      signed: "Басшы қол қойды.",
-      issued: "Нәтиже берілді.",
-    },
     history: "Өтініштің барысы",
     deadline: "Қазіргі рәсімнің мерзімі",
     whatNext: "Бұдан кейінгі рәсімдер",
@@ -173,6 +139,7 @@ export const cabinet = {
     caseTitle: (number) => `Заявление № ${number}`,
     newCaseTitle: "Поданное заявление",
     office: "Учреждение",
+    centre: "Государственная корпорация",
     channel: "Канал",
     outcomes: {
       result: "Услуга оказана, результат выдан",
@@ -183,38 +150,6 @@ export const cabinet = {
     },
     atStep: (step) => `Заявление на процедуре: ${step}`,
     waitsFor: (role) => `Чья сейчас очередь: ${role}.`,
-    notice: {
-      filed: "Ваше заявление поступило в учреждение.",
-      registered: "Ваше заявление принято и зарегистрировано. Расписка готова.",
-      "intake-refused": "В приёме вашего заявления отказано. Посмотрите причину.",
-      "result-issued": "Результат готов: откройте документ с подписью руководителя.",
-      "refusal-issued": "В оказании услуги отказано. Откройте мотивированный отказ.",
-      accepted: "Ваше заявление принято в Государственной корпорации. Расписка готова.",
-      "turned-away": "Ваш запрос не принят: в реестрах нет данных.",
-      queued: "Ваш ребёнок поставлен на очередь. Номер указан на странице заявления.",
-      "result-ready": "Результат готов: его можно получить.",
-      "service-refused": "В оказании услуги отказано. Посмотрите причину.",
-      "result-stored": "Вы не получили результат, он оставлен на хранение. Придите за ним.",
-      "result-returned":
-        "Срок хранения истёк, результат возвращён в учреждение. Обратитесь в Государственную корпорацию, и его запросят снова.",
-      withdrawn: "Ваше заявление отозвано.",
-      "correction-asked": "Учреждение просит исправить сведения в заявлении.",
-      paused: "Срок по вашему заявлению приостановлен. Посмотрите основание.",
-      resumed: "Срок по вашему заявлению возобновлён.",
-      "signature-confirmed": "Ваша подпись проверена и подтверждена. Время подачи сохранено.",
-      "signature-disproved": "Ваша подпись оказалась недействительной, заявление не принято. Его можно подать снова.",
-    },
-    events: {
-      ...innerEvents.ru,
-      filed: "Заявление подано.",
-      registered: "Учреждение приняло и зарегистрировало заявление и выдало расписку.",
-      "intake-refused": "Учреждение отказало в приёме заявления.",
-      "executor-appointed": "Руководитель назначил ответственного исполнителя.",
-      drafted: "Исполнитель подготовил проект результата.",
-      "refusal-proposed": "Исполнитель подготовил проект отказа.",
-      signed: "Руководитель подписал.",
-      issued: "Результат выдан.",
-    },
     history: "Ход рассмотрения",
     deadline: "Срок текущей процедуры",
     whatNext: "Следующие процедуры",
@@ -267,6 +202,7 @@ export const cabinet = {
     caseTitle: (number) => `Application No. ${number}`,
     newCaseTitle: "Filed application",
     office: "Office",
+    centre: "One-stop centre",
     channel: "Channel",
     outcomes: {
       result: "The service was delivered; the result is issued",
@@ -277,38 +213,6 @@ export const cabinet = {
     },
     atStep: (step) => `The application is at this step: ${step}`,
     waitsFor: (role) => `Whose turn it is: ${role}.`,
-    notice: {
-      filed: "Your application has reached the office.",
-      registered: "Your application was accepted and registered. The receipt is ready.",
-      "intake-refused": "Acceptance of your application was refused. See why.",
-      "result-issued": "The result is ready: open the paper signed by the head.",
-      "refusal-issued": "The service was refused. Open the reasoned refusal.",
-      accepted: "Your application was accepted at the one-stop centre. The receipt is ready.",
-      "turned-away": "Your request was turned away: the registers have no data.",
-      queued: "Your child was placed in the queue. The page of the application shows the number.",
-      "result-ready": "The result is ready: you can come and fetch it.",
-      "service-refused": "The service was refused. See why.",
-      "result-stored": "You have not fetched the result; it is kept for you. Come and fetch it.",
-      "result-returned":
-        "The time of keeping is over and the result went back. Come to the one-stop centre, which will ask for it again.",
-      withdrawn: "Your application was withdrawn.",
-      "correction-asked": "The office asks you to mend your application.",
-      paused: "The term of your application stands still. See on what ground.",
-      resumed: "The term of your application goes on.",
-      "signature-confirmed": "Your signature was checked and confirmed. The time of filing is kept.",
-      "signature-disproved": "Your signature proved invalid and the application was not taken. You may apply again.",
-    },
-    events: {
-      ...innerEvents.en,
-      filed: "The application was filed.",
-      registered: "The office accepted and registered the application and gave a receipt.",
-      "intake-refused": "The office refused to accept the application.",
-      "executor-appointed": "The head appointed the responsible executor.",
-      drafted: "The executor prepared the draft result.",
-      "refusal-proposed": "The executor prepared a draft refusal.",
-      signed: "The head signed.",
-      issued: "The result was issued.",
-    },
     history: "The application's way",
     deadline: "Deadline of the current step",
     whatNext: "The steps to come",

@@ -31,6 +31,8 @@ export interface FilingTexts {
   readonly officeFixed: (office: string) => string;
   readonly notYetOpen: string;
   readonly notYetOpenText: string;
+  readonly notOffered: string;
+  readonly notOfferedText: string;
 }
 
 export const filing = {
@@ -69,6 +71,8 @@ export const filing = {
     notYetOpen: "Өтініш қабылдау әлі ашылмаған",
     notYetOpenText:
       "Регламент күшінде, бірақ бұл арна арқылы өтініш қабылдау бұл жүйеде әлі ашылмаған. Басқа арналары мен тәртібі қызметтің бетінде жазылған.",
+    notOffered: "Бұл қызметке портал арқылы өтініш берілмейді",
+    notOfferedText: "Регламентте бұл арна көзделмеген. Өтінішті қайда беруге болатыны қызметтің бетінде жазылған.",
   },
   ru: {
     applyTitle: "Подача заявления",
@@ -105,6 +109,8 @@ export const filing = {
     notYetOpen: "Подача заявлений ещё не открыта",
     notYetOpenText:
       "Регламент действует, но через этот канал заявления в этой системе пока не принимаются. Другие каналы и сам порядок описаны на странице услуги.",
+    notOffered: "Через портал эту услугу не оказывают",
+    notOfferedText: "Регламент не предусматривает этого канала. Куда обратиться, написано на странице услуги.",
   },
   en: {
     applyTitle: "Apply",
@@ -141,5 +147,7 @@ export const filing = {
     notYetOpen: "Not yet open for filing",
     notYetOpenText:
       "The regulation is in force, but this system doesn't take applications through this channel yet. The service's page describes the other channels and the rules.",
+    notOffered: "This service can't be applied for over the portal",
+    notOfferedText: "The regulation doesn't offer this channel. The service's page says where to apply.",
   },
 } satisfies Dictionary<FilingTexts>;

@@ -1,5 +1,4 @@
-/** Texts of the pages about offices' people: who works there, who stands in for whom, which blanks a department has. */
-import type { StaffRejectionCode } from "@reglament/store";
+/** Texts of the pages about offices' people: who works there, and who stands in for whom. */
 import type { Dictionary } from "./dictionary.ts";
 
 export interface PeopleTexts {
@@ -15,7 +14,6 @@ export interface PeopleTexts {
   readonly firstOnly: (count: number) => string;
   readonly staff: string;
   readonly noStaff: string;
-  readonly columns: Readonly<Record<"name" | "role" | "days" | "note" | "change", string>>;
   readonly since: (from: string) => string;
   readonly span: (from: string, until: string) => string;
   readonly over: string;
@@ -37,7 +35,6 @@ export interface PeopleTexts {
   readonly substitutions: string;
   readonly substitutionsText: string;
   readonly noSubstitutions: string;
-  readonly order: string;
   readonly orderNumber: string;
   readonly orderDate: string;
   readonly newOrder: string;
@@ -52,30 +49,9 @@ export interface PeopleTexts {
   readonly cancelText: string;
   readonly cancelButton: string;
   readonly cancelledFrom: (day: string) => string;
-  readonly orderColumns: Readonly<Record<"order" | "who" | "days" | "change", string>>;
   readonly orderOf: (number: string, day: string) => string;
   readonly insteadOf: (substitute: string, absent: string, role: string) => string;
   readonly myOffices: string;
-  readonly blanks: string;
-  readonly blanksText: string;
-  readonly noBlanks: string;
-  readonly blankColumns: Readonly<
-    Record<"numbers" | "received" | "document" | "count" | "issued" | "spoilt" | "left" | "next", string>
-  >;
-  readonly receive: string;
-  readonly receiveText: string;
-  readonly first: string;
-  readonly last: string;
-  readonly blankHint: string;
-  readonly receivedOn: string;
-  readonly document: string;
-  readonly documentHint: string;
-  readonly writeOff: string;
-  readonly writeOffText: string;
-  readonly blank: string;
-  readonly spoiltOn: string;
-  readonly reason: string;
-  readonly reasonHint: string;
   readonly permanent: string;
   readonly errors: Readonly<
     Record<
@@ -96,11 +72,6 @@ export interface PeopleTexts {
       string
     >
   >;
-  readonly rejections: Readonly<Record<StaffRejectionCode, string>>;
-  /** The order that is in the way; days in words. */
-  readonly otherOrder: (number: string, from: string, until: string) => string;
-  /** Blanks that were received before. */
-  readonly otherBlanks: (first: string, last: string) => string;
 }
 
 export const people = {
@@ -117,7 +88,6 @@ export const people = {
     firstOnly: (count) => `Алғашқы ${count} мекеме көрсетілді. Қажеттісі жоқ болса, атауын жазып іздеңіз.`,
     staff: "Қызметкерлер",
     noStaff: "Бұл мекемеде әлі ешкім тіркелмеген.",
-    columns: { name: "Аты-жөні", role: "Рөлі", days: "Жұмыс мерзімі", note: "Ескертпе", change: "Әрекет" },
     since: (from) => `${from} күнінен бастап`,
     span: (from, until) => `${from} – ${until}`,
     over: "жұмысы аяқталған",
@@ -141,7 +111,6 @@ export const people = {
     substitutionsText:
       "Қызметкер жұмыста болмаған кезде бұйрықта аталған әріптесі оның рөлінде әрекет жасайды. Істің тарихында кімнің орнында, қай бұйрықпен әрекет еткені жазылады.",
     noSubstitutions: "Алмастыру бұйрықтары тіркелмеген.",
-    order: "Бұйрық",
     orderNumber: "Бұйрықтың нөмірі",
     orderDate: "Бұйрықтың күні",
     newOrder: "Алмастыру бұйрығын тіркеу",
@@ -156,37 +125,9 @@ export const people = {
     cancelText: "Бұйрық бүгіннен бастап қолданылмайды. Оған дейін жасалған әрекеттер күшінде қалады.",
     cancelButton: "Бұйрықтың күшін жою",
     cancelledFrom: (day) => `${day} күнінен бастап күші жойылған`,
-    orderColumns: { order: "Бұйрық", who: "Кім кімнің орнында", days: "Мерзімі", change: "Әрекет" },
     orderOf: (number, day) => `№ ${number}, ${day}`,
     insteadOf: (substitute, absent, role) => `${substitute} – ${absent} орнында (рөлі: ${role})`,
     myOffices: "Алмастыру: мекемені таңдаңыз",
-    blanks: "Қатаң есептегі бланкілер",
-    blanksText: "Мұнда келіп түскен, берілген және бүлінген бланкілер есептеледі.",
-    noBlanks: "Бланкілер келіп түскені туралы жазба жоқ.",
-    blankColumns: {
-      numbers: "Сериясы мен нөмірлері",
-      received: "Түскен күні",
-      document: "Құжаты",
-      count: "Саны",
-      issued: "Берілгені",
-      spoilt: "Бүлінгені",
-      left: "Қалғаны",
-      next: "Келесі бланк",
-    },
-    receive: "Бланкілердің түскенін тіркеу",
-    receiveText: "Бланкілердің сериясы мен нөмірлерін жүкқұжаттан енгізіңіз.",
-    first: "Бірінші бланкінің сериясы мен нөмірі",
-    last: "Соңғы бланкінің сериясы мен нөмірі",
-    blankHint: "Мысалы, ЖОБ 0001201",
-    receivedOn: "Түскен күні",
-    document: "Қандай құжатпен түсті",
-    documentHint: "Жүкқұжаттың нөмірі мен күні",
-    writeOff: "Бүлінген бланкіні есептен шығару",
-    writeOffText: "Бүлінген бланк ешбір іске берілмейді.",
-    blank: "Бланкінің сериясы мен нөмірі",
-    spoiltOn: "Бүлінген күні",
-    reason: "Себебі",
-    reasonHint: "Не болғаны және есептен шығару актісінің нөмірі",
     permanent: "Тіркелген мәлімет өзгертілмейді: онда сіздің атыңыз бен уақыт сақталады.",
     errors: {
       name: "Тегі мен атын жазыңыз: тек әріптер, бос орын, дефис және дәйекше",
@@ -204,26 +145,6 @@ export const people = {
       reason: "Себебін жазыңыз (500 таңбаға дейін)",
       blank: "Сериясы мен нөмірін жазыңыз, мысалы, ЖОБ 0001201",
     },
-    rejections: {
-      NOT_EMPLOYED: "Бұл күні адам мекемеде осы рөлде жұмыс істемейді",
-      ABSENT_NOT_OF_OFFICE: "Жұмыста болмайтын адам көрсетілген күндердің бәрінде бұл рөлде жұмыс істемейді",
-      ORDER_NUMBER_TAKEN: "Мекемеде биыл осы нөмірлі басқа бұйрық тіркелген",
-      SUBSTITUTE_SUBSTITUTED: "Екі адамның бірі осы уақытта басқаның орнында болады немесе өзі жұмыста болмайды",
-      SUBSTITUTION_DAYS_REVERSED: "Алмастырудың соңғы күні бірінші күнінен бұрын болмайды",
-      SUBSTITUTION_ENDED: "Бұл бұйрық енді қолданылмайды: мерзімі өткен немесе күші бұрын жойылған",
-      SUBSTITUTION_EXPIRED: "Алмастырудың соңғы күні өтіп кеткен. Бүгінгі немесе кейінгі күнді жазыңыз",
-      SUBSTITUTION_OF_ONESELF: "Адам өз орнына өзі жұмыс істей алмайды. Басқа әріптесін таңдаңыз",
-      SUBSTITUTION_OVERLAPS: "Бұл адамның осы рөлдегі орнына сол уақытта басқа бұйрықпен әріптесі тағайындалған",
-      SUBSTITUTION_UNKNOWN: "Бұл мекемеде мұндай бұйрық жоқ",
-      BLANK_NUMBERS_WRONG:
-        "Бірінші және соңғы бланкінің сериясы бірдей, нөміріндегі цифр саны тең, соңғысы біріншісінен кем болмауы керек; бір жолы ең көбі 100 000 бланк тіркеледі",
-      BLANK_SPOILT_BEFORE: "Бұл бланк бұрын есептен шығарылған",
-      BLANK_UNKNOWN: "Мұндай бланк бұл бөлімге түспеген",
-      BLANKS_RECEIVED_BEFORE: "Бұл бланкілердің кейбірі бұрын тіркелген",
-      KEEPS_NO_BLANKS: "Бұл мекеме бланк сақтайтын білім бөлімі емес",
-    },
-    otherOrder: (number, from, until) => `№ ${number} бұйрық: ${from} – ${until}`,
-    otherBlanks: (first, last) => `бұрын тіркелгені: ${first} – ${last}`,
   },
   ru: {
     title: "Учреждения и сотрудники",
@@ -238,7 +159,6 @@ export const people = {
     firstOnly: (count) => `Показаны первые учреждения: ${count}. Если нужного нет, найдите его по названию.`,
     staff: "Сотрудники",
     noStaff: "В этом учреждении ещё никто не записан.",
-    columns: { name: "Имя", role: "Роль", days: "Срок работы", note: "Примечание", change: "Действие" },
     since: (from) => `с ${from}`,
     span: (from, until) => `${from} – ${until}`,
     over: "работа закончена",
@@ -262,7 +182,6 @@ export const people = {
     substitutionsText:
       "Пока сотрудник отсутствует, в его роли действует коллега, названный в приказе. В истории дела видно, за кого и по какому приказу он действовал.",
     noSubstitutions: "Приказов о замещении нет.",
-    order: "Приказ",
     orderNumber: "Номер приказа",
     orderDate: "Дата приказа",
     newOrder: "Записать приказ о замещении",
@@ -277,37 +196,9 @@ export const people = {
     cancelText: "Приказ не действует начиная с сегодняшнего дня. То, что по нему уже сделано, остаётся в силе.",
     cancelButton: "Отменить приказ",
     cancelledFrom: (day) => `отменён с ${day}`,
-    orderColumns: { order: "Приказ", who: "Кто кого замещает", days: "Срок", change: "Действие" },
     orderOf: (number, day) => `№ ${number} от ${day}`,
     insteadOf: (substitute, absent, role) => `${substitute} за сотрудника ${absent} (роль: ${role})`,
     myOffices: "Замещение: выберите учреждение",
-    blanks: "Бланки строгой отчётности",
-    blanksText: "Здесь ведётся учёт полученных, выданных и испорченных бланков.",
-    noBlanks: "Записей о поступлении бланков нет.",
-    blankColumns: {
-      numbers: "Серия и номера",
-      received: "Получены",
-      document: "Документ",
-      count: "Всего",
-      issued: "Выдано",
-      spoilt: "Испорчено",
-      left: "Осталось",
-      next: "Следующий бланк",
-    },
-    receive: "Записать поступление бланков",
-    receiveText: "Перенесите серию и номера бланков из накладной.",
-    first: "Серия и номер первого бланка",
-    last: "Серия и номер последнего бланка",
-    blankHint: "Например, ЖОБ 0001201",
-    receivedOn: "День поступления",
-    document: "По какому документу получены",
-    documentHint: "Номер и дата накладной",
-    writeOff: "Списать испорченный бланк",
-    writeOffText: "Испорченный бланк не выдаётся ни по какому делу.",
-    blank: "Серия и номер бланка",
-    spoiltOn: "День порчи",
-    reason: "Причина",
-    reasonHint: "Что случилось и номер акта о списании",
     permanent: "Записанное не изменяется: в нём сохраняются ваше имя и время.",
     errors: {
       name: "Напишите фамилию и имя: только буквы, пробелы, дефисы и апострофы",
@@ -325,26 +216,6 @@ export const people = {
       reason: "Напишите причину (до 500 знаков)",
       blank: "Напишите серию и номер, например, ЖОБ 0001201",
     },
-    rejections: {
-      NOT_EMPLOYED: "В этот день человек не работает в учреждении в этой роли",
-      ABSENT_NOT_OF_OFFICE: "Отсутствующий работает в этой роли не во все указанные дни",
-      ORDER_NUMBER_TAKEN: "В этом году в учреждении уже записан приказ с таким номером",
-      SUBSTITUTE_SUBSTITUTED: "Один из двоих в это время сам отсутствует или замещает другого",
-      SUBSTITUTION_DAYS_REVERSED: "Последний день замещения не может быть раньше первого",
-      SUBSTITUTION_ENDED: "Этот приказ уже не действует: срок прошёл, или его отменили раньше",
-      SUBSTITUTION_EXPIRED: "Последний день замещения уже прошёл. Напишите сегодняшний день или более поздний",
-      SUBSTITUTION_OF_ONESELF: "Человек не может замещать сам себя. Выберите другого коллегу",
-      SUBSTITUTION_OVERLAPS: "На это время этого сотрудника в этой роли уже замещают по другому приказу",
-      SUBSTITUTION_UNKNOWN: "В этом учреждении нет такого приказа",
-      BLANK_NUMBERS_WRONG:
-        "У первого и последнего бланка должна быть одна серия и одинаковое число цифр, последний не меньше первого; за один раз записывают не больше 100 000 бланков",
-      BLANK_SPOILT_BEFORE: "Этот бланк списан раньше",
-      BLANK_UNKNOWN: "Такой бланк в этот отдел не поступал",
-      BLANKS_RECEIVED_BEFORE: "Часть этих бланков записана раньше",
-      KEEPS_NO_BLANKS: "Это учреждение не является отделом образования, который хранит бланки",
-    },
-    otherOrder: (number, from, until) => `приказ № ${number}: ${from} – ${until}`,
-    otherBlanks: (first, last) => `записаны раньше: ${first} – ${last}`,
   },
   en: {
     title: "Offices and staff",
@@ -359,7 +230,6 @@ export const people = {
     firstOnly: (count) => `The first ${count} offices are shown. Search by name for another one.`,
     staff: "Staff",
     noStaff: "Nobody is recorded in this office yet.",
-    columns: { name: "Name", role: "Role", days: "Days of work", note: "Note", change: "Change" },
     since: (from) => `from ${from}`,
     span: (from, until) => `${from} – ${until}`,
     over: "ended",
@@ -382,7 +252,6 @@ export const people = {
     substitutionsText:
       "While an employee is absent, the colleague named in the order acts in their role. A case's history tells for whom and by which order.",
     noSubstitutions: "There are no orders of substitution.",
-    order: "Order",
     orderNumber: "Number of the order",
     orderDate: "Date of the order",
     newOrder: "Record an order of substitution",
@@ -397,37 +266,9 @@ export const people = {
     cancelText: "The order no longer holds from today on. What was done under it stays valid.",
     cancelButton: "Cancel the order",
     cancelledFrom: (day) => `cancelled from ${day}`,
-    orderColumns: { order: "Order", who: "Who stands in for whom", days: "Days", change: "Change" },
     orderOf: (number, day) => `No. ${number} of ${day}`,
     insteadOf: (substitute, absent, role) => `${substitute} for ${absent} (role: ${role})`,
     myOffices: "Substitution: choose the office",
-    blanks: "Blanks of strict accountability",
-    blanksText: "Blanks received, issued and spoilt are accounted for here.",
-    noBlanks: "No blanks were received, as far as is recorded.",
-    blankColumns: {
-      numbers: "Series and numbers",
-      received: "Received",
-      document: "Document",
-      count: "Count",
-      issued: "Issued",
-      spoilt: "Spoilt",
-      left: "Left",
-      next: "Next blank",
-    },
-    receive: "Record blanks received",
-    receiveText: "Copy series and numbers of the blanks from the delivery note.",
-    first: "Series and number of the first blank",
-    last: "Series and number of the last blank",
-    blankHint: "For example, ЖОБ 0001201",
-    receivedOn: "Day of receipt",
-    document: "By which document they were received",
-    documentHint: "Number and date of the delivery note",
-    writeOff: "Write off a spoilt blank",
-    writeOffText: "A spoilt blank is issued to no case.",
-    blank: "Series and number of the blank",
-    spoiltOn: "Day on which it was spoilt",
-    reason: "Reason",
-    reasonHint: "What happened, and the number of the act of writing off",
     permanent: "What is recorded can't be changed: your name and the time are kept with it.",
     errors: {
       name: "Give surname and name: letters, spaces, hyphens and apostrophes only",
@@ -445,25 +286,5 @@ export const people = {
       reason: "Give the reason (up to 500 characters)",
       blank: "Give series and number, for example ЖОБ 0001201",
     },
-    rejections: {
-      NOT_EMPLOYED: "The person doesn't work in this office and role on that day",
-      ABSENT_NOT_OF_OFFICE: "The absent person doesn't work in this role on all of these days",
-      ORDER_NUMBER_TAKEN: "The office has another order of this number in the same year",
-      SUBSTITUTE_SUBSTITUTED: "One of the two is absent in that time or stands in for somebody else",
-      SUBSTITUTION_DAYS_REVERSED: "The last day of the substitution can't come before the first",
-      SUBSTITUTION_ENDED: "The order doesn't hold any more: its time is over, or it was cancelled before",
-      SUBSTITUTION_EXPIRED: "The last day of the substitution has passed. Give today or a later day",
-      SUBSTITUTION_OF_ONESELF: "Nobody stands in for oneself. Choose another colleague",
-      SUBSTITUTION_OVERLAPS: "Another order names somebody who stands in for this person and role in that time",
-      SUBSTITUTION_UNKNOWN: "The office has no such order",
-      BLANK_NUMBERS_WRONG:
-        "The first and the last blank need the same series and equally many digits, the last no lower than the first; at most 100,000 are recorded at once",
-      BLANK_SPOILT_BEFORE: "This blank was written off before",
-      BLANK_UNKNOWN: "This department never received such a blank",
-      BLANKS_RECEIVED_BEFORE: "Some of these blanks were recorded before",
-      KEEPS_NO_BLANKS: "This office isn't an education department that keeps blanks",
-    },
-    otherOrder: (number, from, until) => `order No. ${number}: ${from} – ${until}`,
-    otherBlanks: (first, last) => `recorded before: ${first} – ${last}`,
   },
 } satisfies Dictionary<PeopleTexts>;

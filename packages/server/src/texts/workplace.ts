@@ -1,18 +1,24 @@
 /** Texts of the officials' worklist and of the page of a case. */
-import type { EventType, Outcome } from "@reglament/engine";
+import type { Outcome } from "@reglament/engine";
+import type { WorklistView } from "../workplace/worklist-views.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { innerEvents } from "./inner-events.ts";
 
 export interface WorkplaceTexts {
   readonly title: string;
-  readonly mine: string;
-  readonly mineEmpty: string;
+  /** What the views of the worklist are called, for those who don't see them side by side. */
+  readonly views: string;
+  readonly view: Record<WorklistView, string>;
+  readonly viewTitle: Record<WorklistView, string>;
+  readonly viewEmpty: Record<WorklistView, string>;
+  readonly nextPage: string;
+  readonly noDeadline: string;
+  readonly standIn: (absent: string, order: string) => string;
+  readonly claimed: Record<"mine" | "other", string>;
+  readonly waitsForSignature: string;
   readonly others: string;
   readonly othersEmpty: string;
   readonly ended: string;
   readonly service: string;
-  /** @param most - how many are shown */
-  readonly mostUrgentOnly: (most: number) => string;
   /** @param filed - when it was filed, in words */
   readonly unnumbered: (filed: string) => string;
   readonly late: string;
@@ -20,6 +26,7 @@ export interface WorkplaceTexts {
   readonly newPaper: string;
   readonly accounts: string;
   readonly toWorklist: string;
+  readonly toAdministration: string;
   readonly caseTitle: (number: string) => string;
   readonly newApplication: string;
   readonly state: string;
@@ -45,12 +52,7 @@ export interface WorkplaceTexts {
   readonly verdict: string;
   readonly verdicts: Record<"valid" | "invalid" | "undetermined", string>;
   readonly verifiedAt: string;
-  readonly deadlines: string;
-  readonly doneInTime: (moment: string) => string;
-  readonly doneLate: (moment: string) => string;
   readonly history: string;
-  readonly events: Record<EventType, string>;
-  readonly byWhom: (text: string, name: string) => string;
   readonly acts: string;
   readonly noActs: string;
   readonly receipt: string;
@@ -63,19 +65,41 @@ export interface WorkplaceTexts {
 export const workplace = {
   kk: {
     title: "Жұмыс орны",
-    mine: "Сіздің әрекетіңізді күтіп тұрған істер",
-    mineEmpty: "Қазір сіздің әрекетіңізді күтіп тұрған іс жоқ.",
+    views: "Істер тізімінің түрлері",
+    view: {
+      waiting: "Сізді күтетін істер",
+      mine: "Сіздің істеріңіз",
+      office: "Мекеме істері",
+      overdue: "Мерзімі өткен істер",
+    },
+    viewTitle: {
+      waiting: "Сіздің әрекетіңізді күтіп тұрған істер",
+      mine: "Сізді күтіп тұрған, өз қолыңызға алған және сіз орындайтын істер",
+      office: "Мекеменің барлық ашық істері",
+      overdue: "Мерзімі өткен ашық істер",
+    },
+    viewEmpty: {
+      waiting: "Қазір сіздің әрекетіңізді күтіп тұрған іс жоқ.",
+      mine: "Қазір сізде бірде-бір іс жоқ.",
+      office: "Мекемеде ашық іс жоқ.",
+      overdue: "Мерзімі өткен іс жоқ.",
+    },
+    nextPage: "Келесі бет",
+    noDeadline: "Қазір есептеліп жатқан мерзім жоқ.",
+    standIn: (absent, order) => `Кімнің орнына: ${absent}, № ${order} бұйрық`,
+    claimed: { mine: "Өз қолыңызға алғансыз", other: "Басқа қызметкердің қолында" },
+    waitsForSignature: "Қолтаңбаның тексерілуін күтіп тұр",
     others: "Мекеменің өзге ашық істері",
     othersEmpty: "Мекемеде өзге ашық іс жоқ.",
     ended: "Соңғы аяқталған істер",
     service: "Қызмет",
-    mostUrgentOnly: (most) => `Мерзімі ең жақын ${most} іс көрсетілді. Қалғандары солар аяқталған сайын осында шығады.`,
     unnumbered: (filed) => `Тіркелмеген өтініш, берілген уақыты: ${filed}`,
     late: "Мерзімі өтті",
     inTime: "Мерзімі өтпеген",
     newPaper: "Қағаз түріндегі өтінішті енгізу",
     accounts: "Өтініш берушіге есептік жазба ашу",
     toWorklist: "Жұмыс тізіміне оралу",
+    toAdministration: "Әкімшілік бетіне оралу",
     caseTitle: (number) => `№ ${number} іс`,
     newApplication: "Жаңа өтініш",
     state: "Күйі",
@@ -111,22 +135,7 @@ export const workplace = {
       undetermined: "Қолтаңбаның жарамдылығын анықтау мүмкін болмады",
     },
     verifiedAt: "Тексерілген уақыты",
-    deadlines: "Мерзімдер",
-    doneInTime: (moment) => `Мерзімінде орындалды: ${moment}`,
-    doneLate: (moment) => `Мерзімінен кеш орындалды: ${moment}`,
     history: "Істің барысы",
-    events: {
-      ...innerEvents.kk,
-      filed: "Өтініш берілді.",
-      registered: "Өтініш қабылданып, тіркелді.",
-      "intake-refused": "Өтінішті қабылдаудан бас тартылды.",
-      "executor-appointed": "Жауапты орындаушы тағайындалды.",
-      drafted: "Нәтиже жобасы дайындалды.",
-      "refusal-proposed": "Бас тартудың жобасы дайындалды.",
-      signed: "Басшы қол қойды.",
-      issued: "Нәтиже өтініш берушіге берілді.",
-    },
-    byWhom: (text, name) => `${text} ${name}.`,
     acts: "Қазір жасай алатын әрекеттеріңіз",
     noActs: "Бұл істе қазір сіз жасайтын әрекет жоқ.",
     receipt: "Құжаттардың қабылданғаны туралы қолхатты ашу",
@@ -137,20 +146,41 @@ export const workplace = {
   },
   ru: {
     title: "Рабочее место",
-    mine: "Дела, которые ждут вашего действия",
-    mineEmpty: "Сейчас вашего действия не ждёт ни одно дело.",
+    views: "Виды списка дел",
+    view: {
+      waiting: "Ждут вас",
+      mine: "Ваши дела",
+      office: "Дела учреждения",
+      overdue: "Просроченные",
+    },
+    viewTitle: {
+      waiting: "Дела, которые ждут вашего действия",
+      mine: "Дела, которые ждут вас, взяты вами в работу или поручены вам",
+      office: "Все открытые дела учреждения",
+      overdue: "Открытые дела с истёкшим сроком",
+    },
+    viewEmpty: {
+      waiting: "Сейчас вашего действия не ждёт ни одно дело.",
+      mine: "Сейчас у вас нет ни одного дела.",
+      office: "Открытых дел в учреждении нет.",
+      overdue: "Просроченных дел нет.",
+    },
+    nextPage: "Следующая страница",
+    noDeadline: "Сейчас ни один срок не идёт.",
+    standIn: (absent, order) => `Вместо: ${absent}, приказ № ${order}`,
+    claimed: { mine: "Взято вами в работу", other: "В работе у другого сотрудника" },
+    waitsForSignature: "Ждёт проверки подписи",
     others: "Другие открытые дела учреждения",
     othersEmpty: "Других открытых дел в учреждении нет.",
     ended: "Недавно завершённые дела",
     service: "Услуга",
-    mostUrgentOnly: (most) =>
-      `Показаны дела с ближайшим сроком, не более ${most}. Остальные появятся здесь по мере их завершения.`,
     unnumbered: (filed) => `Незарегистрированное заявление, подано: ${filed}`,
     late: "Срок истёк",
     inTime: "Срок не истёк",
     newPaper: "Ввести бумажное заявление",
     accounts: "Открыть заявителю учётную запись",
     toWorklist: "Вернуться к списку дел",
+    toAdministration: "Вернуться к администрированию",
     caseTitle: (number) => `Дело № ${number}`,
     newApplication: "Новое заявление",
     state: "Состояние",
@@ -186,22 +216,7 @@ export const workplace = {
       undetermined: "Действительность подписи установить не удалось",
     },
     verifiedAt: "Проверена",
-    deadlines: "Сроки",
-    doneInTime: (moment) => `Выполнено в срок: ${moment}`,
-    doneLate: (moment) => `Выполнено с опозданием: ${moment}`,
     history: "Ход дела",
-    events: {
-      ...innerEvents.ru,
-      filed: "Заявление подано.",
-      registered: "Заявление принято и зарегистрировано.",
-      "intake-refused": "В приёме заявления отказано.",
-      "executor-appointed": "Назначен ответственный исполнитель.",
-      drafted: "Подготовлен проект результата.",
-      "refusal-proposed": "Подготовлен проект отказа.",
-      signed: "Документ подписан руководителем.",
-      issued: "Результат выдан заявителю.",
-    },
-    byWhom: (text, name) => `${text} ${name}.`,
     acts: "Что вы можете сделать сейчас",
     noActs: "В этом деле сейчас нет действий, которые выполняете вы.",
     receipt: "Открыть расписку о приёме документов",
@@ -212,20 +227,41 @@ export const workplace = {
   },
   en: {
     title: "Workplace",
-    mine: "Cases that wait for you",
-    mineEmpty: "No case waits for you now.",
+    views: "Views of the worklist",
+    view: {
+      waiting: "Waiting for you",
+      mine: "Your cases",
+      office: "Cases of the office",
+      overdue: "Overdue",
+    },
+    viewTitle: {
+      waiting: "Cases that wait for you",
+      mine: "Cases that wait for you, that you took in hand or that you are the executor of",
+      office: "All open cases of the office",
+      overdue: "Open cases that are overdue",
+    },
+    viewEmpty: {
+      waiting: "No case waits for you now.",
+      mine: "You have no cases now.",
+      office: "The office has no open cases.",
+      overdue: "No case is overdue.",
+    },
+    nextPage: "Next page",
+    noDeadline: "No deadline runs now.",
+    standIn: (absent, order) => `Standing in for ${absent}, order No. ${order}`,
+    claimed: { mine: "Taken in hand by you", other: "In a colleague's hand" },
+    waitsForSignature: "Waits for the signature to be checked",
     others: "Other open cases of the office",
     othersEmpty: "The office has no other open cases.",
     ended: "Cases ended lately",
     service: "Service",
-    mostUrgentOnly: (most) =>
-      `Only the ${most} cases that are due first are shown. The others appear as those are done.`,
     unnumbered: (filed) => `Application not yet registered, filed: ${filed}`,
     late: "Overdue",
     inTime: "Not overdue",
     newPaper: "Enter a paper application",
     accounts: "Open an account for an applicant",
     toWorklist: "Back to the worklist",
+    toAdministration: "Back to administration",
     caseTitle: (number) => `Case ${number}`,
     newApplication: "New application",
     state: "State",
@@ -261,22 +297,7 @@ export const workplace = {
       undetermined: "It could not be determined whether the signature is valid",
     },
     verifiedAt: "Verified",
-    deadlines: "Deadlines",
-    doneInTime: (moment) => `Done in time: ${moment}`,
-    doneLate: (moment) => `Done late: ${moment}`,
     history: "History",
-    events: {
-      ...innerEvents.en,
-      filed: "Application filed.",
-      registered: "Application accepted and registered.",
-      "intake-refused": "Acceptance refused.",
-      "executor-appointed": "Executor appointed.",
-      drafted: "Draft result prepared.",
-      "refusal-proposed": "Draft refusal prepared.",
-      signed: "Signed by the head.",
-      issued: "Result issued to the applicant.",
-    },
-    byWhom: (text, name) => `${text} By ${name}.`,
     acts: "What you can do now",
     noActs: "There is nothing for you to do in this case now.",
     receipt: "Open the acceptance receipt",

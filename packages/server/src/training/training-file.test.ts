@@ -183,6 +183,19 @@ describe.each(files.map((file) => [file.region, file] as const))("training/%s.ya
     }
   });
 
+  test("gives each power of attorney a number of its own, and two people and days that are possible", () => {
+    const { powersOfAttorney, people, startsAt, zone } = file;
+    const adults = people.filter(({ signs }) => signs).map(({ iin }) => iin);
+
+    expect(new Set(powersOfAttorney.map(({ registryNumber }) => registryNumber)).size).toBe(powersOfAttorney.length);
+    for (const { grantorIin, attorneyIin, issued, validUntil = issued, revoked = issued } of powersOfAttorney) {
+      expect(adults).toEqual(expect.arrayContaining([grantorIin, attorneyIin]));
+      expect(grantorIin).not.toBe(attorneyIin);
+      expect([issued, revoked].every((day) => day <= dateAt(startsAt, zone))).toBe(true);
+      expect([validUntil, revoked].every((day) => day >= issued)).toBe(true);
+    }
+  });
+
   test("gives passwords that are long enough to be set by hand", () => {
     for (const { password } of listSignIns(file)) expect(password.length).toBeGreaterThanOrEqual(10);
   });

@@ -93,7 +93,7 @@ export interface TrainingFile {
 }
 
 /** A notarised power of attorney, as the notary register of the world has it; days as `2015-03-05`. */
-export interface TrainingPower {
+interface TrainingPower {
   readonly registryNumber: string;
   readonly grantorIin: string;
   readonly attorneyIin: string;

@@ -43,7 +43,9 @@ const decidedLater = new Set<string>(["revocation", "time-stamp"]);
 
 /** Judges by everything there is. Never throws for what was sent. */
 export async function judgeArrival(services: Services, arrival: Arrival): Promise<JudgedArrival> {
-  const { own, revocation, verifier } = services.signatures;
+  const { own, revocation } = services.signatures;
+  // A certified module judges for the present moment only.
+  const verifier = arrival.at === undefined ? services.signatures.verifier : own;
   const { region, now, cms, timeStamp, timeStamps = [] } = arrival;
   const asArrived = { cms, timeStamps, lacksTimeStamp: false };
   const plain = await firstQuestion(services, arrival);

@@ -2,11 +2,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { decodePem, readEvidence, type Trust, verifyCms } from "@reglament/signature";
-import { listCasesOfPerson, listSignatures, loadCase, readPersonal, type StoredSignature } from "@reglament/store";
+import { listSignatures, loadCase, readPersonal, type StoredSignature } from "@reglament/store";
 import { describe, expect, test } from "vitest";
+import { checkWaitingSignatures } from "../background/check-waiting-signatures.ts";
 import { aDraftToSign, asField } from "../filing/testing/an-application.ts";
-import { questionAgain } from "../signature-evidence.ts";
+import { questionAgain, settledSignatures } from "../signature-evidence.ts";
 import { aServer } from "../testing/a-server.ts";
+import { filingRequest } from "../texts/filing-request.ts";
 import { verification } from "../texts/verification.ts";
 import { aTrainingAuthority } from "../training/testing/a-training-authority.ts";
 import { workplaceCaseAddress } from "../workplace/addresses.ts";
@@ -44,7 +46,7 @@ async function filedCase() {
 /** Brings a case to its signed result. */
 async function signedResult(filed: Awaited<ReturnType<typeof filedCase>>) {
   await actOnCase(await server.as("aigul"), filed, "register");
-  await actOnCase(await server.as("bolat"), filed, "resolve", { executor: await server.idOf("dina") });
+  await actOnCase(await server.as("bolat"), filed, "resolve", { "resolve-executor": await server.idOf("dina") });
   await actOnCase(await server.as("dina"), filed, "draft", { ...anOrder });
   const head = await server.as("bolat");
   const { rawPayload } = await head.get(`${filed.address}/draft`);
@@ -114,33 +116,38 @@ describe("when the authority is away", () => {
     await authority.start();
   });
 
-  test("filing says that it couldn't be checked, keeps what was typed, and goes on when it is back", async () => {
+  test("an application is received with its time, and its signature confirmed when the authority is back", async () => {
     // given: the lists at hand have run out
-    const aidanasCases = async () => (await listCasesOfPerson(pool, await server.idOf("aidana"))).length;
-    const before = await aidanasCases();
     await authority.stop();
     await server.moveTo("2019-06-24T10:00+06:00");
 
     // when
-    const { aidana, draft, cms, answer } = await file();
-    const page = await aidana.get(`${draft}/sign`);
+    const { aidana, draft, answer } = await file();
+    const page = await aidana.get(`${draft}/received`);
+    await checkWaitingSignatures(server.services, () => false);
+    const stillAway = await aidana.get(`${draft}/received`);
 
     // then
-    expect(answer.statusCode).toBe(422);
-    expect(answer.body).toContain(verification.kk.tryAgain);
-    expect(await aidanasCases()).toBe(before);
-    expect(page.statusCode).toBe(200);
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, `${draft}/received`]);
+    expect(page.body).toContain(filingRequest.kk.receivedTitle);
+    expect(stillAway.statusCode).toBe(200);
     expect((await server.anonymous().get("/health")).json()).toMatchObject({
       status: "ok",
       signatures: { revocation: "stale" },
     });
 
-    // and when it is back, the same signature is good
+    // and when it is back, the signature is good as of its receipt, for good
     await authority.start();
     server.passMs(120_000);
-    const filed = await aidana.post(`${draft}/file`, asField(cms));
-    expect(filed.statusCode).toBe(303);
-    expect(await aidanasCases()).toBe(before + 1);
+    await checkWaitingSignatures(server.services, () => false);
+    const settled = await aidana.get(`${draft}/received`);
+    const caseId = /\/cabinet\/cases\/[^/]+\/([^/?]+)/.exec(String(settled.headers.location))?.[1] ?? "";
+    const loaded = await loadCase(pool, law.getEdition, server.region, caseId);
+    expect(loaded?.events.map(({ event }) => event.type)).toEqual(["filed", "signature-confirmed"]);
+    const { personalId } = loaded?.case.application ?? { personalId: "" };
+    const application = await readPersonal(pool, server.region, personalId);
+    const [signature] = settledSignatures(await listSignatures(pool, server.region, personalId));
+    expect(again(signature, application?.bytes ?? new Uint8Array()).status).toBe("valid");
     expect((await server.anonymous().get("/health")).json()).toMatchObject({ signatures: { revocation: "current" } });
   });
 });

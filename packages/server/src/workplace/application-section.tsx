@@ -4,8 +4,9 @@ import { SummaryList } from "../components/summary-list.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import { erasure } from "../texts/erasure.ts";
 import type { Language } from "../texts/language.ts";
-import { dayAndYear } from "../texts/moment-in-words.ts";
+import { dayAndYear, momentInWords } from "../texts/moment-in-words.ts";
 import { workplace } from "../texts/workplace.ts";
+import { workplaceSheets } from "../texts/workplace-sheets.ts";
 import { workplaceCaseAddress } from "./addresses.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 
@@ -69,7 +70,8 @@ function answerInWords(
 /** The documents with their files. */
 export function DocumentsSection({ inHand, language }: SectionProps) {
   const t = workplace[language];
-  const { law, key, attachments, erased } = inHand;
+  const { law, key, attachments, scans, erased } = inHand;
+  const titleOf = (kind: string) => law.documents.find(({ id }) => id === kind)?.title;
   return (
     <section>
       <h2 class="govuk-heading-m">{t.documents}</h2>
@@ -78,7 +80,7 @@ export function DocumentsSection({ inHand, language }: SectionProps) {
       ) : (
         <SummaryList
           rows={attachments.map((attachment) => {
-            const title = law.documents.find(({ id }) => id === attachment.kind)?.title;
+            const title = titleOf(attachment.kind);
             return {
               key: title === undefined ? t.application : textOf(title, language),
               value: (
@@ -92,6 +94,25 @@ export function DocumentsSection({ inHand, language }: SectionProps) {
             };
           })}
         />
+      )}
+      {scans.length === 0 ? null : (
+        <>
+          <h3 class="govuk-heading-s">{workplaceSheets[language].scans}</h3>
+          <SummaryList
+            rows={scans.map((scan) => {
+              const title = titleOf(scan.product);
+              const label = title === undefined ? workplaceSheets[language].signedSheet : textOf(title, language);
+              return {
+                key: momentInWords(scan.madeAt, inHand.time.hours.zone, language),
+                value: (
+                  <a class="govuk-link" href={workplaceCaseAddress(key, `scans/${scan.documentId}`)}>
+                    {label}
+                  </a>
+                ),
+              };
+            })}
+          />
+        </>
       )}
     </section>
   );

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { ActName } from "@reglament/regulation";
 import { getPerson } from "@reglament/store";
 import type { Reply } from "../reply.ts";
 import type { Visit } from "../visit.ts";
-import type { ActView } from "./acts/act-form.tsx";
+import type { ActView, FormAct } from "./acts/act-form.tsx";
+import { keptScan } from "./acts/fields/scan-file.ts";
+import { isSignedElectronically } from "./acts/sign.tsx";
 import { workplaceCaseAddress } from "./addresses.ts";
 import { applicationSignature } from "./application-signature.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
@@ -11,7 +12,7 @@ import { CasePage, caseTitle, type TooLate } from "./case-page.tsx";
 
 /** A posted act that comes back to the page. */
 export interface ActComingBack {
-  readonly act: ActName;
+  readonly act: FormAct;
   readonly values: Readonly<Record<string, string>>;
   /** Messages at the act's fields. */
   readonly errors?: Readonly<Record<string, string>>;
@@ -32,18 +33,20 @@ export async function caseReply(visit: Visit, inHand: CaseInHand, back?: ActComi
     getPerson(services.pool, inHand.actor.person),
     applicationSignature(visit, inHand),
   ]);
-  const acts = inHand.acts.map((stepAct): ActView => {
-    const cameBack = back?.act === stepAct.act;
+  const acts = inHand.acts.map((open): ActView => {
+    const cameBack = back?.act === open.act;
     return {
       inHand,
-      stepAct,
+      open,
       language,
       iin,
       csrf: visit.csrf,
       hidden: { command: randomUUID(), version: String(inHand.state.version) },
-      postUrl: workplaceCaseAddress(inHand.key, `acts/${stepAct.act}`),
+      postUrl: workplaceCaseAddress(inHand.key, `acts/${open.act}`),
       programs: services.configuration.signingPrograms,
+      scanBytes: services.configuration.attachmentBytes,
       values: cameBack ? back.values : (visit.kept ?? {}),
+      kept: (input) => (cameBack && back.errors !== undefined ? keptScan(visit, input) : undefined),
       errors: cameBack ? (back.errors ?? {}) : {},
     };
   });
@@ -61,6 +64,6 @@ export async function caseReply(visit: Visit, inHand: CaseInHand, back?: ActComi
     ),
     title: caseTitle(inHand, language),
     status,
-    ...(inHand.acts.some(({ act }) => act === "sign") ? { scripts: ["sign"] } : {}),
+    ...(inHand.acts.some(isSignedElectronically) ? { scripts: ["sign"] } : {}),
   };
 }

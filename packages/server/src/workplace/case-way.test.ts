@@ -37,7 +37,7 @@ describe("a case's way", () => {
     // when
     const opened = await chancellery.get(filed.address);
     const registered = await actOnCase(chancellery, filed, "register");
-    const resolved = await actOnCase(head, filed, "resolve", { executor: await server.idOf("dina") });
+    const resolved = await actOnCase(head, filed, "resolve", { "resolve-executor": await server.idOf("dina") });
     const drafted = await actOnCase(executor, filed, "draft", anOrder);
     const signed = await signAsHead(server, filed);
     const issued = await actOnCase(chancellery, filed, "issue", { "issue-form": "electronic" });
@@ -76,7 +76,7 @@ describe("a case's way", () => {
     expect(body).toContain("photographs.pdf");
     expect(body).toContain(workplace.kk.verdicts.valid);
     expect(body).toContain(deadlines.kk.explain);
-    expect(body).toContain(workplace.kk.events.filed);
+    expect(body).toContain("Өтініш портал арқылы берілді.");
   });
 
   test("gives the acceptance receipt with the incoming number", async () => {
@@ -168,14 +168,14 @@ describe("two at once", () => {
 
     // when
     const answers = await Promise.all([
-      one.post(`${filed.address}/acts/resolve`, { ...fieldsOfOne, executor: await server.idOf("dina") }),
-      other.post(`${filed.address}/acts/resolve`, { ...fieldsOfOther, executor: await server.idOf("erlan") }),
+      one.post(`${filed.address}/acts/resolve`, { ...fieldsOfOne, "resolve-executor": await server.idOf("dina") }),
+      other.post(`${filed.address}/acts/resolve`, { ...fieldsOfOther, "resolve-executor": await server.idOf("erlan") }),
     ]);
 
     // then
     expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([303, 409]));
     const told = answers.find(({ statusCode }) => statusCode === 409)?.body ?? "";
-    expect(told).toContain(workplace.kk.events["executor-appointed"]);
+    expect(told).toContain("Жауапты орындаушы тағайындалды:");
     expect(told).toContain(workplaceActs.kk.typed);
     expect((await stateOf(filed.caseId)).version).toBe(3);
   });
@@ -199,7 +199,7 @@ describe("two at once", () => {
 
     // then
     expect(statusCode).toBe(409);
-    expect(body).toContain(workplace.kk.events.drafted);
+    expect(body).toContain("Құжат дайындалды:");
     expect(body).toContain("Мекенжай расталмады.");
     expect((await stateOf(filed.caseId)).draft?.kind).toBe("result");
   });
@@ -247,12 +247,13 @@ describe("the worklist", () => {
     const stranger = await (await server.as("viktor")).get("/workplace");
 
     // then
-    const mine = (body: string) => body.slice(body.indexOf(workplace.kk.mine), body.indexOf(workplace.kk.others));
+    const mine = (body: string) =>
+      body.slice(body.indexOf(workplace.kk.viewTitle.waiting), body.indexOf(workplace.kk.others));
     expect(mine(chancellery.body)).toContain(filed.address);
     expect(mine(head.body)).not.toContain(filed.address);
     expect(head.body).toContain(filed.address);
     expect(stranger.body).not.toContain(filed.address);
-    expect(stranger.body).toContain(workplace.kk.mineEmpty);
+    expect(stranger.body).toContain(workplace.kk.viewEmpty.waiting);
   });
 
   test("tells applications without a number apart by when they were filed", async () => {

@@ -3,7 +3,7 @@ import { findDocument, listDocuments, loadCase, verifyChain } from "@reglament/s
 import { describe, expect, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
 import { fileExternalStudy } from "../testing/file-external-study.ts";
-import { workplaceActs } from "../texts/workplace-acts.ts";
+import { actKinds } from "../texts/workplace-acts-kinds.ts";
 import { workplacePapers } from "../texts/workplace-papers.ts";
 import { workplaceCaseAddress } from "./addresses.ts";
 import { readResultDocument } from "./result-document.ts";
@@ -46,7 +46,9 @@ type Filed = Awaited<ReturnType<typeof aCase>>;
 
 async function toExamination(place: Place, filed: Filed) {
   await actOnCase(await server.as(place.chancellery), filed, "register");
-  await actOnCase(await server.as(place.head), filed, "resolve", { executor: await server.idOf(place.executor) });
+  await actOnCase(await server.as(place.head), filed, "resolve", {
+    "resolve-executor": await server.idOf(place.executor),
+  });
 }
 
 async function sign(place: Place, filed: Filed) {
@@ -91,8 +93,8 @@ describe.each([zhambyl, northKazakhstan])("$regulation", (place) => {
     expect(await verifyChain(pool, filed.region, filed.caseId)).toBe(true);
 
     // and: the extract exists electronically only (cl. 3)
-    expect(issuing.body).toContain(workplaceActs.kk.forms.electronic);
-    expect(issuing.body).not.toContain(workplaceActs.kk.formHints.paper);
+    expect(issuing.body).toContain(actKinds.kk.options.electronic);
+    expect(issuing.body).not.toContain(actKinds.kk.formHints.paper);
 
     // and
     const paper = await paperOf(filed);

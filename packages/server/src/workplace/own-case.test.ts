@@ -35,7 +35,7 @@ describe("an official's own application", () => {
 
     // when
     const page = await bolat.get(own.address);
-    const appointed = await bolat.post(`${own.address}/acts/resolve`, { executor: dina });
+    const appointed = await bolat.post(`${own.address}/acts/resolve`, { "resolve-executor": dina });
 
     // then
     expect(page.body).not.toContain(`value="${dina}"`);

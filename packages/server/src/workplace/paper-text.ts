@@ -31,6 +31,8 @@ export interface Basis {
   readonly incomingNumber: string | undefined;
   /** The application's answers by question id. */
   readonly answers: Readonly<Record<string, string>>;
+  /** The place on the queue and the day on which it was given. */
+  readonly queued?: { readonly number: string; readonly on: PlainDate };
 }
 
 /** A place to fill in, with the space before it and the quotation marks or brackets around it: empty, they go together. */
@@ -101,6 +103,10 @@ function valueAt(
       return dayAndYear(basis.filedOn, language);
     case "incoming-number":
       return basis.incomingNumber ?? "–";
+    case "queue-number":
+      return basis.queued?.number ?? "–";
+    case "queued-on":
+      return basis.queued === undefined ? "–" : dayAndYear(basis.queued.on, language);
     default:
       throw new Error(`the wording ${template.id} names {${name}}, which no paper has`);
   }

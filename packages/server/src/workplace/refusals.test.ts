@@ -172,9 +172,9 @@ describe("an act is refused", () => {
     expect(await acting("aigul", "register")).toBe(303);
 
     // the resolution is the head's, and names somebody of the office
-    expect(await acting("aigul", "resolve", { executor: await server.idOf("dina") })).toBe(403);
-    expect(await acting("bolat", "resolve", { executor: await server.idOf("marat") })).toBe(422);
-    expect(await acting("bolat", "resolve", { executor: await server.idOf("dina") })).toBe(303);
+    expect(await acting("aigul", "resolve", { "resolve-executor": await server.idOf("dina") })).toBe(403);
+    expect(await acting("bolat", "resolve", { "resolve-executor": await server.idOf("marat") })).toBe(422);
+    expect(await acting("bolat", "resolve", { "resolve-executor": await server.idOf("dina") })).toBe(303);
 
     // the examination is the appointed executor's, not a colleague's
     expect(await acting("erlan", "draft", anOrder)).toBe(403);

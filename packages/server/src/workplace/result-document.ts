@@ -8,7 +8,7 @@
  */
 import { randomBytes } from "node:crypto";
 import type { PlainDate, Text } from "@reglament/calendar";
-import type { Case } from "@reglament/engine";
+import { type Case, signedPapers } from "@reglament/engine";
 import {
   type Act,
   type ChannelId,
@@ -52,6 +52,8 @@ export interface DocumentSource {
   readonly today: PlainDate;
   /** Day of filing in the office's zone. */
   readonly filedOn: PlainDate;
+  /** The place on the queue and the day on which it was given; absent where there is none. */
+  readonly queued?: { readonly number: string; readonly on: PlainDate };
 }
 
 const officialText = z.strictObject({ kk: z.string(), ru: z.string() });
@@ -89,15 +91,7 @@ export const resultMediaType = "application/json";
  * @throws Error when the edition has no such paper: a checked regulation can't be so
  */
 export function productToPrepare(law: Edition, channel: ChannelId, outcome: "result" | "refusal"): Product {
-  const papers = new Set(
-    law.steps
-      .flatMap(({ acts }) => acts)
-      .filter(({ act }) => act === "sign")
-      .flatMap(({ produces, producesOnRefusal = [] }) => (outcome === "result" ? produces : producesOnRefusal)),
-  );
-  const product = law.products.findLast(
-    ({ id, channels }) => papers.has(id) && (channels ?? [channel]).includes(channel),
-  );
+  const product = signedPapers(law, outcome, channel).at(-1);
   if (product === undefined) throw new Error(`${law.regulation}/${law.id} signs no ${outcome} for ${channel}`);
   return product;
 }
@@ -183,9 +177,20 @@ function bytesOf(
   } satisfies ResultDocument);
 }
 
-function basisOf({ law, act, officeNames, state, answers, today, filedOn }: DocumentSource, clause: string): Basis {
+function basisOf(source: DocumentSource, clause: string): Basis {
+  const { law, act, officeNames, state, answers, today, filedOn, queued } = source;
   const { facts, incomingNumber } = state;
-  return { law, act, clause, officeNames, today, filedOn, incomingNumber, answers: { ...facts, ...answers } };
+  return {
+    law,
+    act,
+    clause,
+    officeNames,
+    today,
+    filedOn,
+    incomingNumber,
+    answers: { ...facts, ...answers },
+    ...(queued === undefined ? {} : { queued }),
+  };
 }
 
 function concernedBy({ law, answers }: DocumentSource): Concerned {

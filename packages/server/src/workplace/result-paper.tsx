@@ -1,6 +1,7 @@
 import type { Language } from "../texts/language.ts";
 import { workplacePapers } from "../texts/workplace-papers.ts";
 import type { ResultDocument } from "./result-document.ts";
+import { SignatureLines } from "./signature-lines.tsx";
 
 export interface ResultPaperProps {
   readonly document: ResultDocument;
@@ -8,10 +9,12 @@ export interface ResultPaperProps {
   readonly language: Language;
   /** Who signed and when, in words; undefined while nobody has. */
   readonly signed: { readonly name: string; readonly moment: string } | undefined;
+  /** Who signed it on paper, in words; with none of them yet, there are lines to sign on. Absent: it is signed electronically. */
+  readonly byHand?: readonly string[];
 }
 
 /** A result document as a paper: its text in both official languages and who signed it. */
-export function ResultPaper({ document, language, signed }: ResultPaperProps) {
+export function ResultPaper({ document, language, signed, byHand }: ResultPaperProps) {
   const t = workplacePapers[language];
   return (
     <article class="print-page">
@@ -25,7 +28,30 @@ export function ResultPaper({ document, language, signed }: ResultPaperProps) {
           ))}
         </section>
       ))}
-      <p class="govuk-body">{signed === undefined ? t.notSigned : t.signed(signed.name, signed.moment)}</p>
+      {byHand === undefined ? (
+        <p class="govuk-body">{signed === undefined ? t.notSigned : t.signed(signed.name, signed.moment)}</p>
+      ) : (
+        <SignedByHand language={language} signatures={byHand} />
+      )}
     </article>
+  );
+}
+
+function SignedByHand({
+  language,
+  signatures,
+}: {
+  readonly language: Language;
+  readonly signatures: readonly string[];
+}) {
+  return (
+    <>
+      {signatures.map((signature) => (
+        <p class="govuk-body" key={signature}>
+          {signature}
+        </p>
+      ))}
+      <SignatureLines language={language} />
+    </>
   );
 }

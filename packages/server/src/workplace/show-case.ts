@@ -3,6 +3,7 @@ import type { Route } from "../route.ts";
 import type { Visit } from "../visit.ts";
 import { takeCase } from "./case-in-hand.ts";
 import { caseReply } from "./case-reply.tsx";
+import { markCaseNoticesRead } from "./official-notices.ts";
 
 /** GET /workplace/cases/:region/:caseId - the case as the office's people see it. */
 export const showCase: Route = {
@@ -27,5 +28,7 @@ export const showCaseAtAct: Route = {
 
 async function casePage(visit: Visit): Promise<Reply> {
   const inHand = await takeCase(visit);
-  return inHand === undefined ? { notFound: true } : caseReply(visit, inHand);
+  if (inHand === undefined) return { notFound: true };
+  await markCaseNoticesRead(visit, inHand.key.caseId);
+  return caseReply(visit, inHand);
 }

@@ -4,6 +4,7 @@ import { workplacePapers } from "../texts/workplace-papers.ts";
 import { workplaceCaseAddress } from "./addresses.ts";
 import { takeCase } from "./case-in-hand.ts";
 import { ResultPaper } from "./result-paper.tsx";
+import { byHandOf } from "./signed-by-hand.ts";
 import { signedInWords } from "./signed-in-words.ts";
 
 /** GET /workplace/cases/:region/:caseId/paper - what was prepared or signed, to be read and printed. */
@@ -22,7 +23,12 @@ export const showPaper: Route = {
         <>
           <BackLink href={workplaceCaseAddress(inHand.key)} label={t.toCase} />
           <h1 class="govuk-heading-l">{language === "ru" ? document.title.ru : document.title.kk}</h1>
-          <ResultPaper document={document} language={language} signed={signedInWords(inHand, language)} />
+          <ResultPaper
+            document={document}
+            language={language}
+            signed={signedInWords(inHand, language)}
+            {...byHandOf(inHand, language)}
+          />
           <p class="govuk-body">
             <a class="govuk-link" href={workplaceCaseAddress(inHand.key, "draft")}>
               {t.bytes}

@@ -3,45 +3,62 @@ import type { ListedCase, Office } from "@reglament/store";
 import { Button } from "../components/button.tsx";
 import { Due } from "../components/due.tsx";
 import { Tag } from "../components/tag.tsx";
+import { Views } from "../components/views.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
 import { momentInWords } from "../texts/moment-in-words.ts";
+import { notices } from "../texts/notices.ts";
 import { signMany } from "../texts/sign-many.ts";
 import { workplace } from "../texts/workplace.ts";
 import { workplaceCaseAddress } from "./addresses.ts";
+import { noticesAddress } from "./show-notices.tsx";
 import { fieldsOf } from "./sign-many/chosen-cases.ts";
+import type { HeldRole } from "./turns-of.ts";
+import { type WorklistView, worklistAddress, worklistViews } from "./worklist-views.ts";
+import { WorkplaceLinks } from "./workplace-links.tsx";
 
 /** A case in the list, with what its row doesn't say. */
 export interface WorklistEntry {
   readonly listed: ListedCase;
   readonly service: Text | undefined;
   readonly step: Text | undefined;
+  /** The hours of the office where the case stands. */
   readonly time: OfficeTime;
   /** Whether what was prepared waits for a signature. */
   readonly toSign: boolean;
+  readonly isLate: boolean;
+  /** Who has taken it in hand; absent when nobody has. */
+  readonly claimed?: "mine" | "other";
+  /** Whom the official stands in for in this case. */
+  readonly standIn?: { readonly absent: string; readonly order: string };
 }
 
 /** Open cases, the most urgent first. */
 export interface OpenList {
   readonly entries: readonly WorklistEntry[];
-  /** How many are shown when there are more; absent when all are. */
-  readonly cutAt?: number;
+  /** Address of the page that goes on behind it. */
+  readonly next?: string;
 }
 
 export interface WorklistPageProps {
   readonly language: Language;
   readonly now: Instant;
+  readonly region: string;
   /** The offices that the official works in. */
   readonly offices: readonly Office[];
-  readonly mine: OpenList;
-  readonly others: OpenList;
+  readonly roles: readonly HeldRole[];
+  readonly view: WorklistView;
+  readonly shown: OpenList;
+  /** The office's other cases, beside those that wait for the official. */
+  readonly others: OpenList | undefined;
   readonly ended: readonly WorklistEntry[];
-  readonly isChancellery: boolean;
+  /** How many notices the official hasn't read. */
+  readonly unread: number;
 }
 
 /** The official's first page. */
 export function WorklistPage(props: WorklistPageProps) {
-  const { language, now, offices, mine, others, ended, isChancellery } = props;
+  const { language, now, region, offices, roles, view, shown, others, ended, unread } = props;
   const t = workplace[language];
   return (
     <>
@@ -51,31 +68,48 @@ export function WorklistPage(props: WorklistPageProps) {
           {textOf(names, language)}
         </p>
       ))}
-      {isChancellery ? <ChancelleryLinks language={language} /> : null}
-      <h2 class="govuk-heading-m">{t.mine}</h2>
-      <OpenCases list={mine} empty={t.mineEmpty} language={language} now={now} choosable />
-      <h2 class="govuk-heading-m">{t.others}</h2>
-      <OpenCases list={others} empty={t.othersEmpty} language={language} now={now} />
+      <UnreadNotices language={language} unread={unread} />
+      <WorkplaceLinks language={language} region={region} roles={roles} />
+      <Views
+        label={t.views}
+        views={worklistViews.map((one) => ({
+          label: t.view[one],
+          href: worklistAddress(one),
+          isOpen: one === view,
+        }))}
+      />
+      <h2 class="govuk-heading-m">{t.viewTitle[view]}</h2>
+      <OpenCases
+        list={shown}
+        empty={t.viewEmpty[view]}
+        language={language}
+        now={now}
+        choosable={view === "waiting" || view === "mine"}
+      />
+      {others === undefined ? null : (
+        <>
+          <h2 class="govuk-heading-m">{t.others}</h2>
+          <OpenCases list={others} empty={t.othersEmpty} language={language} now={now} />
+        </>
+      )}
       {ended.length === 0 ? null : <EndedCases entries={ended} language={language} />}
     </>
   );
 }
 
-function ChancelleryLinks({ language }: { readonly language: Language }) {
-  const t = workplace[language];
+function UnreadNotices({ language, unread }: Pick<WorklistPageProps, "language" | "unread">) {
+  const t = notices[language];
   return (
-    <ul class="govuk-list">
-      <li>
-        <a class="govuk-link" href="/workplace/applications/new">
-          {t.newPaper}
-        </a>
-      </li>
-      <li>
-        <a class="govuk-link" href="/workplace/accounts">
-          {t.accounts}
-        </a>
-      </li>
-    </ul>
+    <p class="govuk-body">
+      {unread === 0 ? null : (
+        <>
+          <Tag colour="red" text={t.unread(unread)} />{" "}
+        </>
+      )}
+      <a class="govuk-link" href={noticesAddress}>
+        {t.toNotices}
+      </a>
+    </p>
   );
 }
 
@@ -89,40 +123,97 @@ interface OpenCasesProps {
   readonly choosable?: boolean;
 }
 
-function OpenCases({ list: { entries, cutAt }, empty, language, now, choosable = false }: OpenCasesProps) {
+function OpenCases({ list: { entries, next }, empty, language, now, choosable = false }: OpenCasesProps) {
   const t = workplace[language];
   if (entries.length === 0) return <p class="govuk-body">{empty}</p>;
   const offersChoice = choosable && entries.filter(({ toSign }) => toSign).length > 1;
   const cases = (
-    <>
-      {cutAt === undefined ? null : <p class="govuk-inset-text">{t.mostUrgentOnly(cutAt)}</p>}
-      <ul class="service-list">
-        {entries.map(({ listed, service, step, time, toSign }) => (
-          <li key={listed.caseId}>
-            <CaseLink listed={listed} zone={time.hours.zone} language={language} />
-            {offersChoice && toSign ? (
-              <ChoiceOfCase listed={listed} zone={time.hours.zone} language={language} />
-            ) : null}
-            <p class="govuk-body">
-              {[service, step].flatMap((text) => (text === undefined ? [] : [textOf(text, language)])).join(". ")}
-            </p>
-            {listed.nextMoment === undefined ? null : (
-              <>
-                {listed.nextMoment < now ? <Tag colour="red" text={t.late} /> : <Tag colour="green" text={t.inTime} />}
-                <Due language={language} due={listed.nextMoment} now={now} office={time} />
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul class="service-list">
+      {entries.map((entry) => (
+        <OpenCase
+          key={entry.listed.caseId}
+          entry={entry}
+          language={language}
+          now={now}
+          isChoice={offersChoice && entry.toSign}
+        />
+      ))}
+    </ul>
   );
-  if (!offersChoice) return cases;
+  const more =
+    next === undefined ? null : (
+      <p class="govuk-body">
+        <a class="govuk-link" href={next} rel="next">
+          {t.nextPage}
+        </a>
+      </p>
+    );
+  if (!offersChoice) {
+    return (
+      <>
+        {cases}
+        {more}
+      </>
+    );
+  }
   return (
     <form method="get" action="/workplace/sign">
       {cases}
       <Button kind="secondary">{signMany[language].signChosen}</Button>
+      {more}
     </form>
+  );
+}
+
+interface OpenCaseProps {
+  readonly entry: WorklistEntry;
+  readonly language: Language;
+  readonly now: Instant;
+  /** Whether it can be chosen here. */
+  readonly isChoice: boolean;
+}
+
+function OpenCase({ entry, language, now, isChoice }: OpenCaseProps) {
+  const t = workplace[language];
+  const { listed, service, step, time, isLate } = entry;
+  return (
+    <li>
+      <CaseLink listed={listed} zone={time.hours.zone} language={language} />
+      {isChoice ? <ChoiceOfCase listed={listed} zone={time.hours.zone} language={language} /> : null}
+      <p class="govuk-body">
+        {[service, step].flatMap((text) => (text === undefined ? [] : [textOf(text, language)])).join(". ")}
+      </p>
+      <Marks entry={entry} language={language} />
+      {listed.dueAt === undefined ? (
+        <p class="govuk-hint">{t.noDeadline}</p>
+      ) : (
+        <>
+          {isLate ? <Tag colour="red" text={t.late} /> : <Tag colour="green" text={t.inTime} />}
+          <Due language={language} due={listed.dueAt} now={now} office={time} />
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Who has the case in hand, whom the official stands in for, what the case waits for. */
+function Marks({ entry, language }: Pick<OpenCaseProps, "entry" | "language">) {
+  const t = workplace[language];
+  const { listed, claimed, standIn } = entry;
+  const marks = [
+    ...(standIn === undefined ? [] : [t.standIn(standIn.absent, standIn.order)]),
+    ...(claimed === undefined ? [] : [t.claimed[claimed]]),
+    ...(listed.waitingForSignature ? [t.waitsForSignature] : []),
+  ];
+  if (marks.length === 0) return null;
+  return (
+    <ul class="govuk-list">
+      {marks.map((mark) => (
+        <li key={mark}>
+          <Tag colour="blue" text={mark} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -182,9 +273,8 @@ function CaseLink({ listed, zone, language }: CaseLinkProps) {
   );
 }
 
-function titleOf({ incomingNumber, filedAt }: ListedCase, zone: string, language: Language): string {
+function titleOf(listed: ListedCase, zone: string, language: Language): string {
   const t = workplace[language];
-  return incomingNumber === undefined
-    ? t.unnumbered(momentInWords(filedAt, zone, language))
-    : t.caseTitle(incomingNumber);
+  const number = listed.incomingNumber ?? listed.centreNumber ?? listed.queueNumber;
+  return number === undefined ? t.unnumbered(momentInWords(listed.filedAt, zone, language)) : t.caseTitle(number);
 }

@@ -130,7 +130,7 @@ describe("a draft at a counter", () => {
     );
 
     // then
-    expect(taken.toSorted()).toEqual([false, true]);
+    expect(taken.filter((isTaken) => isTaken)).toHaveLength(1);
     const winner = colleagues[taken.indexOf(true)];
     expect(await findDraft(pool, region, draftId)).toMatchObject({ personId: winner?.personId, changedAt: later });
   });

@@ -2,13 +2,16 @@
 import { blankInStock, listStock, saveOffice } from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { aServer } from "../../testing/a-server.ts";
+import { blanks } from "../../texts/blanks.ts";
 import { people } from "../../texts/people.ts";
+import { staffRejectionTexts } from "../../texts/staff-rejections.ts";
 import { blanksAddress } from "./addresses.ts";
 
 const server = await aServer();
 const { pool } = server.services;
 const { region } = server;
 const t = people.kk;
+const { rejections, otherBlanks } = staffRejectionTexts.kk;
 
 /** A department that has no blank yet. */
 async function aDepartment(officeId: string) {
@@ -39,7 +42,7 @@ describe("blanks that came in", () => {
     const list = await administrator.get(blanksAddress(key));
 
     // then
-    expect(empty.body).toContain(t.noBlanks);
+    expect(empty.body).toContain(blanks.kk.noBlanks);
     expect([recorded.statusCode, again.statusCode]).toEqual([303, 303]);
     expect(await listStock(pool, region, key.officeId)).toMatchObject([{ received: 60, left: 60 }]);
     expect(list.body).toContain("ЖОБ 0001201");
@@ -48,8 +51,8 @@ describe("blanks that came in", () => {
   test.each([
     ["first", { first: "" }, t.errors.blank],
     ["last", { last: "" }, t.errors.blank],
-    ["last", { last: "ЖОБ 0001200" }, t.rejections.BLANK_NUMBERS_WRONG],
-    ["last", { last: "АБВ 0001260" }, t.rejections.BLANK_NUMBERS_WRONG],
+    ["last", { last: "ЖОБ 0001200" }, rejections.BLANK_NUMBERS_WRONG],
+    ["last", { last: "АБВ 0001260" }, rejections.BLANK_NUMBERS_WRONG],
     ["received-on", { "received-on": "32.06.2019" }, t.errors.date],
     ["received-on", { "received-on": "11.06.2019" }, t.errors.dateToCome],
     ["document", { document: " " }, t.errors.document],
@@ -82,7 +85,7 @@ describe("blanks that came in", () => {
 
     // then
     expect(refused.statusCode).toBe(422);
-    expect(refused.body).toContain(t.otherBlanks("0000001", "0000010"));
+    expect(refused.body).toContain(otherBlanks("0000001", "0000010"));
   });
 
   test("have no place in a school", async () => {
@@ -116,9 +119,9 @@ describe("a spoilt blank", () => {
 
     // then
     expect([unknown.statusCode, empty.statusCode, recorded.statusCode, again.statusCode]).toEqual([422, 422, 303, 422]);
-    expect(unknown.body).toContain(t.rejections.BLANK_UNKNOWN);
+    expect(unknown.body).toContain(rejections.BLANK_UNKNOWN);
     expect(["blank", "spoilt-on", "reason"].every((field) => empty.body.includes(`href="#${field}"`))).toBe(true);
-    expect(again.body).toContain(t.rejections.BLANK_SPOILT_BEFORE);
+    expect(again.body).toContain(rejections.BLANK_SPOILT_BEFORE);
     expect(await blankInStock(pool, region, key.officeId, "ҚЕ 0000002")).toBe(false);
     expect(await blankInStock(pool, region, key.officeId, "ҚЕ 0000003")).toBe(true);
   });

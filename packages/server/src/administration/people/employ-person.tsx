@@ -129,6 +129,7 @@ function employForm(visit: Visit, { key, office, roles }: OfficeInHand, values: 
     postUrl: staffAddress(key, "employ"),
     button: t.record,
     errors,
+    labels: { from: t.firstDay, until: t.lastDayIfKnown },
     children: (
       <>
         <Field

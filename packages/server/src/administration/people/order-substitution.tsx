@@ -139,6 +139,7 @@ async function orderForm(visit: Visit, inHand: OfficeInHand, values: Fields, err
     button: t.record,
     hidden: { id: formId(values) ?? randomUUID() },
     errors,
+    labels: { "order-date": t.orderDate, from: t.from, until: t.until },
     children: (
       <>
         <Field

@@ -6,6 +6,7 @@ import { aServer } from "../../testing/a-server.ts";
 import type { TestBrowser } from "../../testing/test-browser.ts";
 import { answerProblemTexts } from "../../texts/answer-problems.ts";
 import { people } from "../../texts/people.ts";
+import { staffRejectionTexts } from "../../texts/staff-rejections.ts";
 import { staffAddress, substitutionsAddress } from "./addresses.ts";
 
 const server = await aServer();
@@ -13,6 +14,7 @@ const { pool } = server.services;
 const { region } = server;
 const key = { region, officeId: "school-7" };
 const t = people.kk;
+const { rejections } = staffRejectionTexts.kk;
 
 async function anAdministrator(): Promise<TestBrowser> {
   return server.as("administrator");
@@ -171,9 +173,9 @@ describe("an order of substitution", () => {
     ["absent", { absent: "somebody head" }, t.errors.absent],
     ["substitute", { substitute: "somebody" }, t.errors.substitute],
     ["from", { from: "" }, t.errors.date],
-    ["until", { until: "10.07.2019", from: "11.07.2019" }, t.rejections.SUBSTITUTION_DAYS_REVERSED],
-    ["until", { until: "07.06.2019", from: "05.06.2019" }, t.rejections.SUBSTITUTION_EXPIRED],
-    ["order-number", { from: "01.07.2019", until: "05.07.2019" }, t.rejections.ORDER_NUMBER_TAKEN],
+    ["until", { until: "10.07.2019", from: "11.07.2019" }, rejections.SUBSTITUTION_DAYS_REVERSED],
+    ["until", { until: "07.06.2019", from: "05.06.2019" }, rejections.SUBSTITUTION_EXPIRED],
+    ["order-number", { from: "01.07.2019", until: "05.07.2019" }, rejections.ORDER_NUMBER_TAKEN],
     ["absent", { "order-number": "18-к", from: "13.06.2019" }, "№ 17-к бұйрық: 2019 жылғы 11 маусым"],
   ])("with a wrong %s (%j) is rejected at that field, and nothing changes", async (field, typed, says) => {
     // given
@@ -189,6 +191,14 @@ describe("an order of substitution", () => {
     expect(await listSubstitutions(pool, region, key.officeId)).toEqual(before);
   });
 
+  test("without any day says in the summary which day each message means", async () => {
+    const days = { "order-date": "", from: "", until: "" };
+
+    const { body } = await (await server.as("bolat")).post(substitutionsAddress(key, "new"), await anOrder(days));
+
+    for (const label of [t.orderDate, t.from, t.until]) expect(body).toContain(`${label}: ${t.errors.date}`);
+  });
+
   test("of oneself is rejected", async () => {
     const bolat = await server.idOf("bolat");
     const order = await anOrder({ substitute: bolat, "order-number": "19-к", from: "01.08.2019", until: "02.08.2019" });
@@ -196,7 +206,7 @@ describe("an order of substitution", () => {
     const refused = await (await server.as("bolat")).post(substitutionsAddress(key, "new"), order);
 
     expect(refused.statusCode).toBe(422);
-    expect(refused.body).toContain(t.rejections.SUBSTITUTION_OF_ONESELF);
+    expect(refused.body).toContain(rejections.SUBSTITUTION_OF_ONESELF);
   });
 
   test("is cancelled once, and holds no more from then on", async () => {
@@ -215,7 +225,7 @@ describe("an order of substitution", () => {
     expect([asked.statusCode, cancelled.statusCode, again.statusCode, unknown.statusCode]).toEqual([
       200, 303, 422, 404,
     ]);
-    expect(again.body).toContain(t.rejections.SUBSTITUTION_ENDED);
+    expect(again.body).toContain(rejections.SUBSTITUTION_ENDED);
     const roles = await rolesOf(pool, region, await server.idOf("dina"), "2019-06-12" as never);
     expect(roles.filter(({ insteadOf }) => insteadOf !== undefined)).toEqual([]);
   });

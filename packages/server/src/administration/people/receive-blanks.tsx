@@ -3,6 +3,7 @@ import { receiveStock, type StaffRejectionCode } from "@reglament/store";
 import { Field } from "../../components/field.tsx";
 import type { Reply } from "../../reply.ts";
 import type { Route } from "../../route.ts";
+import { blanks } from "../../texts/blanks.ts";
 import { textOf } from "../../texts/dictionary.ts";
 import { people } from "../../texts/people.ts";
 import type { Visit } from "../../visit.ts";
@@ -55,8 +56,8 @@ export const receiveBlanks: Route = {
     }
     const { region, officeId } = inHand.key;
     const rangeId = formId(form) ?? randomUUID();
-    const blanks = { rangeId, officeId, first, last, receivedOn, document, madeBy: visitor.person };
-    const rejected = await receiveStock(services.pool, region, blanks);
+    const range = { rangeId, officeId, first, last, receivedOn, document, madeBy: visitor.person };
+    const rejected = await receiveStock(services.pool, region, range);
     if (rejected !== undefined) {
       const field = fieldOf[rejected.rejected] ?? "first";
       return receiveForm(visit, inHand, form, { [field]: rejectionInWords(rejected, language) });
@@ -71,7 +72,8 @@ const fieldOf: Readonly<Partial<Record<StaffRejectionCode, string>>> = { BLANK_N
 
 function receiveForm(visit: Visit, { key, office }: OfficeInHand, values: Fields, errors: Fields): Reply {
   const { language } = visit;
-  const t = people[language];
+  const t = blanks[language];
+  const { permanent, record } = people[language];
   const line = (name: "first" | "last" | "document", label: string, hint: string) => (
     <Field name={name} label={label} hint={hint} value={values[name]} error={errors[name]} />
   );
@@ -81,16 +83,17 @@ function receiveForm(visit: Visit, { key, office }: OfficeInHand, values: Fields
     text: t.receiveText,
     back: blanksAddress(key),
     postUrl: blanksAddress(key, "received"),
-    button: t.record,
+    button: record,
     hidden: { id: formId(values) ?? randomUUID() },
     errors,
+    labels: { first: t.first, last: t.last, "received-on": t.receivedOn },
     children: (
       <>
         {line("first", t.first, t.blankHint)}
         {line("last", t.last, t.blankHint)}
         <DayField name="received-on" label={t.receivedOn} language={language} values={values} errors={errors} />
         {line("document", t.document, t.documentHint)}
-        <p class="govuk-inset-text">{t.permanent}</p>
+        <p class="govuk-inset-text">{permanent}</p>
       </>
     ),
   });

@@ -3,6 +3,7 @@ import { BackLink } from "../../components/back-link.tsx";
 import { Button } from "../../components/button.tsx";
 import { DataTable } from "../../components/data-table.tsx";
 import type { Route } from "../../route.ts";
+import { blanks } from "../../texts/blanks.ts";
 import { textOf } from "../../texts/dictionary.ts";
 import { dayAndYear } from "../../texts/moment-in-words.ts";
 import { people } from "../../texts/people.ts";
@@ -23,14 +24,15 @@ export const showBlanks: Route = {
     const inHand = await takeDepartment(visit);
     if (inHand === undefined) return { notFound: true };
     const { key, office } = inHand;
-    const t = people[language];
+    const t = blanks[language];
+    const { back, span } = people[language];
     const { numbers, received, document, count, issued, spoilt, left, next } = t.blankColumns;
     const stock = await listStock(services.pool, key.region, key.officeId);
     return {
       title: t.blanks,
       page: (
         <>
-          <BackLink href={visit.visitor?.administrator === true ? staffAddress(key) : "/workplace"} label={t.back} />
+          <BackLink href={visit.visitor?.administrator === true ? staffAddress(key) : "/workplace"} label={back} />
           <span class="govuk-caption-l">{textOf(office.names, language)}</span>
           <h1 class="govuk-heading-l">{t.blanks}</h1>
           <p class="govuk-body">{t.blanksText}</p>
@@ -42,7 +44,7 @@ export const showBlanks: Route = {
               captionHidden
               columns={[numbers, received, document, count, issued, spoilt, left, next]}
               rows={stock.map((range) => [
-                t.span(range.first, range.last),
+                span(range.first, range.last),
                 dayAndYear(range.receivedOn, language),
                 range.document,
                 range.received,

@@ -11,7 +11,7 @@ import { lawAddress } from "../addresses.ts";
 import { officesAddress, peopleAddress, staffAddress } from "./addresses.ts";
 
 /** Most offices that are listed at once. */
-export const mostOffices = 100;
+const mostOffices = 100;
 
 /** GET /administration/people - the regions whose offices are looked after here. */
 export const showRegions: Route = {

@@ -1,7 +1,7 @@
 import { findOffice, listSubstitutions, type StoredSubstitution } from "@reglament/store";
 import { BackLink } from "../../components/back-link.tsx";
 import { Button } from "../../components/button.tsx";
-import { DataTable } from "../../components/data-table.tsx";
+import { SummaryList, type SummaryRow } from "../../components/summary-list.tsx";
 import { procedureTexts } from "../../portal/procedure-texts.ts";
 import type { Route } from "../../route.ts";
 import { textOf } from "../../texts/dictionary.ts";
@@ -77,17 +77,7 @@ export const showSubstitutions: Route = {
           {orders.length === 0 ? (
             <p class="govuk-body">{t.noSubstitutions}</p>
           ) : (
-            <DataTable
-              caption={t.substitutions}
-              captionHidden
-              columns={[t.orderColumns.order, t.orderColumns.who, t.orderColumns.days, t.orderColumns.change]}
-              rows={orders.map((order) => [
-                orderInWords(order, language),
-                whoInWords(order, language),
-                daysInWords(order, language),
-                isOver(order, inHand) ? null : <CancelLink language={language} inHand={inHand} order={order} />,
-              ])}
-            />
+            <SummaryList rows={orders.map((order) => orderRow(order, inHand, language))} />
           )}
           <Button href={substitutionsAddress(key, "new")}>{t.newOrder}</Button>
         </>
@@ -99,6 +89,17 @@ export const showSubstitutions: Route = {
 /** An administrator came from the office's page, a head from the workplace. */
 function backFrom({ visitor }: Visit, { key }: OfficeInHand): string {
   return visitor?.administrator === true ? staffAddress(key) : "/workplace";
+}
+
+function orderRow(order: StoredSubstitution, inHand: OfficeInHand, language: Language): SummaryRow {
+  const row = {
+    key: orderInWords(order, language),
+    value: [whoInWords(order, language), daysInWords(order, language)].map((line) => <div key={line}>{line}</div>),
+  };
+  if (isOver(order, inHand)) return row;
+  const query = new URLSearchParams({ order: order.substitutionId }).toString();
+  const href = `${substitutionsAddress(inHand.key, "cancel")}?${query}`;
+  return { ...row, change: { href, label: people[language].cancel, about: row.key } };
 }
 
 /** Number and date of an order. */
@@ -119,24 +120,6 @@ function daysInWords({ validFrom, validUntil, endsOn }: StoredSubstitution, lang
 }
 
 /** Whether the order can't hold on any day from today on. */
-export function isOver(order: StoredSubstitution, { today }: OfficeInHand): boolean {
+function isOver(order: StoredSubstitution, { today }: OfficeInHand): boolean {
   return order.endsOn !== undefined || order.validUntil < today;
-}
-
-function CancelLink({
-  language,
-  inHand,
-  order,
-}: {
-  readonly language: Language;
-  readonly inHand: OfficeInHand;
-  readonly order: StoredSubstitution;
-}) {
-  const query = new URLSearchParams({ order: order.substitutionId }).toString();
-  return (
-    <a class="govuk-link" href={`${substitutionsAddress(inHand.key, "cancel")}?${query}`}>
-      {people[language].cancel}
-      <span class="govuk-visually-hidden">: {orderInWords(order, language)}</span>
-    </a>
-  );
 }

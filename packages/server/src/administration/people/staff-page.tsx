@@ -1,8 +1,9 @@
 import type { Colleague, Employment } from "@reglament/store";
 import { BackLink } from "../../components/back-link.tsx";
 import { Button } from "../../components/button.tsx";
-import { DataTable } from "../../components/data-table.tsx";
+import { SummaryList, type SummaryRow } from "../../components/summary-list.tsx";
 import { procedureTexts } from "../../portal/procedure-texts.ts";
+import { blanks } from "../../texts/blanks.ts";
 import { textOf } from "../../texts/dictionary.ts";
 import type { Language } from "../../texts/language.ts";
 import { dayAndYear } from "../../texts/moment-in-words.ts";
@@ -36,7 +37,7 @@ export function StaffPage({ language, inHand, employments, today }: StaffPagePro
         {office.party === "department" ? (
           <li>
             <a class="govuk-link" href={blanksAddress(key)}>
-              {t.blanks}
+              {blanks[language].blanks}
             </a>
           </li>
         ) : null}
@@ -44,21 +45,33 @@ export function StaffPage({ language, inHand, employments, today }: StaffPagePro
       {employments.length === 0 ? (
         <p class="govuk-body">{t.noStaff}</p>
       ) : (
-        <DataTable
-          caption={t.staff}
-          columns={[t.columns.name, t.columns.role, t.columns.days, t.columns.note, t.columns.change]}
-          rows={employments.map((employment) => [
-            employment.name,
-            procedureTexts[language].roles[employment.role],
-            daysInWords(employment, language),
-            noteOf(employment, inHand, today, language),
-            isOver(employment, inHand) ? null : <EndLink language={language} inHand={inHand} employment={employment} />,
-          ])}
-        />
+        <>
+          <h2 class="govuk-heading-m">{t.staff}</h2>
+          <SummaryList rows={employments.map((employment) => employmentRow(employment, inHand, today, language))} />
+        </>
       )}
       <Button href={staffAddress(key, "employ")}>{t.employ}</Button>
     </>
   );
+}
+
+function employmentRow(
+  employment: StaffPageProps["employments"][number],
+  inHand: OfficeInHand,
+  today: readonly Colleague[],
+  language: Language,
+): SummaryRow {
+  const { personId, role, name } = employment;
+  const lines = [
+    procedureTexts[language].roles[role],
+    daysInWords(employment, language),
+    ...notesOf(employment, inHand, today, language),
+  ];
+  const row = { key: name, value: lines.map((line) => <div key={line}>{line}</div>) };
+  if (isOver(employment, inHand)) return row;
+  const query = new URLSearchParams({ person: personId, role }).toString();
+  const href = `${staffAddress(inHand.key, "end")}?${query}`;
+  return { ...row, change: { href, label: people[language].end, about: name } };
 }
 
 function isOver({ validUntil }: Employment, { today }: OfficeInHand): boolean {
@@ -66,39 +79,23 @@ function isOver({ validUntil }: Employment, { today }: OfficeInHand): boolean {
 }
 
 /** From when until when somebody works, in words. */
-export function daysInWords({ validFrom, validUntil }: Employment, language: Language): string {
+function daysInWords({ validFrom, validUntil }: Employment, language: Language): string {
   const t = people[language];
   const from = dayAndYear(validFrom, language);
   return validUntil === undefined ? t.since(from) : t.span(from, dayAndYear(validUntil, language));
 }
 
-function noteOf(
+function notesOf(
   employment: Employment,
   inHand: OfficeInHand,
   today: readonly Colleague[],
   language: Language,
-): string | null {
+): readonly string[] {
   const t = people[language];
-  if (isOver(employment, inHand)) return t.over;
+  if (isOver(employment, inHand)) return [t.over];
   const own = today.filter(({ personId }) => personId === employment.personId);
-  const notes = [
+  return [
     own.some(({ role, absent }) => role === employment.role && absent === true) ? t.absentNow : undefined,
     ...own.map(({ insteadOf }) => insteadOf && t.standsIn(insteadOf.order)),
   ].filter((note) => note !== undefined);
-  return notes.length === 0 ? null : notes.join("; ");
-}
-
-function EndLink({
-  language,
-  inHand,
-  employment,
-}: Pick<StaffPageProps, "language" | "inHand"> & { readonly employment: StaffPageProps["employments"][number] }) {
-  const { personId, role, name } = employment;
-  const query = new URLSearchParams({ person: personId, role }).toString();
-  return (
-    <a class="govuk-link" href={`${staffAddress(inHand.key, "end")}?${query}`}>
-      {people[language].end}
-      <span class="govuk-visually-hidden">: {name}</span>
-    </a>
-  );
 }

@@ -2,6 +2,7 @@ import { writeOffBlank as writeOff } from "@reglament/store";
 import { Field } from "../../components/field.tsx";
 import type { Reply } from "../../reply.ts";
 import type { Route } from "../../route.ts";
+import { blanks } from "../../texts/blanks.ts";
 import { textOf } from "../../texts/dictionary.ts";
 import { people } from "../../texts/people.ts";
 import type { Visit } from "../../visit.ts";
@@ -63,7 +64,8 @@ export const writeOffBlank: Route = {
 
 function writeOffForm(visit: Visit, { key, office }: OfficeInHand, values: Fields, errors: Fields): Reply {
   const { language } = visit;
-  const t = people[language];
+  const t = blanks[language];
+  const { permanent } = people[language];
   return formReply(visit, {
     title: t.writeOff,
     about: textOf(office.names, language),
@@ -72,12 +74,13 @@ function writeOffForm(visit: Visit, { key, office }: OfficeInHand, values: Field
     postUrl: blanksAddress(key, "spoilt"),
     button: t.writeOff,
     errors,
+    labels: { "spoilt-on": t.spoiltOn },
     children: (
       <>
         <Field name="blank" label={t.blank} hint={t.blankHint} value={values["blank"]} error={errors["blank"]} />
         <DayField name="spoilt-on" label={t.spoiltOn} language={language} values={values} errors={errors} />
         <Field name="reason" label={t.reason} hint={t.reasonHint} value={values["reason"]} error={errors["reason"]} />
-        <p class="govuk-inset-text">{t.permanent}</p>
+        <p class="govuk-inset-text">{permanent}</p>
       </>
     ),
   });

@@ -26,8 +26,12 @@ export function answersAbout(server: TestServer, changes: Readonly<Record<string
 }
 
 /** Begins a draft; returns its address, `/drafts/<region>/<id>`. */
-export async function beginDraft(browser: TestBrowser, path = `${service}/apply`): Promise<string> {
-  const begun = await browser.post(path);
+export async function beginDraft(
+  browser: TestBrowser,
+  path = `${service}/apply`,
+  form: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const begun = await browser.post(path, form);
   expect(begun.statusCode).toBe(303);
   return /^\/drafts\/[^/]+\/[^/]+/.exec(String(begun.headers.location))?.[0] ?? "";
 }

@@ -23,13 +23,13 @@ const typed = {
 
 describe("readPaperFields", () => {
   test("takes what was typed, dates and school years in their one form, empty fields not at all", () => {
-    expect(readPaperFields(order, typed, filedOn, "kk")).toEqual({
+    expect(readPaperFields(order, typed, { filedOn }, "kk")).toEqual({
       fields: { number: "45-о", date: "2019-06-12", "school-year": "2019–2020" },
     });
   });
 
   test("writes in capitals what stands in capitals", () => {
-    const read = readPaperFields(order, { ...typed, "paper-class-letter": "ә" }, filedOn, "kk");
+    const read = readPaperFields(order, { ...typed, "paper-class-letter": "ә" }, { filedOn }, "kk");
     expect(read).toMatchObject({ fields: { "class-letter": "Ә" } });
   });
 
@@ -45,7 +45,7 @@ describe("readPaperFields", () => {
     ["paper-class-letter", "АБВ"],
   ])("objects at the field %s to %j", (field, value) => {
     for (const language of ["kk", "ru", "en"] as const) {
-      const read = readPaperFields(order, { ...typed, [field]: value }, filedOn, language);
+      const read = readPaperFields(order, { ...typed, [field]: value }, { filedOn }, language);
       expect("errors" in read && Object.keys(read.errors)).toEqual([field]);
     }
   });
@@ -55,7 +55,7 @@ describe("readPaperFields", () => {
     const duplicate = templateOf("zhambyl/certificate-duplicate", "2016-05-08");
 
     // when
-    const read = readPaperFields(duplicate, { "paper-date": "12.06.2019" }, filedOn, "ru");
+    const read = readPaperFields(duplicate, { "paper-date": "12.06.2019" }, { filedOn }, "ru");
 
     // then
     expect("errors" in read && Object.keys(read.errors)).toEqual(
@@ -65,6 +65,23 @@ describe("readPaperFields", () => {
 });
 
 test("suggests today and the coming school year for what is needed", () => {
-  const suggested = order.fields.map((field) => suggestionFor(field, plainDate("2019-06-12")));
+  const suggested = order.fields.map((field) => suggestionFor(field, { today: plainDate("2019-06-12") }));
   expect(suggested).toEqual([undefined, "12.06.2019", "2019–2020", undefined]);
+});
+
+describe("the number of a blank that was issued to the case", () => {
+  const duplicate = templateOf("zhambyl/certificate-duplicate", "2016-05-08");
+  const blank = "ЖОБ 0000123";
+
+  test("is suggested", () => {
+    const [suggested] = duplicate.fields
+      .filter(({ id }) => id === "blank-number")
+      .map((field) => suggestionFor(field, { today: plainDate("2019-06-12"), blank }));
+    expect(suggested).toBe(blank);
+  });
+
+  test("is the one on the paper (cl. 8(4))", () => {
+    const read = readPaperFields(duplicate, { "paper-blank-number": "ЖОБ 0000124" }, { filedOn, blank }, "ru");
+    expect(read).toMatchObject({ errors: { "paper-blank-number": expect.stringContaining(blank) } });
+  });
 });

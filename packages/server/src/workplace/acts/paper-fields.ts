@@ -13,9 +13,16 @@ export function formFieldOf(id: string): string {
   return `paper-${id}`;
 }
 
+/** The field for the number of a blank: where one was issued to the case, it is that one. */
+const blankNumber = "blank-number";
+
 /** What the form suggests until something is typed. */
-export function suggestionFor({ kind, needed }: TemplateField, today: PlainDate): string | undefined {
+export function suggestionFor(
+  { id, kind, needed }: TemplateField,
+  { today, blank }: { readonly today: PlainDate; readonly blank?: string | undefined },
+): string | undefined {
   if (!needed) return undefined;
+  if (id === blankNumber && blank !== undefined) return blank;
   switch (kind) {
     case "text":
       return undefined;
@@ -29,20 +36,21 @@ export function suggestionFor({ kind, needed }: TemplateField, today: PlainDate)
 /**
  * Reads the typed fields.
  *
- * @param filedOn - no paper about an application is older than it
+ * @param about.filedOn - no paper about an application is older than it
+ * @param about.blank - number of the blank that was issued to the case, if one was
  * @returns the fields that were filled in, dates as `2019-06-12`, or messages by the form's field names
  */
 export function readPaperFields(
   { fields }: PaperTemplate,
   form: Readonly<Record<string, string>>,
-  filedOn: PlainDate,
+  about: { readonly filedOn: PlainDate; readonly blank?: string | undefined },
   language: Language,
 ): { readonly fields: PaperFields } | { readonly errors: Readonly<Record<string, string>> } {
   const read: Record<string, string> = {};
   const errors: Record<string, string> = {};
   for (const field of fields) {
     const name = formFieldOf(field.id);
-    const outcome = readField(field, form[name] ?? "", filedOn, language);
+    const outcome = readField(field, form[name] ?? "", about, language);
     if ("error" in outcome) errors[name] = outcome.error;
     else if (outcome.value !== "") read[field.id] = outcome.value;
   }
@@ -51,11 +59,17 @@ export function readPaperFields(
 
 type ReadField = { readonly value: string } | { readonly error: string };
 
-function readField(field: TemplateField, typed: string, filedOn: PlainDate, language: Language): ReadField {
+function readField(
+  field: TemplateField,
+  typed: string,
+  { filedOn, blank }: { readonly filedOn: PlainDate; readonly blank?: string | undefined },
+  language: Language,
+): ReadField {
   const { errors: t } = workplaceActs[language];
   const label = textOf(field.label, language);
   const text = typed.normalize("NFC").trim();
   if (text === "") return field.needed ? { error: t.fieldNeeded(label) } : { value: "" };
+  if (field.id === blankNumber && blank !== undefined && text !== blank) return { error: t.otherBlank(blank) };
   switch (field.kind) {
     case "text":
       return readText(text, field, t, label);

@@ -1,3 +1,4 @@
+import type { OpenAct } from "@reglament/engine";
 import { CheckList } from "../../components/check-list.tsx";
 import { LongText } from "../../components/long-text.tsx";
 import { textOf } from "../../texts/dictionary.ts";
@@ -15,6 +16,11 @@ import { preparedDocument } from "./prepared-document.ts";
 const groundField = "service-ground";
 const itemsField = "unreliable-items";
 const reasonsField = "reasons";
+const inputs: Readonly<Record<string, string>> = {
+  ground: groundField,
+  deficiencies: itemsField,
+  reasons: reasonsField,
+};
 const itemField = (item: string) => `unreliable-${item}`;
 const mostCharacters = 2000;
 
@@ -22,7 +28,7 @@ const mostCharacters = 2000;
 export const proposeRefusalForm: ActForm = {
   Form: ProposeRefusal,
   read: readRefusal,
-  mainField: groundField,
+  inputOf: (_open, datum) => inputs[datum ?? "ground"] ?? groundField,
   typed({ inHand, language, values }) {
     const t = workplaceActs[language];
     const items = itemsToDoubt(inHand).filter(({ id }) => values[itemField(id)] === "yes");
@@ -39,7 +45,11 @@ function ProposeRefusal(view: ActView) {
   const grounds = groundsOf(inHand, "service");
   if (grounds.length === 0) return <p class="govuk-body">{t.noServiceGround}</p>;
   return (
-    <ActFields view={view} button={t.proposeRefusal} kind="warning">
+    <ActFields
+      view={view}
+      button={view.open.fields.some(({ kind }) => kind === "paper") ? t.proposeRefusal : t.refuseService}
+      kind="warning"
+    >
       <GroundChoice view={view} name={groundField} grounds={grounds} />
       <CheckList
         name={itemsField}
@@ -63,7 +73,7 @@ function ProposeRefusal(view: ActView) {
   );
 }
 
-function readRefusal({ form, language }: Visit, inHand: CaseInHand): ReadAct {
+function readRefusal({ form, language }: Visit, inHand: CaseInHand, { fields }: OpenAct): ReadAct {
   const { errors: t } = workplaceActs[language];
   const ground = form[groundField] ?? "";
   const reasons = (form[reasonsField] ?? "").normalize("NFC").replaceAll(/\r\n?/g, "\n").trim();
@@ -77,17 +87,15 @@ function readRefusal({ form, language }: Visit, inHand: CaseInHand): ReadAct {
     ...(reasons.length > mostCharacters ? { [reasonsField]: t.reasonsTooLong } : {}),
   };
   if (Object.keys(errors).length > 0) return { errors };
+  const personal = reasonsContent(reasons);
+  const deficiencies = items.map((item) => ({ item }));
+  const command = { act: "propose-refusal", ground, deficiencies, reasons: personal.digest } as const;
+  // Where no paper of the head carries the refusal, a message does: there is nothing to be prepared for signing.
+  if (!fields.some(({ kind }) => kind === "paper")) return { command, papers: { personal: [personal.content] } };
   const bytes = makeRefusalDocument(documentSource(inHand), { ground, items, reasons });
   const { document, stored } = preparedDocument(bytes);
-  const personal = reasonsContent(reasons);
   return {
-    command: {
-      act: "propose-refusal",
-      ground,
-      deficiencies: items.map((item) => ({ item })),
-      reasons: personal.digest,
-      document,
-    },
+    command: { ...command, document },
     papers: { documents: [stored], personal: [personal.content] },
   };
 }

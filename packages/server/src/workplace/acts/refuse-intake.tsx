@@ -13,6 +13,7 @@ import { GroundChoice } from "./ground-choice.tsx";
 import { expirableDocuments, groundsOf, missingFrom } from "./grounds.ts";
 
 const groundField = "intake-ground";
+const missingList = "missing-items";
 const missingField = (item: string) => `missing-${item}`;
 const expiredField = (item: string) => `expired-${item}`;
 const validUntilField = (item: string) => `valid-until-${item}`;
@@ -21,7 +22,7 @@ const validUntilField = (item: string) => `valid-until-${item}`;
 export const refuseIntakeForm: ActForm = {
   Form: RefuseIntake,
   read: readRefusal,
-  mainField: groundField,
+  inputOf: (_open, datum) => (datum === "deficiencies" ? missingList : groundField),
   typed({ inHand, language, values }) {
     const ground = inHand.law.refusals.find(({ id }) => id === values[groundField]);
     return ground === undefined ? [] : [{ key: workplaceActs[language].ground, value: textOf(ground.text, language) }];
@@ -42,10 +43,10 @@ function RefuseIntake(view: ActView) {
       <GroundChoice view={view} name={groundField} grounds={grounds} />
       {missing.length === 0 ? null : (
         <CheckList
-          name="missing-items"
+          name={missingList}
           label={t.missingItems}
           hint={t.missingHint}
-          error={errors["missing-items"]}
+          error={errors[missingList]}
           boxes={missing.map(({ item, label, act, clause }) => ({
             name: missingField(item),
             label: textOf(label, language),
@@ -115,7 +116,7 @@ type Form = Readonly<Record<string, string>>;
 
 function readMissing(form: Form, { law }: CaseInHand, errors: Errors): ReadDeficiencies {
   const items = [...law.questions, ...law.documents].filter(({ id }) => form[missingField(id)] === "yes");
-  if (items.length === 0) return { errors: { "missing-items": errors.deficiency } };
+  if (items.length === 0) return { errors: { [missingList]: errors.deficiency } };
   return { deficiencies: items.map(({ id }) => ({ item: id })) };
 }
 

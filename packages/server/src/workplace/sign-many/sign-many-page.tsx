@@ -3,6 +3,7 @@ import { type DocumentToSign, ProgramForm } from "../../components/signing-form.
 import type { Language } from "../../texts/language.ts";
 import { signMany } from "../../texts/sign-many.ts";
 import { workplace } from "../../texts/workplace.ts";
+import { isSignedElectronically } from "../acts/sign.tsx";
 import { workplaceCaseAddress } from "../addresses.ts";
 import type { CaseInHand } from "../case-in-hand.ts";
 import { caseTitle } from "../case-page.tsx";
@@ -98,8 +99,11 @@ export function CaseLink({ inHand, language }: { readonly inHand: CaseInHand; re
   );
 }
 
+/** What exists on paper only is signed by hand, on the case's own page. */
 function isReady({ inHand }: ChosenCase): boolean {
-  return inHand.prepared !== undefined && inHand.acts.some(({ act }) => act === "sign");
+  return (
+    inHand.prepared !== undefined && inHand.acts.some((open) => open.act === "sign" && isSignedElectronically(open))
+  );
 }
 
 function hiddenFields({ inHand, commandId }: ChosenCase): Record<string, string> {

@@ -1,15 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { isRejected, permit, type Rejected } from "@reglament/engine";
-import { carryOutCommand, findAnswer } from "@reglament/store";
+import { isRejected, permit, type Rejected, reject } from "@reglament/engine";
+import { findAnswer } from "@reglament/store";
 import { signatureFields } from "../../components/signing-form.tsx";
 import { isUuid } from "../../is-uuid.ts";
-import { loadOfficeDay } from "../../situation.ts";
 import { rejectionTexts } from "../../texts/rejections.ts";
 import { signMany } from "../../texts/sign-many.ts";
 import type { Visit } from "../../visit.ts";
-import { signForm } from "../acts/sign.tsx";
+import { isSignedElectronically, signForm } from "../acts/sign.tsx";
 import type { CaseInHand } from "../case-in-hand.ts";
-import { movedOn } from "../perform-act.ts";
+import { carryOutAct, movedOn } from "../perform-act.ts";
 import { fieldsOf } from "./chosen-cases.ts";
 import { type VisitedCase, visitCase } from "./visit-case.ts";
 
@@ -50,28 +49,22 @@ export async function signOne(visit: Visit, caseId: string): Promise<SignedOne> 
 type Told = Pick<SignedOne, "outcome" | "message">;
 
 async function signVisited({ visit, inHand }: VisitedCase, form: Visit["form"]): Promise<Told> {
-  const { pool, law } = visit.services;
-  const { key, situation, state, actor, prepared, erased } = inHand;
+  const { pool } = visit.services;
+  const { key, situation, state, actor, prepared, erased, acts } = inHand;
   const fields = fieldsOf(key.caseId);
   const commandId = form[fields.command] ?? "";
   if (isUuid(commandId) && (await findAnswer(pool, key.region, commandId)) !== undefined) return { outcome: "signed" };
   if (erased) return toldOf(visit, { rejected: "CASE_ENDED", facts: {} });
   const permission = permit(situation, state, actor, "sign");
   if (isRejected(permission)) return toldOf(visit, permission);
+  const open = acts.find(({ act }) => act === "sign");
+  if (open === undefined || !isSignedElectronically(open)) return toldOf(visit, reject("WRONG_DOCUMENT"));
   if (prepared?.stored.documentId !== form[fields.document]) {
     return { outcome: "stale", message: signMany[visit.language].otherDocument };
   }
-  const read = await signForm.read(visit, inHand);
+  const read = await signForm.read(visit, inHand, open);
   if ("errors" in read) return { outcome: "rejected", message: Object.values(read.errors).join(" ") };
-  const outcome = await carryOutCommand(pool, {
-    ...key,
-    ...read,
-    commandId: isUuid(commandId) ? commandId : randomUUID(),
-    actor,
-    lawOf: law.getEdition,
-    situationOf: async (newest) =>
-      (await loadOfficeDay(visit.services, visit.world, state))?.situationOf(newest) ?? situation,
-  });
+  const outcome = await carryOutAct(visit, inHand, read, isUuid(commandId) ? commandId : randomUUID());
   return isRejected(outcome) ? toldOf(visit, outcome) : { outcome: "signed" };
 }
 

@@ -24,9 +24,18 @@ export function hiddenFields(body: string, act: string): Record<string, string> 
   return Object.fromEntries(found.map(([, name = "", value = ""]) => [name, value]));
 }
 
-/** The acts that the page offers. */
+/** The acts of the text that the page offers. */
 export function actsOffered(body: string): readonly string[] {
-  return [...new Set([...body.matchAll(/action="[^"]*\/acts\/([a-z-]+)"/g)].map(([, act = ""]) => act))];
+  return actsIn(body.split('id="acts-beyond"')[0] ?? "");
+}
+
+/** The acts beside the text that the page offers. */
+export function actsBeside(body: string): readonly string[] {
+  return actsIn(body.split('id="acts-beyond"')[1] ?? "");
+}
+
+function actsIn(part: string): readonly string[] {
+  return [...new Set([...part.matchAll(/action="[^"]*\/acts\/([a-z-]+)"/g)].map(([, act = ""]) => act))];
 }
 
 /** Brings a filed case to a step by the right people. */
@@ -39,7 +48,7 @@ export async function bringTo(
   const reached = (name: string) => steps.indexOf(step) >= steps.indexOf(name);
   await actOnCase(await server.as("aigul"), filed, "register");
   if (reached("examination")) {
-    await actOnCase(await server.as("bolat"), filed, "resolve", { executor: await server.idOf("dina") });
+    await actOnCase(await server.as("bolat"), filed, "resolve", { "resolve-executor": await server.idOf("dina") });
   }
   if (reached("signing")) await actOnCase(await server.as("dina"), filed, "draft", { ...anOrder });
   if (reached("issue")) await signAsHead(server, filed);
