@@ -4,13 +4,11 @@
  * The same decisions as in a case that is stored, with stand-ins for people, papers and numbers. As time goes by, what
  * falls due is noted at its moment, as the background work does it.
  */
-import { CalendarTooShort, type Instant, type OfficeTime, type WorkCalendar } from "@reglament/calendar";
+import { CalendarTooShort, type Instant, type WorkCalendar } from "@reglament/calendar";
 import {
   type Edition,
   isRole,
-  itemKey,
   momentOf,
-  type Party,
   type PlacedScenario,
   type Scenario,
   type ScenarioAct,
@@ -24,13 +22,13 @@ import { evolve } from "../evolve.ts";
 import { nextMoment } from "../mark-due.ts";
 import { noticesOf } from "../notice.ts";
 import { isRejected, type RejectionCode } from "../rejection.ts";
-import type { OfficeTimes, Situation } from "../situation.ts";
+import type { Situation } from "../situation.ts";
 import { asStored } from "./as-stored.ts";
 import { differAfter, differAtEnd, type Reached, refusalOf } from "./compare.ts";
 import { below, type Mismatch, type Said } from "./mismatch.ts";
 import { commandOf, filingOf } from "./scenario-command.ts";
-import { actorOf, partiesOf } from "./scenario-people.ts";
-import { aBlank, centre, department, school } from "./stand-ins.ts";
+import { actorOf } from "./scenario-people.ts";
+import { situationOf } from "./scenario-situation.ts";
 
 /** What came of a scenario. */
 export interface ScenarioRun {
@@ -176,27 +174,4 @@ class Course {
       for (const mark of marks) this.#take(mark);
     }
   }
-}
-
-/** Everything outside the case: what is confirmed, whose case it is; the stand-ins' offices, people and blank. */
-function situationOf(given: Scenario["given"], law: Edition, calendar: WorkCalendar): Omit<Situation, "now"> {
-  const confirmed = (given.confirmed ?? []).map((id) => itemKey(law, id));
-  return {
-    inForce: { edition: law },
-    law,
-    confirmations: new Map(confirmed.map((item) => [item, { item, act: "Standard", clause: "1", training: true }])),
-    times: timesOf(law, calendar),
-    parties: partiesOf(given),
-    worksAs: (person, role) => person.startsWith(`${role}-`),
-    isOfficeOf: (office, party) => office === { provider: school, centre, department, portal: undefined }[party],
-    blankInStock: (_department, number) => number === aBlank,
-  };
-}
-
-function timesOf(
-  { provider, centre: atCentre = provider, department: at = provider }: Edition,
-  calendar: WorkCalendar,
-): OfficeTimes {
-  const time = ({ hours }: Party): OfficeTime => ({ calendar, hours });
-  return { provider: time(provider), centre: time(atCentre), department: time(at) };
 }
