@@ -51,6 +51,7 @@ export const rejections = {
   NOTHING_TO_RETURN: "There is no paper that another step prepared.",
   EVENT_UNKNOWN: "The case has no such event.",
   NOTHING_DUE: "Nothing has fallen due.",
+  COMMAND_KNOWN: "The command's id belongs to another command, of another case or another person.",
   STALE: "Somebody else changed the case in the meantime.",
 } as const;
 export type RejectionCode = keyof typeof rejections;

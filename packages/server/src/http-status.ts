@@ -50,5 +50,6 @@ export const statusOf = {
   NOTHING_TO_RETURN: 409,
   EVENT_UNKNOWN: 422,
   NOTHING_DUE: 409,
+  COMMAND_KNOWN: 409,
   STALE: 409,
 } as const satisfies Record<RejectionCode, number>;

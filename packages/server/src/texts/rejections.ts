@@ -58,6 +58,8 @@ export const rejectionTexts = {
     NOTHING_TO_RETURN: "Қайта дайындауға жіберетін құжат жоқ.",
     EVENT_UNKNOWN: "Істе мұндай оқиға жоқ.",
     NOTHING_DUE: "Қазір белгіленетін мерзім жоқ.",
+    COMMAND_KNOWN:
+      "Бұл нысанның нөмірі басқа әрекетке тиесілі. Әрекет орындалған жоқ: бетті жаңартып, қайта жіберіңіз.",
     STALE: "Осы уақытта істі басқа адам өзгертіп қойған. Бетті жаңартып, жаңа күйін қараңыз.",
   },
   ru: {
@@ -114,6 +116,8 @@ export const rejectionTexts = {
     NOTHING_TO_RETURN: "Нет документа, который можно вернуть на доработку.",
     EVENT_UNKNOWN: "В деле нет такого события.",
     NOTHING_DUE: "Отмечать нечего: ни один срок не наступил.",
+    COMMAND_KNOWN:
+      "Номер этой формы принадлежит другому действию. Ничего не выполнено: обновите страницу и отправьте снова.",
     STALE: "Тем временем дело изменил кто-то другой. Обновите страницу и посмотрите его новое состояние.",
   },
   en: {
@@ -168,6 +172,8 @@ export const rejectionTexts = {
     NOTHING_TO_RETURN: "There is no paper to send back.",
     EVENT_UNKNOWN: "The case has no such event.",
     NOTHING_DUE: "Nothing has fallen due.",
+    COMMAND_KNOWN:
+      "The number of this form belongs to another act. Nothing was done: reload the page and send it again.",
     STALE: "Somebody else changed the case in the meantime. Reload the page and see its new state.",
   },
 } satisfies Dictionary<Record<RejectionCode, string>>;
