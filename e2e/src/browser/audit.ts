@@ -69,6 +69,7 @@ async function isNew(folder: string, name: string): Promise<boolean> {
 async function lookAtBothWidths(page: Page, name: string, language: Language): Promise<readonly string[]> {
   const size = page.viewportSize();
   const findings: string[] = [];
+  const folded = await unfold(page);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
     const place = `${name}, ${language}, ${width} px`;
@@ -80,8 +81,25 @@ async function lookAtBothWidths(page: Page, name: string, language: Language): P
     if (shown !== width || reach > width) findings.push(`${place}: reaches to ${reach} px of ${shown}`);
     await photograph(page, place);
   }
+  await fold(page, folded);
   if (size !== null) await page.setViewportSize(size);
   return findings;
+}
+
+/** Opens what is folded away, so that it is looked at, too. @returns which of the page's details those are */
+function unfold(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll("details")];
+    const folded = all.flatMap(({ open }, index) => (open ? [] : [index]));
+    for (const one of all) one.open = true;
+    return folded;
+  });
+}
+
+function fold(page: Page, details: readonly number[]): Promise<void> {
+  return page.evaluate((folded) => {
+    for (const [index, one] of document.querySelectorAll("details").entries()) one.open = !folded.includes(index);
+  }, details);
 }
 
 /** With SCREENSHOTS=1, for people to look at. */

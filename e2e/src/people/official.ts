@@ -15,10 +15,10 @@ export class Official extends Visitor {
     return pathname.slice("/workplace".length);
   }
 
-  /** The acts that the page offers now, in its order. */
+  /** The acts of the regulation's text that the page offers now, in its order. */
   async listActs(): Promise<readonly string[]> {
     const actions = await this.page
-      .locator("main form[action*='/acts/']")
+      .locator("[aria-labelledby=acts] form[action*='/acts/']")
       .evaluateAll((forms) => forms.map((form) => form.getAttribute("action") ?? ""));
     return [...new Set(actions.map((action) => /\/acts\/([a-z-]+)/.exec(action)?.[1] ?? ""))];
   }

@@ -10,6 +10,35 @@ export const officialsOfTaraz = {
   executor: { name: "Смағұлова Раушан Ғалымқызы", iin: "880615801035" },
 } as const satisfies Readonly<Record<string, TrainingPerson>>;
 
+/** School No. 15, which makes duplicates on the blanks of the department's stock. */
+export const SCHOOL_15 = "school-15";
+
+export const school15 = {
+  chancellery: { name: "Ержанова Күлзада Мұратқызы", iin: "830625801198" },
+  head: { name: "Қалдыбаев Бауыржан Сейітұлы", iin: "680414701202" },
+  deputy: { name: "Руденко Наталья Павловна", iin: "761122801211" },
+  archivist: { name: "Төребекова Ардақ Нұрланқызы", iin: "860309801226" },
+} as const satisfies Readonly<Record<string, TrainingPerson>>;
+
+/** Keeps the blanks of the department. */
+export const blankKeeper = {
+  name: "Молдабекова Шынар Асқарқызы",
+  iin: "800117801172",
+} as const satisfies TrainingPerson;
+
+/** Sits at the counter of the one-stop centre in Taraz. */
+export const operatorOfTaraz = {
+  name: "Құралбаева Жансая Қанатқызы",
+  iin: "930330801296",
+} as const satisfies TrainingPerson;
+
+/** Left school long ago and lost the certificate. */
+export const formerPupil = {
+  name: "Исмаилов Нұржан Рашидұлы",
+  iin: "880105701313",
+  birthDate: "05.01.1988",
+} as const satisfies TrainingChild;
+
 /** A pupil with a signature of their own. */
 export const pupil = {
   name: "Байжанов Ерсұлтан Қанатұлы",

@@ -1,6 +1,6 @@
 import { Visitor } from "./visitor.ts";
 
-/** Moves the clock of Kostanay's training world. */
+/** Moves the clocks of the training worlds, Kostanay's unless said otherwise. */
 export class TrainingAdministrator extends Visitor {
   /** @returns the moment of the opening, in the page's words */
   async moveToNextOpening(): Promise<string> {
@@ -13,27 +13,28 @@ export class TrainingAdministrator extends Visitor {
   }
 
   /** Moves the clock to a moment of one's choice: dd.mm.yyyy, hh:mm. */
-  async moveTo(date: string, time: string): Promise<void> {
-    await this.chooseMoment(date, time);
-    await this.confirm();
+  async moveTo(date: string, time: string, region = "kostanay"): Promise<void> {
+    await this.chooseMoment(date, time, region);
+    await this.confirm(region);
   }
 
   /** Types a moment and sends it; a page that asks once more follows, or why the clock can't go there. */
-  async chooseMoment(date: string, time: string): Promise<void> {
-    await this.open("/training/kostanay");
+  async chooseMoment(date: string, time: string, region = "kostanay"): Promise<void> {
+    await this.open(`/training/${region}`);
     await this.page.locator("[name=date]").fill(date);
     await this.page.locator("[name=time]").fill(time);
-    await this.press(this.page.locator("main form[action='/training/kostanay/clock'] button"));
+    await this.press(this.page.locator("main form[action$='/clock'] button"));
   }
 
-  /** Goes back to the start with fresh training data, in a new world. */
-  async beginAnew(): Promise<void> {
-    await this.open("/training/kostanay");
-    await this.follow(this.page.locator("main a[href='/training/kostanay/restart']"));
-    await this.press(this.page.locator("main form[action='/training/kostanay/restart'] button"));
+  /** Goes back to a start, the first unless another is named, with fresh training data, in a new world. */
+  async beginAnew(region = "kostanay", start?: string): Promise<void> {
+    await this.open(`/training/${region}`);
+    const offers = this.page.locator("main a[href*='/restart']");
+    await this.follow(start === undefined ? offers.first() : this.page.locator(`main a[href$='?start=${start}']`));
+    await this.press(this.page.locator("main form[action$='/restart'] button"));
   }
 
-  private async confirm(): Promise<void> {
-    await this.press(this.page.locator("main form[action='/training/kostanay/clock'] button"));
+  private async confirm(region = "kostanay"): Promise<void> {
+    await this.press(this.page.locator(`main form[action='/training/${region}/clock'] button`));
   }
 }

@@ -34,6 +34,28 @@ export const officials = {
 /** Sits at the counter of the one-stop centre. */
 export const operator: TrainingPerson = { name: "Әлімжанова Гүлдана Сәкенқызы", iin: "920915800325" };
 
+/** Heads the education department of Kostanay, prepares and signs permissions of external study alone. */
+export const headOfDepartment = {
+  name: "Бисенов Қанат Оралұлы",
+  iin: "710321700306",
+} as const satisfies TrainingPerson;
+/** That department. */
+export const DEPARTMENT = "qostanay-department";
+
+/** A pupil who is away with her parents and applies herself. */
+export const aizere = {
+  name: "Байтасова Айзере Ғалымжанқызы",
+  iin: "010630800346",
+  birthDate: "30.06.2001",
+} as const satisfies TrainingChild;
+
+/** A former pupil whose attestat was lost. */
+export const vadim = {
+  name: "Кузнецов Вадим Аркадьевич",
+  iin: "851102700356",
+  birthDate: "02.11.1985",
+} as const satisfies TrainingChild;
+
 export const parents = {
   aidana: { name: "Қасымова Айдана Нұрланқызы", iin: "880517800133" },
   sergei: { name: "Соколов Сергей Иванович", iin: "821003700144" },

@@ -44,8 +44,31 @@ export const help = `reglament: public-service regulations that run
       Prints a regulation clause by clause, in the wording that governs an application of that day, with its assumptions;
       without a day the last wording on record. A day without a wording is answered by why there is none.
 
-  reglament schema [regulation|standard|acts]
-      Prints the JSON Schema of regulation files, standards or a region's acts, for an editor.
+  reglament print <region>/<service>[@2019-06-10] [--lang kk|ru|en]
+      Prints a regulation in the structure of an official text, every clause of its numbering with what the file carries
+      for it or why nothing does; marked as not the official text.
+
+  reglament diff <region>/<service>[@2014-09-08] <region>/<service>[@2015-08-31] [--lang kk|ru|en] [--json]
+      Compares two editions of a regulation, or two regions' regulations of one service: totals, channels, steps, papers,
+      documents, refusals and rules, each as the same, different or in one of them only, with the clauses of both.
+
+  reglament preview <file> [--port 13582]
+      Shows a regulation file on a page of this machine: what is wrong with it, its form, its print; again on each save.
+
+  reglament check [<region>/<service> | <file> | <folder>]... [--json] [--severity error|warning|note] [--lang kk|ru|en]
+      Tells what is wrong with the regulations: how cases run, what is left unsaid, terms that can't be kept (tried from
+      every minute of every year of the calendar), and the acts. A file of your own is checked beside the law that comes
+      with the project. --severity leaves out what weighs less. What a file accepts by name counts as a note.
+      Exit code: 1 when an error is left. The codes are explained in docs/checks; --write [--pages docs/checks] makes
+      those pages anew.
+
+  reglament schema [regulation|standard|acts|cases]
+      Prints the JSON Schema of regulation files, standards, a region's acts or scenarios, for an editor.
+
+  reglament test [path]... [--json] [--lang kk|ru|en]
+      Runs the scenarios beside the law, regulations/<region>/cases/*.yaml, or those of the files and folders named, and
+      says of each whether all came out as expected: where not, what was expected, what came out, and why.
+      Exit code: 0 when all passed, else 1.
 
   reglament fidelity [--write] [--pages docs/fidelity]
       Checks that each clause of the source texts is carried by a field of the files or excused with a reason, and that

@@ -130,11 +130,11 @@ function formOf({ scene: { request }, state, open }: ActStand): "electronic" | "
 }
 
 /** Signs what was prepared: electronically where the paper has such a form, otherwise by hand. */
-async function signing<A extends "sign" | "countersign">(act: A, { scene, state, player, at }: ActStand) {
+async function signing<A extends "sign" | "countersign">(act: A, { scene, state, player, open, at }: ActStand) {
   const { draft, channel } = state;
   if (draft === undefined) throw new Error("there is nothing to sign");
   if (!areElectronic(signedPapers(scene.request.edition, draft.kind, channel))) {
-    const { hand, scan } = signedByHand(at);
+    const { hand, scan } = signedByHand(at, open.fields.find(({ name }) => name === "byHand")?.sheet);
     return { command: { act, byHand: hand }, papers: { documents: [scan] } };
   }
   const document = await findDocument(scene.services.pool, scene.world.region, draft.document.documentId);

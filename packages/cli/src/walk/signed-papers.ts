@@ -26,11 +26,14 @@ export function documentReference({ documentId, product, bytes }: NewDocument): 
   return { documentId, product, sha256: sha256Of(bytes) };
 }
 
-/** A sheet signed by hand at a moment, with its scan. */
-export function signedByHand(signedAt: Instant): { readonly hand: HandSignature; readonly scan: NewDocument } {
+/** A sheet signed by hand at a moment, with its scan; a paper on a blank is the blank itself. */
+export function signedByHand(
+  signedAt: Instant,
+  sheet = "000001",
+): { readonly hand: HandSignature; readonly scan: NewDocument } {
   const scan = aScan(SIGNED_SHEET);
   const { documentId, bytes } = scan;
-  return { hand: { sheet: "000001", signedAt, scan: { documentId, sha256: sha256Of(bytes) } }, scan };
+  return { hand: { sheet, signedAt, scan: { documentId, sha256: sha256Of(bytes) } }, scan };
 }
 
 /** A scanned page, stored as this. */

@@ -5,8 +5,10 @@
  * none of its business.
  */
 
+import type { Act } from "../act/identity.ts";
 import { type RegionActs, readActs } from "../act/read-acts.ts";
 import type { Regulation } from "../edition/edition.ts";
+import { isCasesPath } from "../scenario/scenario-path.ts";
 import type { Problem } from "./problem.ts";
 import { isRegulation, type RegulationInput, readRegulation } from "./read-regulation.ts";
 import { readStandard } from "./read-standard.ts";
@@ -17,6 +19,14 @@ export interface Law {
   /** Services without a file, that an amendment took out of an act. */
   readonly excluded: readonly Regulation[];
   readonly regions: ReadonlyMap<string, RegionActs>;
+  /** The editions of each standard, by the standard's id. */
+  readonly standards: ReadonlyMap<string, readonly StandardOnRecord[]>;
+}
+
+/** An edition of a standard, as the regulations name it. */
+interface StandardOnRecord {
+  readonly edition: string;
+  readonly act: Act;
 }
 
 /**
@@ -36,7 +46,7 @@ export function readLaw(files: ReadonlyMap<string, string>, folder = "regulation
     path: "",
     reason: "misplaced-file",
     expected:
-      "<region>/<service>.yaml, <region>/acts.yaml, kazakhstan/standards/<standard>.yaml; small letters, digits, hyphens",
+      "<region>/<service>.yaml, <region>/acts.yaml, <region>/cases/<service>.yaml, kazakhstan/standards/<standard>.yaml; small letters, digits, hyphens",
   }));
   const regions = new Map<string, RegionActs>();
   for (const [path, yaml] of files) {
@@ -68,16 +78,32 @@ export function readLaw(files: ReadonlyMap<string, string>, folder = "regulation
   for (const [id, yaml] of standards) {
     if (standardsRead.has(id)) continue;
     const read = readStandard(yaml, `${folder}/kazakhstan/standards/${id}.yaml`);
+    standardsRead.set(id, read);
     if (!("standard" in read)) problems.push(...read);
   }
   // Every regulation that refers to a standard brings its problems.
   if (problems.length > 0) return [...new Set(problems)];
-  return { regulations, excluded: [...regions.values()].flatMap(({ excluded }) => excluded), regions };
+  return {
+    regulations,
+    excluded: [...regions.values()].flatMap(({ excluded }) => excluded),
+    regions,
+    standards: onRecord(standardsRead),
+  };
 }
 
-/** Calendars stand in the same folder and have a reader of their own. */
+function onRecord(read: NonNullable<RegulationInput["standardsRead"]>): Law["standards"] {
+  return new Map(
+    [...read].map(([id, one]) => [
+      id,
+      "standard" in one ? one.standard.editions.map(({ id: edition, act }) => ({ edition, act })) : [],
+    ]),
+  );
+}
+
+/** Calendars and scenarios stand in the same folder and have readers of their own. */
 function isMisplaced(path: string): boolean {
-  return !isRegulationPath(path) && !/^[a-z0-9-]+\/(?:acts|calendar)\.yaml$/.test(path) && !standardPath.test(path);
+  const isElsewhere = /^[a-z0-9-]+\/(?:acts|calendar)\.yaml$/.test(path) || isCasesPath(path);
+  return !isRegulationPath(path) && !isElsewhere && !standardPath.test(path);
 }
 
 const standardPath = /^kazakhstan\/standards\/(?<id>[a-z0-9-]+)\.yaml$/;

@@ -57,6 +57,7 @@ export const rejectionTexts = {
     ALREADY_SIGNED: "Нәтижеге қол қойылған, сондықтан өтінішті енді қайтарып алуға болмайды.",
     NOTHING_TO_RETURN: "Қайта дайындауға жіберетін құжат жоқ.",
     EVENT_UNKNOWN: "Істе мұндай оқиға жоқ.",
+    EARLIER_IN_QUEUE: "Осы мекемеде бұдан бұрын түскен өтініш кезек нөмірін күтіп тұр. Алдымен сол өтінішті қараңыз.",
     NOTHING_DUE: "Қазір белгіленетін мерзім жоқ.",
     COMMAND_KNOWN:
       "Бұл нысанның нөмірі басқа әрекетке тиесілі. Әрекет орындалған жоқ: бетті жаңартып, қайта жіберіңіз.",
@@ -115,6 +116,7 @@ export const rejectionTexts = {
     ALREADY_SIGNED: "Результат уже подписан, отозвать заявление нельзя.",
     NOTHING_TO_RETURN: "Нет документа, который можно вернуть на доработку.",
     EVENT_UNKNOWN: "В деле нет такого события.",
+    EARLIER_IN_QUEUE: "В этом учреждении номера очереди ждёт заявление, поступившее раньше. Сначала рассмотрите его.",
     NOTHING_DUE: "Отмечать нечего: ни один срок не наступил.",
     COMMAND_KNOWN:
       "Номер этой формы принадлежит другому действию. Ничего не выполнено: обновите страницу и отправьте снова.",
@@ -171,6 +173,8 @@ export const rejectionTexts = {
     ALREADY_SIGNED: "The result is signed already; the application can no longer be withdrawn.",
     NOTHING_TO_RETURN: "There is no paper to send back.",
     EVENT_UNKNOWN: "The case has no such event.",
+    EARLIER_IN_QUEUE:
+      "An application received earlier waits in this office for its number in the queue. Deal with that one first.",
     NOTHING_DUE: "Nothing has fallen due.",
     COMMAND_KNOWN:
       "The number of this form belongs to another act. Nothing was done: reload the page and send it again.",
