@@ -108,7 +108,7 @@ async function readTyped(request: FastifyRequest): Promise<Body> {
   const form = new Map<string, string>();
   for await (const part of request.parts({ limits: { fileSize: 1, files: mostScans } })) {
     if (part.type === "file") part.file.resume();
-    else if (part.valueTruncated !== true) form.set(part.fieldname, String(part.value));
+    else if (!part.valueTruncated) form.set(part.fieldname, String(part.value));
   }
   return { form: cleanFields(form) };
 }
