@@ -44,6 +44,13 @@ export const help = `reglament: public-service regulations that run
       Prints a regulation clause by clause, in the wording that governs an application of that day, with its assumptions;
       without a day the last wording on record. A day without a wording is answered by why there is none.
 
+  reglament check [<region>/<service> | <file> | <folder>]... [--json] [--severity error|warning|note] [--lang kk|ru|en]
+      Tells what is wrong with the regulations: how cases run, what is left unsaid, terms that can't be kept (tried from
+      every minute of every year of the calendar), and the acts. A file of your own is checked beside the law that comes
+      with the project. --severity leaves out what weighs less. What a file accepts by name counts as a note.
+      Exit code: 1 when an error is left. The codes are explained in docs/checks; --write [--pages docs/checks] makes
+      those pages anew.
+
   reglament schema [regulation|standard|acts]
       Prints the JSON Schema of regulation files, standards or a region's acts, for an editor.
 

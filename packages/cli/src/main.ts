@@ -15,6 +15,7 @@ const commands = {
   due: async () => (await import("./due/due-command.ts")).due,
   list: async () => (await import("./law/list-command.ts")).list,
   show: async () => (await import("./law/show-command.ts")).show,
+  check: async () => (await import("./law/check-command.ts")).check,
   schema: async () => (await import("./law/schema-command.ts")).schema,
   fidelity: async () => (await import("./law/fidelity-command.ts")).fidelity,
   signer: async () => (await import("./signer/signer-command.ts")).signer,

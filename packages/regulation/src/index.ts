@@ -36,6 +36,19 @@ export type { PaperTemplate, Product, RefusalGround, TemplateField } from "./edi
 export { type FidelityProblem, fidelityProblems } from "./fidelity/fidelity-problems.ts";
 export { fidelityTable } from "./fidelity/fidelity-table.ts";
 export { type ClauseOfText, type PartOfText, readSourceTexts, type SourceText } from "./fidelity/source-text.ts";
+export { aboutFindings } from "./findings/about-finding.ts";
+export type { Acceptance } from "./findings/acceptance.ts";
+export type { AboutFinding, Damage } from "./findings/check.ts";
+export { type Around, type CheckedEdition, checkedEditions } from "./findings/checked-editions.ts";
+export {
+  type ActOnTheWay,
+  type CounterExample,
+  type Finding,
+  type Severity,
+  severities,
+  type TracedTerm,
+} from "./findings/finding.ts";
+export { type FindingCode, findingCodes } from "./findings/finding-codes.ts";
 export { type Answers, findAnswer, holds } from "./form/answers.ts";
 export type { Condition, DocumentKind, FilingWindow, Question } from "./form/application-form.ts";
 export { askedQuestions } from "./form/asked-questions.ts";

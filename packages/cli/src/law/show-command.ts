@@ -2,8 +2,8 @@
 import { type Language, type PlainDate, plainDate } from "@reglament/calendar";
 import { type Edition, editionAt, type Law, type Regulation } from "@reglament/regulation";
 import { readCommandLine, UsageError, unknown } from "../command-line.ts";
-import { languages } from "../due/due-problems.ts";
 import { regulationsFolder } from "../due/offices.ts";
+import { readLanguage } from "../read-language.ts";
 import { editionPage } from "./edition-page.ts";
 import { readLawIn } from "./law-files.ts";
 
@@ -58,12 +58,6 @@ function findRegulation({ regulations, excluded }: Law, key: string): Regulation
       all.map((one) => one.key),
     ),
   );
-}
-
-function readLanguage(word: string): Language {
-  const language = languages.find((one) => one === word);
-  if (language === undefined) throw new UsageError(unknown("language", word, languages));
-  return language;
 }
 
 function readDay(word: string): PlainDate {
