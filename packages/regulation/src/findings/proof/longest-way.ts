@@ -27,12 +27,12 @@ export interface Arrival {
   readonly leg: Leg;
   readonly at: Moment;
   /** The last moment that the procedure's own term allows; absent where it has none. */
-  readonly cap?: Moment;
+  readonly cap: Moment | undefined;
   /** Since when the case is in the procedure. */
   readonly entered: Moment;
   /** Whether a step without a term was passed in it, this one included. */
   readonly untimed: boolean;
-  readonly from?: Arrival;
+  readonly from: Arrival | undefined;
 }
 
 /** What runs from filing. */
@@ -45,12 +45,17 @@ export interface FromFiling {
 /** The end of a way, and the last step on it. */
 interface Ended {
   readonly end: Moment;
-  readonly last?: Arrival;
+  readonly last: Arrival | undefined;
+}
+
+/** Whether the rest of the way follows from the moment alone, which comes again and again. */
+function isFixed({ leg, at }: Arrival): boolean {
+  return !at.moves && leg.spans.length === 0;
 }
 
 /** Ends of a channel's ways, start by start. */
 export class LongestWay {
-  readonly #legs: readonly Leg[];
+  readonly #first: Leg;
   readonly #policy: CountingPolicy;
   readonly #fromFiling: FromFiling;
   /** How much later the start may be, in milliseconds, before what was asked since takes another form. */
@@ -63,7 +68,9 @@ export class LongestWay {
    * @param fromFiling - the term to hold the way against, the hours that it runs in, and how what runs from filing is counted
    */
   constructor(legs: readonly Leg[], policy: CountingPolicy, fromFiling: FromFiling) {
-    this.#legs = legs;
+    const [first] = legs;
+    if (first === undefined) throw new Error("A way has a first step");
+    this.#first = first;
     this.#policy = policy;
     this.#fromFiling = fromFiling;
   }
@@ -77,7 +84,7 @@ export class LongestWay {
   from(start: number): { readonly end: Moment; readonly due: Moment; readonly extentMs: number } {
     this.#extentMs = Number.POSITIVE_INFINITY;
     const begun = { at: start, moves: true };
-    const { end } = this.#ended(begun, 0, true);
+    const { end } = this.#ended(begun, this.#first, true);
     const { office, term, policy } = this.#fromFiling;
     const due = this.#dueFrom(office, begun, term, policy);
     return { end, due, extentMs: this.#extentMs };
@@ -90,50 +97,70 @@ export class LongestWay {
 
   /** The steps of the longest way of a start, in their order, and its end. */
   stepsFrom(start: number): { readonly steps: readonly Arrival[]; readonly end: number } {
-    const { end, last } = this.#ended({ at: start, moves: false }, 0, false);
+    const { end, last } = this.#ended({ at: start, moves: false }, this.#first, false);
     const steps: Arrival[] = [];
     for (let arrival = last; arrival !== undefined; arrival = arrival.from) steps.push(arrival);
     return { steps: steps.toReversed(), end: end.at };
   }
 
   /** @param remembers - whether the rest of the way may be taken from memory, which doesn't tell its steps */
-  #ended(begun: Moment, place: number, remembers: boolean): Ended {
+  #ended(begun: Moment, first: Leg, remembers: boolean): Ended {
+    let arrival = this.#arrival(first, begun, undefined);
+    // Mostly there is one way on, and then nothing has to be kept in mind.
+    for (;;) {
+      const { leg, at } = arrival;
+      if (remembers && leg !== first && isFixed(arrival)) return this.#fromMemory(arrival);
+      const [exit, ...others] = leg.awaits ? [] : leg.exits;
+      if (exit === undefined) return { end: at, last: arrival };
+      if (others.length > 0) return this.#endedOfSeveral(arrival, remembers);
+      const left = this.#leaving(arrival, exit);
+      if (exit.to === undefined) return { end: left, last: arrival };
+      arrival = this.#arrival(exit.to, left, arrival);
+    }
+  }
+
+  /** The same from a step on that has several ways out: the latest arrival at each step goes on. */
+  #endedOfSeveral(first: Arrival, remembers: boolean): Ended {
     const arrivals: (Arrival | undefined)[] = [];
-    const first = this.#legs[place];
-    if (first === undefined) throw new Error("A way has a first step");
+    arrivals[first.leg.place] = first;
+    let expected = 1;
     let ended: Ended | undefined;
-    let expected = 0;
-    const expect = (arrival: Arrival) => {
-      const other = arrivals[arrival.leg.place];
-      if (other === undefined) expected += 1;
-      arrivals[arrival.leg.place] = other === undefined ? arrival : this.#joined(other, arrival);
-    };
-    expect(this.#arrival(first, begun, undefined));
-    for (let next = place; expected > 0; next += 1) {
-      const arrival = arrivals[next];
+    for (let place = first.leg.place; expected > 0; place += 1) {
+      const arrival = arrivals[place];
       if (arrival === undefined) continue;
       const { leg, at } = arrival;
       // Where several ways are still open, one of them alone doesn't say when the case ends.
-      if (remembers && expected === 1 && !at.moves && leg.spans.length === 0 && next > place) {
-        return this.#laterEnd(ended, { end: { at: this.#remembered(leg, at.at), moves: false } });
+      if (remembers && expected === 1 && arrival !== first && isFixed(arrival)) {
+        return this.#laterEnd(ended, this.#fromMemory(arrival));
       }
       expected -= 1;
-      if (leg.awaits || leg.exits.length === 0) ended = this.#laterEnd(ended, { end: at, last: arrival });
-      for (const exit of leg.awaits ? [] : leg.exits) {
+      const exits = leg.awaits ? [] : leg.exits;
+      if (exits.length === 0) ended = this.#laterEnd(ended, { end: at, last: arrival });
+      for (const exit of exits) {
         const left = this.#leaving(arrival, exit);
-        if (exit.to === undefined) ended = this.#laterEnd(ended, { end: left, last: arrival });
-        else expect(this.#arrival(exit.to, left, arrival));
+        if (exit.to === undefined) {
+          ended = this.#laterEnd(ended, { end: left, last: arrival });
+        } else {
+          const next = this.#arrival(exit.to, left, arrival);
+          const other = arrivals[exit.to.place];
+          if (other === undefined) expected += 1;
+          arrivals[exit.to.place] = other === undefined ? next : this.#joined(other, next);
+        }
       }
     }
     if (ended === undefined) throw new Error("A way without a round has an end");
     return ended;
   }
 
+  #fromMemory({ leg, at }: Arrival): Ended {
+    return { end: { at: this.#remembered(leg, at.at), moves: false }, last: undefined };
+  }
+
   #remembered(leg: Leg, at: number): number {
     const minute = at / 60_000;
     const known = leg.known.get(minute);
     if (known !== undefined) return known;
-    const { end } = this.#ended({ at, moves: false }, leg.place, true);
+    const { end } = this.#ended({ at, moves: false }, leg, true);
     leg.known.set(minute, end.at);
     return end.at;
   }
@@ -145,8 +172,7 @@ export class LongestWay {
     const cap = isInside
       ? from.cap
       : this.#capFrom(leg, at, from === undefined ? this.#fromFiling.policy : this.#policy);
-    const before = from === undefined ? {} : { from };
-    return cap === undefined ? { leg, at, entered, untimed, ...before } : { leg, at, entered, untimed, cap, ...before };
+    return { leg, at, cap, entered, untimed, from };
   }
 
   /** Of two arrivals at a step the later; procedures entered on two ways are taken to have begun on the later one. */
