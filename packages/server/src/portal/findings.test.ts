@@ -37,15 +37,14 @@ describe("the findings on the page of", () => {
 
       // then
       const t = findingsTexts[language];
-      for (const { code, message, accepted } of one.findings) {
-        expect(words).toContain(once(textOf(aboutFindings[code].title, language)));
-        expect(words).toContain(once(textOf(aboutFindings[code].why, language)));
-        expect(words).toContain(once(textOf(message, language)));
-        if (accepted !== undefined) expect(words).toContain(once(`${t.because} ${textOf(accepted, language)}`));
-      }
-      const accepted = one.findings.filter((finding) => finding.accepted !== undefined).length;
-      if (accepted > 0) expect(words).toContain(`${t.acceptedTitle}: ${accepted}`);
-      expect(words).toContain(`${t.open}: ${one.findings.length - accepted}`);
+      const accepted = one.findings.flatMap((finding) => (finding.accepted === undefined ? [] : [finding.accepted]));
+      const said = one.findings
+        .flatMap(({ code, message }) => [aboutFindings[code].title, aboutFindings[code].why, message])
+        .map((text) => textOf(text, language));
+      const reasons = accepted.map((because) => `${t.because} ${textOf(because, language)}`);
+      const headings = accepted.length === 0 ? [] : [`${t.acceptedTitle}: ${accepted.length}`];
+      for (const text of [...said, ...reasons, ...headings]) expect(words).toContain(once(text));
+      expect(words).toContain(`${t.open}: ${one.findings.length - accepted.length}`);
     }
   });
 
@@ -56,10 +55,14 @@ describe("the findings on the page of", () => {
 
     // then
     const told = (number: number) => number.toLocaleString("en-US");
-    for (const { proof } of one.proofs) {
-      if (!proof.proven) expect(words).toContain(findingsTexts.en.notProven);
-      else if (proof.exceeded === 0) expect(words).toContain(findingsTexts.en.neverExceeded(told(proof.starts)));
-      else expect(words).toContain(findingsTexts.en.exceeded(told(proof.exceeded), told(proof.starts)));
+    for (const { proof } of one.proofs) expect(words).toContain(saidOf(proof));
+
+    function saidOf(proof: (typeof one.proofs)[number]["proof"]): string {
+      if (!proof.proven) return findingsTexts.en.notProven;
+      const { starts, exceeded } = proof;
+      return exceeded === 0
+        ? findingsTexts.en.neverExceeded(told(starts))
+        : findingsTexts.en.exceeded(told(exceeded), told(starts));
     }
   });
 

@@ -11,20 +11,22 @@ import { findingsTexts } from "./findings-texts.ts";
 export interface FindingsProps {
   readonly language: Language;
   /** The edition described and, where it is another one, that of today. */
-  readonly checked: readonly (CheckedEdition & { readonly governsToday: boolean })[];
+  readonly checked: readonly CheckedEdition[];
+  /** Id of the edition that governs today. */
+  readonly today: string | undefined;
 }
 
 /** The findings edition by edition: first what is left to be mended, then what was accepted and why. */
-export function Findings({ language, checked }: FindingsProps) {
+export function Findings({ language, checked, today }: FindingsProps) {
   const t = findingsTexts[language];
   return (
     <>
       <p class="govuk-body">{t.lead}</p>
-      {checked.map(({ edition, findings, governsToday }) => (
+      {checked.map(({ edition, findings }) => (
         <div key={edition.id}>
           <h3 class="govuk-heading-m">
             {t.ofEdition(editionInWords(edition.id, language))}
-            {governsToday ? ` (${t.governing})` : null}
+            {edition.id === today ? ` (${t.governing})` : null}
           </h3>
           {findings.length === 0 ? <p class="govuk-body">{t.none}</p> : null}
           <Group

@@ -79,7 +79,12 @@ function Counted({ language, answer, askedAt, office, described, zone, open }: C
       </p>
       {total === undefined ? null : (
         <>
-          <Explanation language={language} explanation={total.deadline.explanation} clause={total.clause} open={open} />
+          <Explanation
+            language={language}
+            explanation={total.deadline.explanation}
+            clause={edition.totalTerm?.clause}
+            open={open}
+          />
           <p class="govuk-body">{stepsAgainst(total.deadline.due)}</p>
         </>
       )}

@@ -158,12 +158,7 @@ function findingsSections(props: ServicePageProps, edition: Edition): readonly S
     {
       id: "findings",
       title: t.title,
-      content: (
-        <Findings
-          language={language}
-          checked={[one, ...others].map((each) => ({ ...each, governsToday: each.edition.id === today }))}
-        />
-      ),
+      content: <Findings language={language} checked={[one, ...others]} today={today} />,
     },
   ];
 }
