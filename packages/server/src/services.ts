@@ -38,7 +38,7 @@ export interface Law {
   readonly getEdition: (regulation: string, edition: string) => Edition;
   /**
    * What is wrong with a regulation's editions, those on record, with the proof over all moments of filing. The first
-   * call takes up to a second and keeps its answer; see `checkAhead`.
+   * call takes a second or so and keeps its answer; see `checkAhead`.
    */
   readonly listChecked: (regulation: Regulation) => readonly CheckedEdition[];
 }
