@@ -19,7 +19,7 @@ export { type Instant, instant, isoInstant } from "./instant.ts";
 export type { Language } from "./language.ts";
 export { latestStart } from "./latest-start.ts";
 export { momentAtShare } from "./moment-at-share.ts";
-export { dateInWords, dayAndYear, momentInWords } from "./moment-in-words.ts";
+export { dateInWords, dayAndYear, momentInWords, timeInWords } from "./moment-in-words.ts";
 export {
   type ChangePolicy,
   type MovedDeadline,

@@ -69,6 +69,8 @@ export {
   type TracedTerm,
 } from "./findings/finding.ts";
 export { type FindingCode, findingCodes } from "./findings/finding-codes.ts";
+export { type LatestEnd, latestEnd } from "./findings/proof/latest-end.ts";
+export type { ProofOfTotal } from "./findings/proof/prove-total.ts";
 export { type Answers, findAnswer, holds } from "./form/answers.ts";
 export type { Condition, DocumentKind, FilingWindow, Question } from "./form/application-form.ts";
 export { askedQuestions } from "./form/asked-questions.ts";

@@ -121,6 +121,7 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "POST /workplace/sign": officials,
   "GET /administration": administrator,
   "GET /administration/law": administrator,
+  "GET /administration/findings": administrator,
   "GET /administration/law/confirmation": administrator,
   "POST /administration/law/confirmation": administrator,
   "GET /administration/law/end": administrator,

@@ -6,7 +6,15 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { type CalendarProblem, readCalendar, type WorkCalendar } from "@reglament/calendar";
-import { type Edition, type Law as LawFiles, problemLine, type Regulation, readLaw } from "@reglament/regulation";
+import {
+  type CheckedEdition,
+  checkedEditions,
+  type Edition,
+  type Law as LawFiles,
+  problemLine,
+  type Regulation,
+  readLaw,
+} from "@reglament/regulation";
 import type { Law } from "./services.ts";
 
 /** The files hold problems; the message has a line for each: file, line, column, reason. */
@@ -36,7 +44,8 @@ function loadRegulations(folder: string): LawFiles {
 }
 
 /** The law of regulations that are read already. */
-export function makeLaw(calendar: WorkCalendar, { regulations, excluded, regions }: LawFiles): Law {
+export function makeLaw(calendar: WorkCalendar, { regulations, excluded, regions, standards }: LawFiles): Law {
+  const checked = new Map<Regulation, readonly CheckedEdition[]>();
   const byKey = new Map([...regulations, ...excluded].map((regulation) => [regulation.key, regulation]));
   return {
     calendar,
@@ -45,6 +54,11 @@ export function makeLaw(calendar: WorkCalendar, { regulations, excluded, regions
     findRegion: (region) => regions.get(region),
     findRegulation: (key) => byKey.get(key),
     getEdition: (key, id) => getEdition(byKey.get(key), key, id),
+    listChecked: (regulation) => {
+      const known = checked.get(regulation) ?? checkedEditions(regulation, { standards, calendar });
+      checked.set(regulation, known);
+      return known;
+    },
   };
 }
 

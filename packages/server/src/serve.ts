@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { buildApp } from "./app.ts";
+import { checkAhead } from "./check-ahead.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Services } from "./services.ts";
 
@@ -21,11 +22,13 @@ const drainMs = 7_000;
 export async function startServer(configuration: Configuration, services: Services): Promise<RunningServer> {
   const app = buildApp(services);
   await app.listen({ host: configuration.host, port: configuration.port });
+  const checking = checkAhead(services.law);
   const { port } = app.server.address() as AddressInfo;
   const host = configuration.host.includes(":") ? `[${configuration.host}]` : configuration.host;
   return {
     url: `http://${host}:${port}`,
     async close() {
+      checking.stop();
       // A connection whose request was answered meanwhile is idle and would be kept alive.
       const sweeping = setInterval(() => app.server.closeIdleConnections(), 50);
       const impatience = setTimeout(() => app.server.closeAllConnections(), drainMs);

@@ -1,6 +1,6 @@
 import type { Instant, Text, WorkCalendar } from "@reglament/calendar";
 import type { Registers } from "@reglament/gateway";
-import type { Edition, Regulation } from "@reglament/regulation";
+import type { CheckedEdition, Edition, Regulation } from "@reglament/regulation";
 import type { Trust } from "@reglament/signature";
 import type { Pool } from "@reglament/store";
 import type { Configuration } from "./configuration.ts";
@@ -36,6 +36,11 @@ export interface Law {
   readonly findRegulation: (key: string) => Regulation | undefined;
   /** Throws when the edition isn't on record: a case can't have been filed under it. */
   readonly getEdition: (regulation: string, edition: string) => Edition;
+  /**
+   * What is wrong with a regulation's editions, those on record, with the proof over all moments of filing. The first
+   * call takes a second or so and keeps its answer; see `checkAhead`.
+   */
+  readonly listChecked: (regulation: Regulation) => readonly CheckedEdition[];
 }
 
 /** Structured log lines; never with personal data. */

@@ -1,5 +1,6 @@
 export const lawAddress = "/administration/law";
 export const confirmationAddress = "/administration/law/confirmation";
+export const findingsAddress = "/administration/findings";
 export const endAddress = "/administration/law/end";
 
 /** Address of the form that confirms an item. */

@@ -2,6 +2,7 @@ import type { PlainDate } from "@reglament/calendar";
 import type { Edition, Regulation } from "@reglament/regulation";
 import type { LawFact } from "@reglament/store";
 import { SummaryList } from "../components/summary-list.tsx";
+import { findingsTexts } from "../portal/findings-texts.ts";
 import { actInWords, dateFactInWords, originInWords } from "../portal/law-in-words.tsx";
 import { administration } from "../texts/administration.ts";
 import { textOf } from "../texts/dictionary.ts";
@@ -10,7 +11,7 @@ import { dayAndYear, editionInWords, momentInWords } from "../texts/moment-in-wo
 import { notices } from "../texts/notices.ts";
 import { people } from "../texts/people.ts";
 import { placeInAct } from "../texts/place-in-act.ts";
-import { confirmationForm, endForm } from "./addresses.ts";
+import { confirmationForm, endForm, findingsAddress } from "./addresses.ts";
 import { type ConfirmableItem, confirmableItems } from "./confirmable-items.ts";
 import { peopleAddress } from "./people/addresses.ts";
 
@@ -47,6 +48,11 @@ export function LawPage({ language, stands }: LawPageProps) {
       <p class="govuk-body">
         <a class="govuk-link" href="/workplace/notices">
           {notices[language].toNotices}
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={findingsAddress}>
+          {findingsTexts[language].toOverview}
         </a>
       </p>
       {stands.map((stand) => (

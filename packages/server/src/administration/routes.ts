@@ -1,3 +1,4 @@
+import { showFindingsOverview } from "../portal/findings-overview.tsx";
 import type { Route } from "../route.ts";
 import { confirmItem, showConfirmItem } from "./confirm-item.tsx";
 import { peopleRoutes } from "./people/routes.ts";
@@ -8,6 +9,7 @@ import { administrationStart, showLaw } from "./show-law.tsx";
 export const administrationRoutes: readonly Route[] = [
   administrationStart,
   showLaw,
+  showFindingsOverview,
   showConfirmItem,
   confirmItem,
   showRecordEnd,

@@ -1,10 +1,11 @@
 /** The parts of a service's page about filing: when, with what documents, answering which questions. */
 import type { PlainDate } from "@reglament/calendar";
-import type { ChannelId, Condition, Confirmations, FilingWindow } from "@reglament/regulation";
+import type { ChannelId, Condition, Confirmations } from "@reglament/regulation";
 import { Clause } from "../components/clause.tsx";
 import { Tag } from "../components/tag.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import { conditionInWords } from "./condition-in-words.ts";
+import { isWithin } from "./is-within.ts";
 import { originInWords, Standing } from "./law-in-words.tsx";
 import type { PartProps } from "./part-props.ts";
 import { portalTexts } from "./texts.ts";
@@ -27,11 +28,6 @@ export function FilingWindows({ language, edition, today }: PartProps & { readon
       ))}
     </ul>
   );
-}
-
-function isWithin({ from, to }: FilingWindow, today: PlainDate): boolean {
-  const day = today.slice(5);
-  return from <= day && day <= to;
 }
 
 interface WithConfirmations extends PartProps {

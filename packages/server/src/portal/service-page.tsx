@@ -1,8 +1,16 @@
 import type { PlainDate } from "@reglament/calendar";
 import { isOpenForFiling } from "@reglament/engine";
-import type { Confirmations, Edition, EditionAt, EditionNotOnRecord, Regulation } from "@reglament/regulation";
+import type {
+  CheckedEdition,
+  Confirmations,
+  Edition,
+  EditionAt,
+  EditionNotOnRecord,
+  Regulation,
+} from "@reglament/regulation";
 import { BackLink } from "../components/back-link.tsx";
 import { Button } from "../components/button.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Notice } from "../components/notice.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
@@ -11,6 +19,7 @@ import { comparisonPageTexts } from "./comparison-page-texts.ts";
 import { editionTextAddress } from "./edition-text-address.ts";
 import { editionTextTexts } from "./edition-text-texts.ts";
 import { NotOnRecord, OtherEdition } from "./editions.tsx";
+import type { LatestAnswerProps } from "./latest-answer-section.tsx";
 import { ServiceSections } from "./service-sections.tsx";
 import { portalTexts } from "./texts.ts";
 import type { ShownOffice } from "./who-delivers.tsx";
@@ -29,7 +38,14 @@ export interface ServicePageProps {
   readonly confirmations: Confirmations;
   /** Whether another region delivers the service, too. */
   readonly isComparable: boolean;
-  readonly offices: readonly ShownOffice[];
+  readonly offices: readonly (ShownOffice & { readonly id: string })[];
+  /** What was found in the regulation's editions, those on record. */
+  readonly checked: readonly CheckedEdition[];
+  /** Version of the calendar that terms are counted in. */
+  readonly calendar: string;
+  /** The question when a case is over at the latest, with its answers; absent where no wording is at hand. */
+  readonly latest: Pick<LatestAnswerProps, "form" | "answers" | "askedEdition"> | undefined;
+  readonly zone: string;
 }
 
 /** A service in plain words, every rule with its clause. */
@@ -42,6 +58,7 @@ export function ServicePage(props: ServicePageProps) {
       <h1 class="govuk-heading-xl">{textOf(regulation.title, language)}</h1>
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
+          <ErrorSummary language={language} errors={props.latest?.form.errors ?? {}} />
           <p class="govuk-body-l">{textOf(regulation.about, language)}</p>
           <OtherEdition {...props} />
           <Today {...props} />

@@ -3,6 +3,11 @@ import type { VNode } from "preact";
 import { actTexts } from "./act-texts.ts";
 import { Editions } from "./editions.tsx";
 import { Documents, FilingWindows, Questions } from "./filing-rules.tsx";
+import { Findings } from "./findings.tsx";
+import { FindingsProof } from "./findings-proof.tsx";
+import { findingsTexts } from "./findings-texts.ts";
+import { LatestAnswers } from "./latest-answer-section.tsx";
+import { latestAnswerTexts } from "./latest-answer-texts.ts";
 import { LifeOfAct } from "./life-of-act.tsx";
 import { Refusals, Results } from "./outcomes.tsx";
 import { procedureTexts } from "./procedure-texts.ts";
@@ -33,7 +38,9 @@ export function ServiceSections(props: ServiceSectionsProps) {
   const { language, edition } = props;
   const sections: readonly Section[] = [
     ...(edition === undefined ? [] : filingSections(props, edition)),
+    ...(edition === undefined ? [] : latestSections(props, edition)),
     ...(edition === undefined ? [] : deliverySections(props, edition)),
+    ...(edition === undefined ? [] : findingsSections(props, edition)),
     { id: "editions", title: actTexts[language].editions, content: <Editions {...props} /> },
   ];
   return (
@@ -109,5 +116,49 @@ function deliverySections({ language, confirmations }: ServicePageProps, edition
       ? []
       : [{ id: "annexes", title: ofAct.annexes, content: <LostAnnexes {...part} /> }]),
     { id: "act", title: ofAct.identity, content: <LifeOfAct {...part} /> },
+  ];
+}
+
+/** When a case is over at the latest; nothing where nobody asks about a wording at hand. */
+function latestSections(props: ServicePageProps, edition: Edition): readonly Section[] {
+  const { language, regulation, latest, offices, zone } = props;
+  if (latest === undefined) return [];
+  return [
+    {
+      id: "latest",
+      title: latestAnswerTexts[language].title,
+      content: (
+        <LatestAnswers
+          {...latest}
+          language={language}
+          regulation={regulation}
+          edition={edition}
+          offices={offices}
+          zone={zone}
+        />
+      ),
+    },
+  ];
+}
+
+/** Whether the calendar breaks the total, and what is wrong with the text of the wording described and of today's. */
+function findingsSections(props: ServicePageProps, edition: Edition): readonly Section[] {
+  const { language, standing, checked, calendar } = props;
+  const t = findingsTexts[language];
+  const today = "edition" in standing ? standing.edition.id : undefined;
+  const one = checked.find((candidate) => candidate.edition.id === edition.id);
+  const others = checked.filter((candidate) => candidate !== one && candidate.edition.id === today);
+  if (one === undefined) return [];
+  return [
+    {
+      id: "calendar",
+      title: t.calendarTitle,
+      content: <FindingsProof language={language} checked={one} calendar={calendar} />,
+    },
+    {
+      id: "findings",
+      title: t.title,
+      content: <Findings language={language} checked={[one, ...others]} today={today} />,
+    },
   ];
 }

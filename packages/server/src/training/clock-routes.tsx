@@ -1,5 +1,6 @@
 import { addDays, CalendarTooShort, dateAt, dayOffAt, type Instant } from "@reglament/calendar";
 import { findWorld, legalNow, moveClock } from "@reglament/store";
+import { readTypedMoment } from "../read-typed-moment.ts";
 import type { Reply } from "../reply.ts";
 import type { Route } from "../route.ts";
 import { momentInWords } from "../texts/moment-in-words.ts";
@@ -8,7 +9,6 @@ import { ConfirmPage } from "./confirm-page.tsx";
 import { trainingTexts } from "./texts.ts";
 import { findTraining, officeTimeOf, trainingAddress } from "./training-of-world.ts";
 import { showTraining } from "./training-route.tsx";
-import { readTypedMoment } from "./typed-moment.ts";
 
 /** Terms that begin at the new moment must still find their end within the calendar. */
 const DAYS_OF_CALENDAR_AHEAD = 60;

@@ -37,8 +37,8 @@ export interface Arrival {
 
 /** What runs from filing. */
 export interface FromFiling {
-  readonly term: PlainTerm;
-  readonly office: CompiledOffice;
+  /** The term to hold the way against, and the hours that it runs in; absent where nothing is to be held against it. */
+  readonly total?: { readonly term: PlainTerm; readonly office: CompiledOffice };
   readonly policy: CountingPolicy;
 }
 
@@ -65,7 +65,7 @@ export class LongestWay {
   /**
    * @param legs - see `legsOf`; at least one
    * @param policy - how the terms of steps are counted
-   * @param fromFiling - the term to hold the way against, the hours that it runs in, and how what runs from filing is counted
+   * @param fromFiling - what to hold the way against, and how what runs from filing is counted
    */
   constructor(legs: readonly Leg[], policy: CountingPolicy, fromFiling: FromFiling) {
     const [first] = legs;
@@ -80,13 +80,15 @@ export class LongestWay {
    *
    * @returns both, and how much later the start may be for them to stay or move as they say, in milliseconds
    * @throws CalendarTooShort when a moment lies outside the years on record
+   * @throws Error when there is no total; a bug in the caller
    */
   from(start: number): { readonly end: Moment; readonly due: Moment; readonly extentMs: number } {
     this.#extentMs = Number.POSITIVE_INFINITY;
     const begun = { at: start, moves: true };
     const { end } = this.#ended(begun, this.#first, true);
-    const { office, term, policy } = this.#fromFiling;
-    const due = this.#dueFrom(office, begun, term, policy);
+    const { total, policy } = this.#fromFiling;
+    if (total === undefined) throw new Error("There is no total to hold the way against");
+    const due = this.#dueFrom(total.office, begun, total.term, policy);
     return { end, due, extentMs: this.#extentMs };
   }
 

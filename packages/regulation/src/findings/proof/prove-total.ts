@@ -44,7 +44,7 @@ export function proveTotal(
   const legs = legsOf(way, (party) => compiled({ calendar, hours: hoursOf(edition, party) }));
   const ofProvider = { calendar, hours: edition.provider.hours };
   const policy = countingFromFiling(edition, channel);
-  const fromFiling = { term: plainTerm(totalTerm.term), office: compiled(ofProvider), policy };
+  const fromFiling = { total: { term: plainTerm(totalTerm.term), office: compiled(ofProvider) }, policy };
   const longest = new LongestWay(legs, edition.counting, fromFiling);
   const slack = { minutes: minutesOfDay(edition.provider.hours), office: ofProvider };
   const swept = sweepStarts(longest, cut(minutesOfFiling(edition, channel, way, calendar), within), slack);
@@ -52,7 +52,7 @@ export function proveTotal(
 }
 
 /** How what runs from filing is counted in a channel. */
-function countingFromFiling({ counting, issueAfterHours }: Edition, channel: ChannelId): CountingPolicy {
+export function countingFromFiling({ counting, issueAfterHours }: Edition, channel: ChannelId): CountingPolicy {
   if (channel === "centre") return { ...counting, afterHours: "none" };
   return issueAfterHours === undefined ? counting : { ...counting, afterHours: "next-working-day" };
 }

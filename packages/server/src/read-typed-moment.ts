@@ -1,5 +1,5 @@
 import { type Instant, instantAt } from "@reglament/calendar";
-import { readDottedDate } from "../read-dotted-date.ts";
+import { readDottedDate } from "./read-dotted-date.ts";
 
 /** What is wrong with a typed moment, by field. */
 export type MomentProblems = Readonly<Partial<Record<"date" | "time", "wrongDate" | "wrongTime">>>;
