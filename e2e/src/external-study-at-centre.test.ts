@@ -87,7 +87,7 @@ test("in Zhambyl an incomplete package is turned down at the counter with a rece
   // then
   await operator.open(`/workplace${filed}/receipt`);
   expect(await operator.heading()).toContain("бас тарту");
-  expect(await operator.content()).toContain("Туу туралы куәлік");
+  expect(await operator.content()).toContain("туу туралы куәлігінің көшірмесі");
 });
 
 test("every page visited is accessible, fits a narrow screen and makes no browser complain", () => {
