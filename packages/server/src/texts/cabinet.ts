@@ -76,7 +76,7 @@ export const cabinet = {
     caseTitle: (number) => `№ ${number} өтініш`,
     newCaseTitle: "Берілген өтініш",
     office: "Мекеме",
-    centre: "Мемлекеттік корпорация",
+    centre: "Халыққа қызмет көрсету орталығы",
     channel: "Арна",
     outcomes: {
       result: "Қызмет көрсетілді, нәтиже берілді",
@@ -139,7 +139,7 @@ export const cabinet = {
     caseTitle: (number) => `Заявление № ${number}`,
     newCaseTitle: "Поданное заявление",
     office: "Учреждение",
-    centre: "Государственная корпорация",
+    centre: "Центр обслуживания населения",
     channel: "Канал",
     outcomes: {
       result: "Услуга оказана, результат выдан",
