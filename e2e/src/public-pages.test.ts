@@ -4,7 +4,16 @@ import { openDoor } from "./people/enter.ts";
 import { Visitor } from "./people/visitor.ts";
 
 const door = openDoor();
-const pages = ["/", "/services/:region/:service", "/sign-in", "/register", "/register/code", "404 /nowhere"];
+const pages = [
+  "/",
+  "/services/:region/:service",
+  "/services/:region/:service/text",
+  "/services/:service/comparison",
+  "/sign-in",
+  "/register",
+  "/register/code",
+  "404 /nowhere",
+];
 
 test("pages are in Kazakh until a language is chosen, and stay in the chosen one", async () => {
   // given
@@ -59,6 +68,29 @@ test("every service of the catalogue has a page", async () => {
   // then: nine regulations, and two services that were taken out of their act
   expect(headings).toHaveLength(11);
   expect(headings).not.toContain("");
+});
+
+test("from a service one comes to the regulation clause by clause, and to the four regions side by side", async () => {
+  // given
+  const visitor = await door.enter(Visitor);
+  await visitor.open("/services/kostanay/external-study");
+
+  // when
+  await visitor.follow(visitor.page.locator("main a[href^='/services/kostanay/external-study/text']"));
+  const text = await visitor.content();
+  await visitor.open("/services/kostanay/external-study");
+  await visitor.follow(visitor.page.locator("main a[href='/services/external-study/comparison']"));
+  const comparison = await visitor.content();
+  await visitor.follow(
+    visitor.page.locator("main a[href$='/external-study/text?edition=2019-01-01#clause-6-5']").first(),
+  );
+
+  // then
+  expect(text).toContain("Ресми мәтін емес");
+  for (const region of ["Шығыс Қазақстан", "Қостанай", "Солтүстік Қазақстан", "Жамбыл"]) {
+    expect(comparison).toContain(region);
+  }
+  expect(new URL(visitor.page.url()).hash).toBe("#clause-6-5");
 });
 
 test("a service that was taken out of its act says by which one", async () => {

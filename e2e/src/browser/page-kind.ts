@@ -75,7 +75,8 @@ function patternOf(address: string, origin: string): string {
     .replace(/^\/(offices|administration\/people)\/[^/]+\/[^/]+/, "/$1/:region/:office")
     .replace(/^\/administration\/people\/[^/:]+$/, "/administration/people/:region")
     .replace(/\/proof\/[^/]+/, "/proof/:token")
-    .replace(/^\/services\/[^/]+\/[^/]+/, "/services/:region/:service");
+    .replace(/^\/services\/[^/]+\/(?!comparison$)[^/]+/, "/services/:region/:service")
+    .replace(/^\/services\/[^/]+\/comparison$/, "/services/:service/comparison");
 }
 
 /** Headings name cases by their numbers. */

@@ -9,6 +9,7 @@ export { compileOffice } from "./compiled/compile-office.ts";
 export { compiled } from "./compiled/compiled.ts";
 export { type CompiledOffice, sizeOf } from "./compiled/compiled-office.ts";
 export { dueAt } from "./compiled/due-at.ts";
+export { type DuePiece, duePieceAt } from "./compiled/due-piece-at.ts";
 export { latestStartAt } from "./compiled/latest-start-at.ts";
 export { dayBefore } from "./day-before.ts";
 export { deadlineBefore, promisedDeadline } from "./deadline-before.ts";

@@ -10,10 +10,19 @@ export const help = `reglament: public-service regulations that run
       those that begin with it.
 
   reglament walk <region>/<service> --channel portal|centre|chancellery
-                 [--json] [--at 2019-06-17T10:00+06:00] [--edition 2019-01-01] [--refuse <ground>] [--keep]
-      Walks one case from filing to its end with invented people. --json prints each event as a line of JSON and a summary
-      as the last line. --refuse ends the case with that refusal. A channel that isn't open for filing yet ends the walk
-      with NOT_YET_OPEN. Uses a scratch database; --keep uses the installation's own, in a world of its own.
+                 [--json] [--at 2019-06-17T10:00+06:00] [--edition 2019-01-01] [--refuse <ground> | --variant <variant>]
+                 [--keep]
+      Walks one case from filing to its end with invented people, real signatures, sheets signed by hand, blanks from
+      stock, and registers asked over HTTP. --json prints each event as a line of JSON and a summary as the last line.
+      --refuse ends the case with that refusal. Variants: late (every step after its deadline), substitution (whoever
+      signs is absent), withdrawal, storage (nobody fetches the result for a month), edition-ended (the edition ends
+      meanwhile), undetermined-signature (no revocation data at filing), representative (somebody applies by power of
+      attorney). Uses a scratch database; --keep uses the
+      installation's own, in a world of its own. Exit code 1 when the case doesn't end as asked.
+
+  reglament walk --all [<region>/<service>] [--json] [--keep]
+      Walks every case that the regulations have: each edition and channel to its result, to each refusal, and by each
+      variant. Prints a line a case; --json with its events, steps and numbers. Exit code 1 when one doesn't end as asked.
 
   reglament due --calendar kazakhstan --zone Asia/Qostanay --schedule "mon-fri 09:00-13:00 14:30-18:30"
                 --start 2018-12-28T17:10:00+06:00 --term "3 hours" [--first-day next|same]
@@ -34,6 +43,24 @@ export const help = `reglament: public-service regulations that run
   reglament show <region>/<service>[@2019-06-10] [--lang kk|ru|en]
       Prints a regulation clause by clause, in the wording that governs an application of that day, with its assumptions;
       without a day the last wording on record. A day without a wording is answered by why there is none.
+
+  reglament print <region>/<service>[@2019-06-10] [--lang kk|ru|en]
+      Prints a regulation in the structure of an official text, every clause of its numbering with what the file carries
+      for it or why nothing does; marked as not the official text.
+
+  reglament diff <region>/<service>[@2014-09-08] <region>/<service>[@2015-08-31] [--lang kk|ru|en] [--json]
+      Compares two editions of a regulation, or two regions' regulations of one service: totals, channels, steps, papers,
+      documents, refusals and rules, each as the same, different or in one of them only, with the clauses of both.
+
+  reglament preview <file> [--port 13582]
+      Shows a regulation file on a page of this machine: what is wrong with it, its form, its print; again on each save.
+
+  reglament check [<region>/<service> | <file> | <folder>]... [--json] [--severity error|warning|note] [--lang kk|ru|en]
+      Tells what is wrong with the regulations: how cases run, what is left unsaid, terms that can't be kept (tried from
+      every minute of every year of the calendar), and the acts. A file of your own is checked beside the law that comes
+      with the project. --severity leaves out what weighs less. What a file accepts by name counts as a note.
+      Exit code: 1 when an error is left. The codes are explained in docs/checks; --write [--pages docs/checks] makes
+      those pages anew.
 
   reglament schema [regulation|standard|acts]
       Prints the JSON Schema of regulation files, standards or a region's acts, for an editor.

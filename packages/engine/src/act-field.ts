@@ -21,6 +21,8 @@ export interface ActField {
   readonly office?: string;
   /** For `office`: an office of this party. */
   readonly party?: PartyId;
+  /** For `hand-signature`: the number of the only sheet that will do. */
+  readonly sheet?: string;
   /** Of the fields that carry the same word here, exactly one is given. */
   readonly oneOf?: string;
 }

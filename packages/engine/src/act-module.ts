@@ -12,7 +12,7 @@ import type { Situation } from "./situation.ts";
  * a module of its own; which step it belongs to and where it leads is data.
  */
 
-/** A case that hasn't ended, and where it stands. */
+/** A case and where it stands; or stood when it ended, for what is open after that. */
 export interface Standing {
   readonly law: Edition;
   readonly state: Case;
@@ -60,6 +60,8 @@ export interface BeyondActModule<A extends BeyondAct> {
   readonly act: A;
   readonly kind: "beyond";
   readonly events: readonly EventType[];
+  /** Whether it may also be done when the case has ended; it then gets the step with which the case ended. */
+  readonly isOpenAfterEnd?: true;
   /** Whether this person may do it now, whatever the data. */
   permit(
     situation: Situation,

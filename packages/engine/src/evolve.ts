@@ -17,6 +17,8 @@ import { actOfEvent, isStepEvent, type StepEvent } from "./step-event.ts";
  *
  * @param law - the edition that the case was filed under
  * @param state - the case before the event, undefined for `filed`
+ * A mistake may be noted after the end; it changes nothing but what is known.
+ *
  * @throws Error when the event can't follow: the log is damaged or the edition is another one
  */
 export function evolve(law: Edition, state: Case | undefined, event: CaseEvent): Case {
@@ -25,7 +27,8 @@ export function evolve(law: Edition, state: Case | undefined, event: CaseEvent):
     return begin(law, event);
   }
   if (state === undefined) throw new Error(`a case begins with filed, not with ${event.type}`);
-  if (state.outcome !== undefined) throw new Error(`${event.type} can't follow the end of a case`);
+  if (state.outcome !== undefined && event.type !== "mistake-corrected")
+    throw new Error(`${event.type} can't follow the end of a case`);
   const before = { ...state, version: state.version + 1, changedAt: event.at };
   const after = effectOf(law, before, event);
   if (isStepEvent(event)) return progress(law, after, event);
@@ -123,11 +126,12 @@ function reopen(law: Edition, { draft }: Case, after: Case, event: EventOf<"retu
   const first = after.steps.find(({ step }) => step === prepared);
   const step = law.steps.find(({ id }) => id === prepared);
   if (first === undefined || step === undefined) throw new Error("there is no paper to return");
-  const beginsWithDraft = firstActs(step, after.channel).some(({ act }) => act === "draft");
+  const preparing = draft?.kind === "refusal" ? "propose-refusal" : "draft";
+  const beginsWithIt = firstActs(step, after.channel).some(({ act }) => act === preparing);
   const { claimedBy: _letGo, nextAct: _done, ...rest } = after;
   return {
     ...rest,
-    ...(beginsWithDraft ? {} : { nextAct: "draft" }),
+    ...(beginsWithIt ? {} : { nextAct: preparing }),
     steps: [
       ...closed(after, event, "return-to-executor"),
       { step: first.step, startedAt: event.at, termFrom: first.termFrom ?? first.startedAt },

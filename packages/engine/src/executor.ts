@@ -2,6 +2,7 @@ import type { RoleId } from "@reglament/regulation";
 import type { Standing } from "./act-module.ts";
 import { type Rejected, reject } from "./rejection.ts";
 import type { Situation } from "./situation.ts";
+import { isParty } from "./turn.ts";
 
 /** Tells why this person can't be the executor of the case: `EXECUTOR_NOT_OF_OFFICE` or `OWN_CASE`. */
 export function objectionToExecutor(
@@ -11,7 +12,7 @@ export function objectionToExecutor(
   role: RoleId = "executor",
 ): Rejected | undefined {
   if (!situation.worksAs(executor, role, state.office)) return reject("EXECUTOR_NOT_OF_OFFICE", { executor, role });
-  return situation.parties.includes(executor) ? reject("OWN_CASE", { executor }) : undefined;
+  return isParty(situation, state, executor) ? reject("OWN_CASE", { executor }) : undefined;
 }
 
 /** The role in which the case's executor was appointed: what the resolution of its way names. */

@@ -7,7 +7,7 @@ import type { Case } from "./case.ts";
 import type { Actor, BeyondAct, CarriedAct } from "./command.ts";
 import { isRejected, type Rejected, reject } from "./rejection.ts";
 import type { Situation } from "./situation.ts";
-import { actsAt, isPaused, standingOf, wasPreparedBefore } from "./standing.ts";
+import { actsAt, isPaused, lastStandingOf, standingOf, wasPreparedBefore } from "./standing.ts";
 import { stepActs } from "./step-acts.ts";
 import { type HeldRole, isClaimedByOther, officialAt, rolesHeld, withRole } from "./turn.ts";
 
@@ -63,10 +63,11 @@ export function permitBeyond(
   actor: Actor,
   act: BeyondAct,
 ): CasePermission | Rejected {
-  const standing = standsOpen(situation, state, act);
+  const isOver = state?.outcome !== undefined && beyondActs[act].isOpenAfterEnd === true;
+  const standing = isOver ? lastStandingOf(lawOf(situation), state) : standsOpen(situation, state, act);
   if (isRejected(standing)) return standing;
   if (situation.now < standing.state.changedAt) return runsBack(situation, standing.state);
-  const stopped = stoppedBy(standing.state, act);
+  const stopped = isOver ? undefined : stoppedBy(standing.state, act);
   if (stopped !== undefined) return stopped;
   return beyondActs[act].permit(situation, standing, actor, () => permittedStepActs(situation, standing.state, actor));
 }
@@ -83,8 +84,8 @@ export type OpenAct =
  * An act listed here is never rejected for the person, the step or the time.
  */
 export function openActs(situation: Situation, state: Case, actor: Actor): readonly OpenAct[] {
-  if (state.outcome !== undefined) return [];
-  const ofTheText = permittedStepActs(situation, state, actor).map((permission): OpenAct => {
+  const permitted = state.outcome === undefined ? permittedStepActs(situation, state, actor) : [];
+  const ofTheText = permitted.map((permission): OpenAct => {
     const { stepAct } = permission;
     return { act: stepAct.act, stepAct, fields: stepActs[stepAct.act].contract(permission) };
   });

@@ -50,6 +50,7 @@ export const rejections = {
   ALREADY_SIGNED: "The result is signed already.",
   NOTHING_TO_RETURN: "There is no paper that another step prepared.",
   EVENT_UNKNOWN: "The case has no such event.",
+  EARLIER_IN_QUEUE: "An application that was received earlier waits in this office for its number in the queue.",
   NOTHING_DUE: "Nothing has fallen due.",
   STALE: "Somebody else changed the case in the meantime.",
 } as const;

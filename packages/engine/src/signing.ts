@@ -19,10 +19,11 @@ interface SignedPaper {
 
 /** What signing asks for: the signature that the paper's form demands. */
 export function signingFields(permission: Permission): readonly ActField[] {
+  const blank = blankOf(permission);
   return [
     areElectronic(papersOf(permission))
       ? { name: "signature", kind: "signature", needed: true }
-      : { name: "byHand", kind: "hand-signature", needed: true },
+      : { name: "byHand", kind: "hand-signature", needed: true, ...(blank === undefined ? {} : { sheet: blank }) },
   ];
 }
 
@@ -31,7 +32,7 @@ export function signingFields(permission: Permission): readonly ActField[] {
  *
  * The signature stands on the very document that was prepared (`WRONG_DOCUMENT`). A paper with an electronic form
  * carries an electronic signature (`SIGNATURE_MISSING`), one that exists on paper only is signed by hand
- * (`HAND_SIGNATURE_MISSING`). That an electronic signature is valid and this person's was verified before the command
+ * (`HAND_SIGNATURE_MISSING`), and where it stands on a blank, that is the sheet (`BLANK_WRONG`). That an electronic signature is valid and this person's was verified before the command
  * was made.
  */
 export function readSigning(
@@ -44,11 +45,29 @@ export function readSigning(
   if (document === undefined || isAnother) return reject("WRONG_DOCUMENT", { act });
   if (!areElectronic(papersOf(permission))) {
     const objection = signature === undefined ? objectionToHand(situation, byHand) : reject("WRONG_DOCUMENT", { act });
-    return objection ?? { document, ...(byHand === undefined ? {} : { byHand }) };
+    return (
+      objection ?? objectionToSheet(permission, byHand) ?? { document, ...(byHand === undefined ? {} : { byHand }) }
+    );
   }
   if (signature === undefined) return reject("SIGNATURE_MISSING", { act });
   if (byHand !== undefined || signature.documentId !== document.documentId) return reject("WRONG_DOCUMENT", { act });
   return { document, signature };
+}
+
+/** The blank on which the paper stands; undefined where it stands on none. A refusal is never printed on one. */
+function blankOf({ state: { blank, draft } }: Permission): string | undefined {
+  return draft?.kind === "result" ? blank?.number : undefined;
+}
+
+/** Nobody signs another sheet than the blank that was issued to the case; how its number is spaced doesn't matter. */
+function objectionToSheet(permission: Permission, byHand: HandSignature | undefined): Rejected | undefined {
+  const blank = blankOf(permission);
+  if (blank === undefined || byHand === undefined || spelt(byHand.sheet) === spelt(blank)) return undefined;
+  return reject("BLANK_WRONG", { number: byHand.sheet });
+}
+
+function spelt(number: string): string {
+  return number.normalize("NFC").toUpperCase().replaceAll(/[\s№]/gu, "");
 }
 
 function papersOf({ law, state }: Permission): ReturnType<typeof signedPapers> {

@@ -28,6 +28,17 @@ export function openStep(law: Edition, state: Case): Step {
   return step;
 }
 
+/**
+ * Returns where a case stands or, when it has ended, stood last.
+ *
+ * @throws Error when the edition is another one than the case's
+ */
+export function lastStandingOf(law: Edition, state: Case): Standing {
+  const step = law.steps.find(({ id }) => id === state.steps.at(-1)?.step);
+  if (step === undefined) throw new Error(`edition ${law.regulation}/${law.id} has no step of this case`);
+  return { law, state, step };
+}
+
 /** The acts that the text lets follow now, whoever does them: the next one of the step's chain, or those it begins with. */
 export function actsAt(step: Step, state: Case): readonly StepAct[] {
   const { channel, nextAct } = state;

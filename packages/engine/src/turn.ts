@@ -35,7 +35,7 @@ export function officialAt(
   const office = officeAt(law, state, step);
   const held = isRole(step.actor) ? rolesHeld(actor, step.actor, office) : [];
   if (office === undefined || held.length === 0) return reject("NOT_AUTHORISED", { role: step.actor });
-  if (isParty(situation, state, actor)) return reject("OWN_CASE", {});
+  if (isParty(situation, state, actor.person)) return reject("OWN_CASE", {});
   return { office, held };
 }
 
@@ -82,7 +82,7 @@ export function permitRoles(
 ): CasePermission | Rejected {
   const held = offices.flatMap((office) => roles.flatMap((role) => rolesHeld(actor, role, office)));
   if (held.length === 0) return reject("NOT_AUTHORISED", {});
-  if (isParty(situation, standing.state, actor)) return reject("OWN_CASE", {});
+  if (isParty(situation, standing.state, actor.person)) return reject("OWN_CASE", {});
   return withRole(
     standing,
     held.toSorted((one, other) => rank(one) - rank(other)),
@@ -90,7 +90,7 @@ export function permitRoles(
 }
 
 /** Whether the case concerns the person, who then is no official in it. */
-export function isParty({ parties }: Situation, { channel, filedBy }: Case, { person }: Actor): boolean {
+export function isParty({ parties }: Situation, { channel, filedBy }: Case, person: string): boolean {
   return parties.includes(person) || (channel === "portal" && filedBy === person);
 }
 

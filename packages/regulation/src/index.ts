@@ -11,6 +11,26 @@ export { earliestOf } from "./act/effect-of-act.ts";
 export type { Act, DateFact, Identity, LegalAct } from "./act/identity.ts";
 export { type RegionActs, readActs } from "./act/read-acts.ts";
 export { clausesNamed, type NamedClause, splitClause } from "./check/clauses-named.ts";
+export { beyondClauses, type PrintedSection } from "./clause-print/beyond-clauses.ts";
+export { identityLines } from "./clause-print/identity-lines.ts";
+export {
+  type PrintedClause,
+  type PrintedEdition,
+  type PrintedRule,
+  printedClauses,
+  printedEdition,
+} from "./clause-print/printed-edition.ts";
+export { termOrAtMost } from "./clause-print/term-or-at-most.ts";
+export { clauseTold } from "./clause-print/told-in-print.ts";
+export {
+  type ComparedSide,
+  type ComparedThing,
+  compareAll,
+  type PresentSide,
+} from "./comparison/compare-all.ts";
+export { type ComparedPair, compareEditions, type EditionComparison } from "./comparison/compare-editions.ts";
+export { comparisonTexts } from "./comparison/comparison-texts.ts";
+export { type Aspect, aspects, type Trait } from "./comparison/item.ts";
 export { citation } from "./edition/compose-edition.ts";
 export type {
   Annex,
@@ -36,6 +56,19 @@ export type { PaperTemplate, Product, RefusalGround, TemplateField } from "./edi
 export { type FidelityProblem, fidelityProblems } from "./fidelity/fidelity-problems.ts";
 export { fidelityTable } from "./fidelity/fidelity-table.ts";
 export { type ClauseOfText, type PartOfText, readSourceTexts, type SourceText } from "./fidelity/source-text.ts";
+export { aboutFindings } from "./findings/about-finding.ts";
+export type { Acceptance } from "./findings/acceptance.ts";
+export type { AboutFinding, Damage } from "./findings/check.ts";
+export { type Around, type CheckedEdition, checkedEditions } from "./findings/checked-editions.ts";
+export {
+  type ActOnTheWay,
+  type CounterExample,
+  type Finding,
+  type Severity,
+  severities,
+  type TracedTerm,
+} from "./findings/finding.ts";
+export { type FindingCode, findingCodes } from "./findings/finding-codes.ts";
 export { type Answers, findAnswer, holds } from "./form/answers.ts";
 export type { Condition, DocumentKind, FilingWindow, Question } from "./form/application-form.ts";
 export { askedQuestions } from "./form/asked-questions.ts";

@@ -45,6 +45,8 @@ const trainer: readonly Persona[] = ["training administrator"];
 const expected: Readonly<Record<string, readonly Persona[]>> = {
   "GET /": everyone,
   "GET /services/:region/:service": everyone,
+  "GET /services/:region/:service/text": everyone,
+  "GET /services/:service/comparison": everyone,
   "POST /language": everyone,
   "GET /health": everyone,
   "GET /sign-in": everyone,

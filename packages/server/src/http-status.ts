@@ -49,6 +49,7 @@ export const statusOf = {
   ALREADY_SIGNED: 409,
   NOTHING_TO_RETURN: 409,
   EVENT_UNKNOWN: 422,
+  EARLIER_IN_QUEUE: 409,
   NOTHING_DUE: 409,
   STALE: 409,
 } as const satisfies Record<RejectionCode, number>;

@@ -68,7 +68,12 @@ describe("a day in an office", () => {
     const regulation: Regulation = { ...known, editions: [...known.editions.slice(0, -1), { ...last, until }] };
     const services = {
       ...server.services,
-      law: makeLaw(server.services.law.calendar, { regulations: [regulation], excluded: [], regions: new Map() }),
+      law: makeLaw(server.services.law.calendar, {
+        regulations: [regulation],
+        excluded: [],
+        regions: new Map(),
+        standards: new Map(),
+      }),
     };
     const world = worldAt(instant("2019-06-10T09:00+06:00"));
 

@@ -130,7 +130,7 @@ function editionFacts(edition: Edition): EditionFacts {
   };
 }
 
-function endTold({ effect, kind, by }: EndOfEdition): EndTold {
+export function endTold({ effect, kind, by }: EndOfEdition): EndTold {
   return { ...dateTold(effect), kind, ...(by && { by: cited(by) }) };
 }
 

@@ -1,63 +1,34 @@
-/** The invented people of a walked case, with real keys. */
+/** The invented people of walked cases, with real keys. */
 
 import { type Instant, type PlainDate, plainDate } from "@reglament/calendar";
-import type { Actor } from "@reglament/engine";
-import { makeTrainingIin, type RoleId, type Step } from "@reglament/regulation";
-import {
-  type Authority,
-  createAuthority,
-  issueCertificate,
-  issueCrl,
-  signCms,
-  type Verdict,
-  verifyCms,
-} from "@reglament/signature";
+import { makeTrainingIin, type RoleId } from "@reglament/regulation";
+import { createAuthority, issueCertificate, issueCrl, prepareTrust, type Trust } from "@reglament/signature";
+import { keyOf, type Sign } from "./signing-key.ts";
 
 /** Somebody of the cast. */
-interface Player {
+export interface Player {
   readonly person: string;
   readonly iin: string;
   readonly name: string;
   readonly birth: PlainDate;
-  readonly actor: Actor;
   /** Signs, and has the signature verified as the server does. */
-  sign(content: Uint8Array, at: Instant): VerifiedSignature;
+  readonly sign: Sign;
 }
-
-/** A signature that was found valid and this person's own. */
-interface VerifiedSignature {
-  readonly cms: Uint8Array;
-  readonly evidence: Verdict["evidence"];
-}
-
-/** The roles that the acts carried out so far need. */
-type PlayedRole = "chancellery" | "head" | "executor";
 
 /** Everybody who appears. */
 export interface Cast {
   readonly applicant: Player;
+  /** An applicant of whom no register has data. */
+  readonly stranger: Player;
   readonly child: Player;
   /** Acts for the applicant, where the form asks about both. */
   readonly representative: Player;
-  readonly official: Readonly<Record<PlayedRole, Player>>;
+  readonly official: Readonly<Record<RoleId, Player>>;
+  /** Works in no role: stands in for whoever is absent. */
+  readonly substitute: Player;
+  /** Is told of what is late. */
+  readonly administrator: Player;
 }
-
-/** Where the officials work. */
-interface Office {
-  readonly id: string;
-  /** Their certificates name it. */
-  readonly bin: string;
-}
-
-const DAY_MS = 86_400_000;
-const parts = {
-  applicant: { name: "Әміров Дәулет Сәкенұлы", birth: "1985-04-12", sex: "male", order: 7001 },
-  child: { name: "Әмірова Аружан Дәулетқызы", birth: "2012-09-03", sex: "female", order: 7002 },
-  representative: { name: "Әмірова Гүлжан Бекетқызы", birth: "1988-02-17", sex: "female", order: 7006 },
-  chancellery: { name: "Петренко Алла Николаевна", birth: "1979-06-30", sex: "female", order: 7003 },
-  head: { name: "Қуанышев Самат Ермекұлы", birth: "1968-01-22", sex: "male", order: 7004 },
-  executor: { name: "Баймағанбетова Лаура Айдынқызы", birth: "1991-11-14", sex: "female", order: 7005 },
-} as const;
 
 /** A person of the cast before keys and office. */
 export interface Part {
@@ -66,42 +37,92 @@ export interface Part {
   readonly birth: PlainDate;
 }
 
+/** Number of the officials' organisation, which there can't be: its fifth digit is 9. */
+export const walkBin = "150390000012";
+
+const DAY_MS = 86_400_000;
+const parts = {
+  applicant: { name: "Әміров Дәулет Сәкенұлы", birth: "1985-04-12", sex: "male", order: 7001 },
+  stranger: { name: "Ким Виталий Олегович", birth: "1990-05-21", sex: "male", order: 7015 },
+  child: { name: "Әмірова Аружан Дәулетқызы", birth: "2012-09-03", sex: "female", order: 7002 },
+  representative: { name: "Әмірова Гүлжан Бекетқызы", birth: "1988-02-17", sex: "female", order: 7006 },
+  chancellery: { name: "Петренко Алла Николаевна", birth: "1979-06-30", sex: "female", order: 7003 },
+  head: { name: "Қуанышев Самат Ермекұлы", birth: "1968-01-22", sex: "male", order: 7004 },
+  deputy: { name: "Сейтқали Роза Әбілқызы", birth: "1974-08-09", sex: "female", order: 7007 },
+  executor: { name: "Баймағанбетова Лаура Айдынқызы", birth: "1991-11-14", sex: "female", order: 7005 },
+  archivist: { name: "Шевченко Павел Игоревич", birth: "1966-10-02", sex: "male", order: 7008 },
+  operator: { name: "Тоқтарова Динара Маратқызы", birth: "1993-03-27", sex: "female", order: 7009 },
+  dispatcher: { name: "Жүнісов Азамат Қайратұлы", birth: "1987-12-05", sex: "male", order: 7010 },
+  courier: { name: "Гончаров Илья Сергеевич", birth: "1995-07-18", sex: "male", order: 7011 },
+  "blank-keeper": { name: "Омарова Қарлығаш Төлегенқызы", birth: "1971-04-01", sex: "female", order: 7012 },
+  substitute: { name: "Нұрланов Ерлан Тимурұлы", birth: "1976-09-23", sex: "male", order: 7013 },
+  administrator: { name: "Есенова Жанар Болатқызы", birth: "1982-02-11", sex: "female", order: 7014 },
+} as const;
+
 /**
- * Gathers the cast for an office; its certificates are valid around the moment of filing.
+ * Gathers the cast, with one key each; its certificates are valid around these moments.
  *
  * @param personOf - returns the id under which a person of this IIN is known
  */
 export async function gatherCast(
-  office: Office,
-  filedAt: Instant,
+  around: { readonly first: Instant; readonly last: Instant },
   personOf: (part: Part) => Promise<string>,
 ): Promise<Cast> {
-  const term = { notBefore: filedAt - 180 * DAY_MS, notAfter: filedAt + 180 * DAY_MS };
+  const term = { notBefore: around.first - 180 * DAY_MS, notAfter: around.last + 540 * DAY_MS };
   const authority = createAuthority({ name: "Reglament walk", ...term });
-  const play = async (name: keyof typeof parts, role?: RoleId): Promise<Player> => {
+  const lists = { thisUpdate: term.notBefore, nextUpdate: term.notAfter, number: 1n };
+  const trust: Trust = { anchors: [authority.certificate], intermediates: [], crls: [] };
+  const believed = {
+    withLists: prepareTrust({ ...trust, crls: [issueCrl({ authority, revoked: [], ...lists })] }),
+    withoutLists: prepareTrust(trust),
+  };
+  const play = async (name: keyof typeof parts, works: "official" | "private" = "private"): Promise<Player> => {
     const part = partOf(name);
-    return player(part, await personOf(part), authority, term, role && { role, office });
+    const [surname = part.name, first = "", patronymic = ""] = part.name.split(" ");
+    const bin = works === "official" ? { bin: walkBin } : {};
+    const issued = issueCertificate({
+      authority,
+      subject: { iin: part.iin, commonName: `${surname} ${first}`, surname, patronymic, ...bin },
+      use: "sign",
+      roles: works === "official" ? ["legal-entity", "right-to-sign"] : ["individual"],
+      algorithm: "ecdsa",
+      serial: BigInt(part.iin),
+      ...term,
+    });
+    return {
+      person: await personOf(part),
+      ...part,
+      sign: keyOf({ ...issued, chain: [authority.certificate] }, part.iin, believed),
+    };
   };
   return {
     applicant: await play("applicant"),
+    stranger: await play("stranger"),
     child: await play("child"),
     representative: await play("representative"),
     official: {
-      chancellery: await play("chancellery", "chancellery"),
-      head: await play("head", "head"),
-      executor: await play("executor", "executor"),
+      chancellery: await play("chancellery", "official"),
+      head: await play("head", "official"),
+      deputy: await play("deputy", "official"),
+      executor: await play("executor", "official"),
+      archivist: await play("archivist", "official"),
+      operator: await play("operator", "official"),
+      dispatcher: await play("dispatcher", "official"),
+      courier: await play("courier", "official"),
+      "blank-keeper": await play("blank-keeper", "official"),
     },
+    substitute: await play("substitute", "official"),
+    administrator: await play("administrator"),
   };
 }
 
-/**
- * Returns the official whose work a step is.
- *
- * @throws Error for a step of nobody in the cast: no channel open for filing comes to it
- */
-export function officialAt({ official }: Cast, { actor, id }: Step): Player {
-  if (Object.hasOwn(official, actor)) return official[actor as PlayedRole];
-  throw new Error(`nobody of the cast does step ${id}, which is the work of ${actor}`);
+/** Whom of the cast an id means, with what they are in it: "head", "applicant"; undefined for nobody's. */
+export function findPlayer(
+  { official, ...others }: Cast,
+  person: string,
+): { readonly part: string; readonly player: Player } | undefined {
+  const found = Object.entries({ ...others, ...official }).find(([, player]) => player.person === person);
+  return found && { part: found[0], player: found[1] };
 }
 
 function partOf(name: keyof typeof parts): Part {
@@ -110,53 +131,4 @@ function partOf(name: keyof typeof parts): Part {
   const iin = makeTrainingIin(birth, sex, order);
   if (iin === undefined) throw new Error(`${name}: order ${order} gives no IIN`);
   return { iin, name: part.name, birth };
-}
-
-function player(
-  { iin, name, birth }: Part,
-  person: string,
-  authority: Authority,
-  term: { readonly notBefore: number; readonly notAfter: number },
-  post?: { readonly role: RoleId; readonly office: Office },
-): Player {
-  const [surname = name, first = "", patronymic = ""] = name.split(" ");
-  const issued = issueCertificate({
-    authority,
-    subject: { iin, commonName: `${surname} ${first}`, surname, patronymic, ...(post && { bin: post.office.bin }) },
-    use: "sign",
-    roles: post === undefined ? ["individual"] : ["legal-entity", "right-to-sign"],
-    algorithm: "ecdsa",
-    serial: BigInt(iin),
-    ...term,
-  });
-  return {
-    person,
-    iin,
-    name,
-    birth,
-    actor: { person, roles: post === undefined ? [] : [{ role: post.role, office: post.office.id }] },
-    sign(content, at) {
-      const cms = signCms({ content, ...issued, chain: [authority.certificate], at });
-      return verified(cms, content, authority, iin, at);
-    },
-  };
-}
-
-function verified(
-  cms: Uint8Array,
-  content: Uint8Array,
-  authority: Authority,
-  iin: string,
-  at: Instant,
-): VerifiedSignature {
-  const crl = issueCrl({ authority, revoked: [], thisUpdate: at - 1000, nextUpdate: at + DAY_MS, number: 1n });
-  const trust = { anchors: [authority.certificate], intermediates: [], crls: [crl] };
-  const verdict = verifyCms({ cms, content, trust, at, use: "sign" });
-  if (verdict.status !== "valid" || verdict.signer?.iin !== iin) {
-    const failed = verdict.checks
-      .filter(({ result }) => result !== "passed")
-      .map(({ name, reason }) => `${name}: ${reason}`);
-    throw new Error(`the walk's own signature isn't valid: ${failed.join(", ")}`);
-  }
-  return { cms, evidence: verdict.evidence };
 }

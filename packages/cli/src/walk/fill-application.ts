@@ -9,10 +9,11 @@ import {
   missingItems,
   neededDocuments,
   type Question,
-  type RefusalGround,
+  windowAt,
   withWorkedOut,
 } from "@reglament/regulation";
-import type { Cast } from "./cast.ts";
+import type { Cast, Player } from "./cast.ts";
+import { isByRepresentative, type WalkGoal } from "./walk-goal.ts";
 
 /** What is handed in, and what is wrong with it. */
 export interface FilledApplication {
@@ -23,12 +24,27 @@ export interface FilledApplication {
   readonly deficiencies: readonly { readonly item: string; readonly validUntil?: string }[];
 }
 
-/** The facts of the application that the walk files, as far as they depend on nobody: the first option of each choice. */
-export function firstFacts(edition: Edition, channel: ChannelId): Readonly<Record<string, string>> {
-  const answers = answerAll(edition, channel, ({ kind, options }) =>
-    kind === "choice" ? options?.[0]?.value : undefined,
+/**
+ * The facts of the application that the walk files, as far as they depend on nobody: of each choice the first option.
+ *
+ * @param openOn - a day: the first option then with which applications are taken on it
+ */
+export function firstFacts(edition: Edition, channel: ChannelId, openOn?: PlainDate): Readonly<Record<string, string>> {
+  const answers = answerAll(edition, channel, (question, known) =>
+    question.kind === "choice" ? firstOption(edition, question, known, openOn) : undefined,
   );
   return factsOf(edition, answers);
+}
+
+function firstOption(
+  edition: Edition,
+  { id, options = [] }: Question,
+  known: Readonly<Record<string, string>>,
+  openOn: PlainDate | undefined,
+): string | undefined {
+  const values = options.map(({ value }) => value);
+  const isOpen = (value: string) => openOn === undefined || windowAt(edition, { ...known, [id]: value }, openOn).open;
+  return values.find(isOpen) ?? values[0];
 }
 
 function factsOf({ questions }: Edition, answers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -40,13 +56,13 @@ function factsOf({ questions }: Edition, answers: Readonly<Record<string, string
 function answerAll(
   edition: Edition,
   channel: ChannelId,
-  answerTo: (question: Question) => string | undefined,
+  answerTo: (question: Question, known: Readonly<Record<string, string>>) => string | undefined,
 ): Readonly<Record<string, string>> {
   let answers: Readonly<Record<string, string>> = {};
   for (let known = -1; known < Object.keys(answers).length; ) {
     known = Object.keys(answers).length;
     const given = askedQuestions(edition, channel, answers).flatMap((question) => {
-      const answer = answerTo(question);
+      const answer = answerTo(question, answers);
       return answer === undefined ? [] : [[question.id, answer] as const];
     });
     answers = withWorkedOut(edition, Object.fromEntries(given));
@@ -67,12 +83,19 @@ export function fillApplication(input: {
   readonly cast: Cast;
   readonly confirmations: Confirmations;
   readonly filedOn: PlainDate;
-  readonly ground: RefusalGround | undefined;
+  readonly goal: WalkGoal;
 }): FilledApplication {
-  const { edition, channel, office, cast, confirmations, ground } = input;
-  const answers = answerAll(edition, channel, (question) =>
-    question.kind === "office" ? office : answerTo(question, playerFor(edition, cast, question.about)),
-  );
+  const { edition, channel, office, cast, confirmations, goal } = input;
+  const { ground, variant } = goal;
+  const openOn = variant === "edition-ended" ? input.filedOn : undefined;
+  const answers = answerAll(edition, channel, (question, known) => {
+    if (question.kind === "choice") {
+      const byAnother = question.options?.find(({ value }) => isByRepresentative(question.id, value))?.value;
+      const wished = variant === "representative" ? byAnother : undefined;
+      return wished ?? firstOption(edition, question, known, openOn);
+    }
+    return question.kind === "office" ? office : answerTo(question, playerFor(input, cast, question.about));
+  });
   const facts = factsOf(edition, answers);
   const documents = neededDocuments(edition, channel, facts, confirmations).map(({ document }) => document);
   const whole = { answers, facts, documents };
@@ -96,10 +119,12 @@ export function fillApplication(input: {
       if (expired === undefined) throw new Error(`no document of ${edition.regulation} can run out over ${channel}`);
       return { ...whole, deficiencies: [{ item: expired.document.id, validUntil: addDays(input.filedOn, -1) }] };
     }
+    // Nothing is wrong with the application itself: the registers don't know who asks.
+    case "no-data":
+      return { ...whole, deficiencies: [] };
     // On these the portal turns a request away before it is filed: there is no case to walk.
     case "unknown-person":
     case "invalid-signature":
-    case "no-data":
       throw new Error(`${ground.id} ends a request before it is filed`);
     case "unreliable-data": {
       const item = documents[0]?.id ?? Object.keys(answers)[0];
@@ -111,16 +136,17 @@ export function fillApplication(input: {
 
 /** Who of the cast a question is about: where the form has no applicant apart, who acts for a child is who asks. */
 export function playerFor(
-  { questions }: Edition,
-  { applicant, child, representative }: Cast,
+  { edition: { questions }, goal: { ground } }: { readonly edition: Edition; readonly goal: WalkGoal },
+  { applicant, stranger, child, representative }: Cast,
   about: Question["about"],
-): Cast["applicant"] {
+): Player {
   if (about === "child") return child;
   const hasApplicant = questions.some((question) => question.about === "applicant" && question.kind === "name");
-  return about === "representative" && hasApplicant ? representative : applicant;
+  if (about === "representative" && hasApplicant) return representative;
+  return ground?.shows === "no-data" ? stranger : applicant;
 }
 
-function answerTo({ kind, options, maxLength }: Question, about: Cast["applicant"]): string | undefined {
+function answerTo({ kind, maxLength }: Question, about: Player): string | undefined {
   switch (kind) {
     case "iin":
       return about.iin;
@@ -134,7 +160,6 @@ function answerTo({ kind, options, maxLength }: Question, about: Cast["applicant
     case "long-text":
       return "Ойдан шығарылған көше, 1".slice(0, maxLength);
     case "choice":
-      return options?.[0]?.value;
     case "office":
       return undefined;
   }

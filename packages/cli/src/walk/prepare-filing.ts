@@ -1,71 +1,79 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Instant } from "@reglament/calendar";
-import { applicationRecord, evidenceBytes, filingOf, recordBytes, signerOf } from "@reglament/server";
-import { makeDraft, type NewSignature, storeAttachment } from "@reglament/store";
+import type { Actor } from "@reglament/engine";
+import type { RoleId } from "@reglament/regulation";
+import { applicationRecord, filingOf, recordBytes, signerOf } from "@reglament/server";
+import { makeDraft, storeAttachment } from "@reglament/store";
+import type { Player } from "./cast.ts";
 import { type FilledApplication, playerFor } from "./fill-application.ts";
+import { aPage } from "./signed-papers.ts";
 import type { PreparedCommand, WalkScene } from "./walk-scene.ts";
-import { walkOffice } from "./walk-world.ts";
+import { walkOffices } from "./walk-world.ts";
 
 const MOST_BYTES = 1024;
 
-/** Writes the draft with its documents, signs it, and makes the command that files it. */
+/** A filing ready to be carried out, with the application's bytes as they are signed and kept. */
+export interface PreparedFiling extends PreparedCommand {
+  readonly bytes: Uint8Array;
+}
+
+/** Writes the draft with its documents, has it signed, and makes the command that files it. */
 export async function prepareFiling(
   scene: WalkScene,
   application: FilledApplication,
   filedAt: Instant,
-): Promise<PreparedCommand> {
-  const { law, world, request, services } = scene;
-  const signer = playerFor(law, world.cast, signerOf(law, request.channel, application.answers));
-  const writer = request.channel === "portal" ? signer : world.cast.official.chancellery;
-  const draft = {
+): Promise<PreparedFiling> {
+  const { world, request, services } = scene;
+  const { edition, channel, goal } = request;
+  const signer = signerOfCase(scene, application);
+  const counter = counterOf(scene);
+  const { player, actor, office } = counter ?? { player: signer, actor: { person: signer.person, roles: [] } };
+  const draftId = randomUUID();
+  await makeDraft(services.pool, {
     region: world.region,
-    draftId: randomUUID(),
-    personId: writer.person,
-    regulation: law.regulation,
-    edition: law.id,
-    channel: request.channel,
-    office: walkOffice,
+    draftId,
+    personId: player.person,
+    regulation: edition.regulation,
+    edition: edition.id,
+    channel,
+    office: walkOffices.provider,
+    ...(office === undefined ? {} : { counter: office }),
     answers: application.answers,
     madeAt: filedAt,
-  };
-  await makeDraft(services.pool, draft);
-  const attachments = await attach(scene, draft.draftId, application);
+  });
   const record = applicationRecord({
     region: world.region,
-    draftId: draft.draftId,
-    edition: law,
-    channel: request.channel,
-    office: walkOffice,
+    draftId,
+    edition,
+    channel,
+    office: walkOffices.provider,
+    ...(channel === "centre" ? { centre: walkOffices.centre } : {}),
     answers: application.answers,
-    attachments,
+    attachments: await attach(scene, draftId, application),
     preparedAt: filedAt,
   });
   const bytes = recordBytes(record);
+  const lists = goal.variant === "undetermined-signature" ? "withoutLists" : "withLists";
   const signature =
-    request.channel === "portal" ? { personId: signer.person, ...signer.sign(bytes, filedAt) } : undefined;
-  return { actor: writer.actor, ...(await filingOf(services.pool, law, { bytes, record }, signature)) };
+    counter === undefined ? { personId: signer.person, ...signer.sign(bytes, filedAt, lists) } : undefined;
+  return { actor, bytes, ...(await filingOf(services.pool, edition, { bytes, record }, signature)) };
 }
 
-/** Signs bytes of the case by a person of the cast, ready for the store. */
-export function signed(
-  by: WalkScene["world"]["cast"]["applicant"],
-  content: Uint8Array,
-  documentId: string,
-  at: Instant,
-): NewSignature {
-  const { cms, evidence } = by.sign(content, at);
-  return {
-    signatureId: randomUUID(),
-    documentId,
-    personId: by.person,
-    cms,
-    evidence: evidenceBytes(evidence),
-  };
+/** Whose certificate, or hand, signs the application. */
+export function signerOfCase({ cast, request }: WalkScene, { answers }: FilledApplication): Player {
+  return playerFor(request, cast, signerOf(request.edition, request.channel, answers));
 }
 
-/** What an event says of a signature. */
-export function referenceTo({ documentId, cms }: NewSignature): { documentId: string; sha256: string } {
-  return { documentId, sha256: createHash("sha256").update(cms).digest("hex") };
+/** At which counter a paper application is handed in, and who sits there; undefined over the portal. */
+export function counterOf({
+  cast,
+  request: { channel },
+}: WalkScene): { readonly player: Player; readonly actor: Actor; readonly office: string } | undefined {
+  if (channel === "portal") return undefined;
+  const role: RoleId = channel === "centre" ? "operator" : "chancellery";
+  const office = channel === "centre" ? walkOffices.centre : walkOffices.provider;
+  const player = cast.official[role];
+  return { player, actor: { person: player.person, roles: [{ role, office }] }, office };
 }
 
 async function attach({ services, world }: WalkScene, draftId: string, { documents }: FilledApplication) {
@@ -79,14 +87,13 @@ async function attach({ services, world }: WalkScene, draftId: string, { documen
       fileName: `${kind}.pdf`,
       mediaType: "application/pdf",
     };
-    const content = [Buffer.from(`%PDF-1.7\n% ${kind}\n%%EOF\n`, "utf8")];
-    const outcome = await storeAttachment(services.pool, attachment, streamOf(content), { maxBytes: MOST_BYTES });
+    const outcome = await storeAttachment(services.pool, attachment, streamOf(aPage(kind)), { maxBytes: MOST_BYTES });
     if ("rejected" in outcome) throw new Error(`the walk's own document wasn't stored: ${outcome.rejected}`);
     stored.push({ ...attachment, ...outcome });
   }
   return stored;
 }
 
-async function* streamOf(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array, void, undefined> {
-  yield* chunks;
+async function* streamOf(content: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  yield content;
 }

@@ -1,133 +1,184 @@
 /** Walks one case from filing to its end, each step by the person whose turn it is, on the real store. */
 import { randomUUID } from "node:crypto";
 import type { Instant } from "@reglament/calendar";
-import { type Case, type CaseEvent, isRejected, type Rejected, stepDeadlines } from "@reglament/engine";
-import type { Edition, Step } from "@reglament/regulation";
-import { loadOfficeDay, type OfficeDay } from "@reglament/server";
-import { carryOutCommand, moveClock, verifyChain } from "@reglament/store";
-import { officialAt } from "./cast.ts";
+import {
+  type Case,
+  type CaseEvent,
+  isRejected,
+  type OfficeTimes,
+  officeAt,
+  openActs,
+  openStep,
+  type Rejected,
+  systemActor,
+} from "@reglament/engine";
+import { isRole } from "@reglament/regulation";
+import { evidenceBytes } from "@reglament/server";
+import { moveClock, rolesOf, verifyChain } from "@reglament/store";
+import { diligent, type Timetable } from "./act-moment.ts";
+import type { ActStand } from "./act-stand.ts";
+import { CaseOnItsWay } from "./case-on-its-way.ts";
+import { findPlayer } from "./cast.ts";
+import { chooseAct } from "./choose-act.ts";
 import { type FilledApplication, fillApplication } from "./fill-application.ts";
 import { prepareAct } from "./prepare-act.ts";
-import { prepareFiling } from "./prepare-filing.ts";
-import type { PreparedCommand, WalkScene } from "./walk-scene.ts";
-import { walkOffice } from "./walk-world.ts";
-import { workingMoment } from "./working-moment.ts";
+import { counterOf, prepareFiling, signerOfCase } from "./prepare-filing.ts";
+import { signedByHand } from "./signed-papers.ts";
+import { dayOf, type PreparedCommand, type WalkScene } from "./walk-scene.ts";
+import { walkOffices } from "./walk-world.ts";
 
-/** One step of the finished walk. Moments carry the office's offset. */
-export interface WalkedStep {
-  readonly id: string;
-  readonly clause: string;
-  readonly actor: string;
-  readonly startedAt: Instant;
-  readonly dueAt: Instant;
-  readonly doneAt: Instant | undefined;
-}
-
-/** A case that has ended. */
+/** A case that has ended, as far as a walk looks at it. */
 export interface WalkedCase {
   readonly state: Case;
-  readonly steps: readonly WalkedStep[];
+  readonly events: readonly CaseEvent[];
+  /** The hours by which its deadlines are counted. */
+  readonly times: OfficeTimes;
+  /** Parts of the cast that were told of passed deadlines, once for each; absent where nobody looked. */
+  readonly escalatedTo?: readonly string[];
 }
+
+/** The application as it was handed in, and its bytes. */
+type FiledPapers = Pick<ActStand, "application" | "bytes">;
+
+/** How long it takes until revocation lists can be had again, where the signature waits for them. */
+const WITHOUT_LISTS_MS = 30 * 60_000;
 
 /**
  * Files the application and does every step until the case has ended.
  *
  * @param onEvent - is given each event, complete, in order
+ * @param timetable - when each act is done; by default by diligent officials
  * @returns the ended case, or the rejection of the first command that wasn't carried out
  * @throws Error when the event chain of the finished case doesn't verify
  */
 export async function walkCase(
   scene: WalkScene,
-  filedAt: Instant,
   onEvent: (event: CaseEvent) => void,
+  timetable: Timetable = diligent,
 ): Promise<WalkedCase | Rejected> {
-  const { services, law, world, caseId } = scene;
-  let day = await officeDay(scene, filedAt);
-  const application = applicationOf(scene, day);
-  const filed = await carryOut(scene, day, await prepareFiling(scene, application, filedAt), onEvent);
-  if (isRejected(filed)) return filed;
-  let state: Case = filed;
-  while (state.outcome === undefined) {
-    const { step, record } = openStep(law, state);
-    const at = workingMoment(law, day.timeUnder(law), step, record);
-    await moveClock(services.pool, {
-      region: world.region,
-      legalBase: at,
-      realBase: Date.now() as Instant,
-      byPerson: officialAt(world.cast, step).person,
-    });
-    day = await officeDay(scene, at);
-    const prepared = await prepareAct(scene, { step, state, at, day, application });
-    const after = await carryOut(scene, day, prepared, onEvent);
-    if (isRejected(after)) return after;
-    state = after;
+  const { services, world, caseId, request } = scene;
+  const way = new CaseOnItsWay(scene, onEvent);
+  const application = await applicationOf(scene, way);
+  const filing = await prepareFiling(scene, application, request.filedAt);
+  const papers = { application, bytes: filing.bytes };
+  let state = await way.carryOut(request.filedAt, filing);
+  while (!isRejected(state) && state.outcome === undefined) {
+    if (state.waitingForSignature) state = await confirmSignature(scene, way, state, papers);
+    else if (request.goal.variant === "withdrawal" && state.version > 1)
+      state = await withdraw(scene, way, state, papers);
+    else state = await goOn(scene, way, state, papers, timetable);
   }
+  if (isRejected(state)) return state;
   if (!(await verifyChain(services.pool, world.region, caseId)))
     throw new Error(`the chain of case ${caseId} is broken`);
-  return { state, steps: stepsOf(law, state, day) };
+  const { times } = await way.situationAt(state, state.changedAt);
+  return { state, events: way.events, times, ...(await escalationsIn(scene)) };
 }
 
-function applicationOf({ law, world, request }: WalkScene, day: OfficeDay): FilledApplication {
+/** Whom the messages about passed deadlines are for. */
+async function escalationsIn({ postbox, caseId, cast, request }: WalkScene): Promise<Pick<WalkedCase, "escalatedTo">> {
+  if (postbox === undefined || request.goal.variant !== "late") return {};
+  const messages = await postbox.messagesAbout(caseId);
+  const escalations = messages.filter(({ kind }) => kind === "deadline-passed");
+  return { escalatedTo: escalations.map(({ payload }) => findPlayer(cast, payload.personId)?.part ?? "nobody") };
+}
+
+async function applicationOf({ cast, request }: WalkScene, way: CaseOnItsWay): Promise<FilledApplication> {
+  const day = await way.dayAt(request.filedAt);
+  const { edition, channel, goal } = request;
   return fillApplication({
-    edition: law,
-    channel: request.channel,
-    office: walkOffice,
-    cast: world.cast,
+    edition,
+    channel,
+    office: walkOffices.provider,
+    cast,
     confirmations: day.confirmations,
     filedOn: day.today,
-    ground: law.refusals.find(({ id }) => id === request.refuse),
+    goal,
   });
 }
 
-async function officeDay({ services, world, law }: WalkScene, now: Instant): Promise<OfficeDay> {
-  const day = await loadOfficeDay(
-    services,
-    { region: world.region, now },
-    { regulation: law.regulation, office: walkOffice },
-  );
-  if (day === undefined) throw new Error(`world ${world.region} has no office ${walkOffice}`);
-  return day;
-}
-
-async function carryOut(
-  { services, world, caseId }: WalkScene,
-  day: OfficeDay,
-  { actor, command, papers }: PreparedCommand,
-  onEvent: (event: CaseEvent) => void,
+/** Does the next act of the text. */
+async function goOn(
+  scene: WalkScene,
+  way: CaseOnItsWay,
+  before: Case,
+  papers: FiledPapers,
+  timetable: Timetable,
 ): Promise<Case | Rejected> {
-  const outcome = await carryOutCommand(services.pool, {
-    region: world.region,
-    caseId,
-    commandId: randomUUID(),
-    actor,
-    command,
-    situationOf: (state) => day.situationOf(state),
-    lawOf: (regulation, edition) => services.law.getEdition(regulation, edition),
-    ...(papers !== undefined && { papers }),
-  });
-  if (isRejected(outcome)) return outcome;
-  for (const event of outcome.events) onEvent(event);
-  return outcome.done;
+  const { request } = scene;
+  const { times } = await way.situationAt(before, before.changedAt);
+  const moment = timetable(request, before, openStep(request.edition, before), times);
+  const state = await way.noteTimeUntil(moment.at, before);
+  if (isRejected(state)) return state;
+  const who = await whoseTurn(scene, state, moment.at);
+  await moveWorldTo(scene, moment.at, who.player.person);
+  const open = chooseAct(request, state, openActs(await way.situationAt(state, moment.at), state, who.actor));
+  const day = await way.dayAt(moment.at);
+  return way.carryOut(moment.at, await prepareAct({ scene, state, ...moment, day, open, ...who, ...papers }));
 }
 
-function openStep(law: Edition, state: Case): { step: Step; record: Case["steps"][number] } {
-  const record = state.steps.at(-1);
-  const step = law.steps.find(({ id }) => id === record?.step);
-  if (step === undefined || record === undefined) throw new Error("an open case stands at a step of its edition");
-  return { step, record };
+/** Who does the open step: who holds its role, or whoever stands in by the order. */
+async function whoseTurn(
+  { services, cast, world, request }: WalkScene,
+  state: Case,
+  at: Instant,
+): Promise<Pick<ActStand, "player" | "actor">> {
+  const { edition } = request;
+  const step = openStep(edition, state);
+  const office = officeAt(edition, state, step);
+  if (!isRole(step.actor) || office === undefined) throw new Error(`no person does step ${step.id}`);
+  if (step.actor === world.absent) {
+    const { person } = cast.substitute;
+    const roles = await rolesOf(services.pool, world.region, person, dayOf(edition, at));
+    return { player: cast.substitute, actor: { person, roles } };
+  }
+  const player = cast.official[step.actor];
+  return { player, actor: { person: player.person, roles: [{ role: step.actor, office }] } };
 }
 
-function stepsOf(law: Edition, state: Case, day: OfficeDay): readonly WalkedStep[] {
-  return stepDeadlines(law, day.timesUnder(law), state).flatMap(({ step, deadline }) => {
-    const written = law.steps.find(({ id }) => id === step.step);
-    if (deadline === undefined) return [];
-    return {
-      id: step.step,
-      clause: written?.clause ?? "",
-      actor: written?.actor ?? "",
-      startedAt: step.startedAt,
-      dueAt: deadline.due,
-      doneAt: step.doneAt,
-    };
+/** The applicant takes the application back: in the cabinet, or at the counter by a request signed by hand. */
+async function withdraw(
+  scene: WalkScene,
+  way: CaseOnItsWay,
+  state: Case,
+  { application }: FiledPapers,
+): Promise<Case | Rejected> {
+  const at = state.changedAt;
+  const counter = counterOf(scene);
+  const { person } = signerOfCase(scene, application);
+  const { hand, scan } = signedByHand(at);
+  const withdrawing: PreparedCommand =
+    counter === undefined
+      ? { actor: { person, roles: [] }, command: { act: "withdraw" } }
+      : { actor: counter.actor, command: { act: "withdraw", byHand: hand }, papers: { documents: [scan] } };
+  return way.carryOut(at, withdrawing);
+}
+
+/** Judges the application's signature again, once revocation lists can be had. */
+async function confirmSignature(
+  scene: WalkScene,
+  way: CaseOnItsWay,
+  state: Case,
+  { application, bytes }: FiledPapers,
+): Promise<Case | Rejected> {
+  const signer = signerOfCase(scene, application);
+  const { cms, evidence } = signer.sign(bytes, state.filedAt);
+  const signature = {
+    signatureId: randomUUID(),
+    documentId: state.application.personalId,
+    personId: signer.person,
+    cms,
+    evidence: evidenceBytes(evidence),
+  };
+  return way.carryOut((state.filedAt + WITHOUT_LISTS_MS) as Instant, {
+    actor: systemActor,
+    command: { act: "confirm-signature" },
+    papers: { signatures: [signature] },
   });
+}
+
+/** Lets the clock of the case's world show the moment; it goes on at real pace, so it may be there already. */
+async function moveWorldTo({ services, world }: WalkScene, at: Instant, byPerson: string): Promise<void> {
+  const realBase = Date.now() as Instant;
+  await moveClock(services.pool, { region: world.region, legalBase: at, realBase, byPerson });
 }

@@ -1,8 +1,11 @@
-import { dateAt, type Instant, type PlainDate } from "@reglament/calendar";
-import type { Actor, Command } from "@reglament/engine";
-import type { Edition, Regulation } from "@reglament/regulation";
+import { dateAt, type Instant, type OfficeTime, type PlainDate } from "@reglament/calendar";
+import type { Actor, Command, OfficeTimes } from "@reglament/engine";
+import type { Registers } from "@reglament/gateway";
+import { type Edition, partyOf } from "@reglament/regulation";
 import type { Services } from "@reglament/server";
 import type { StepPapers } from "@reglament/store";
+import type { Cast } from "./cast.ts";
+import type { Postbox } from "./postbox.ts";
 import type { WalkRequest } from "./walk-request.ts";
 import type { WalkWorld } from "./walk-world.ts";
 
@@ -16,8 +19,10 @@ export interface PreparedCommand {
 /** What the walk stands on. */
 export interface WalkScene {
   readonly services: Services;
-  readonly regulation: Regulation;
-  readonly law: Edition;
+  readonly registers: Registers;
+  /** Where messages are looked up; absent in an installation that stays, whose messages aren't ours to take. */
+  readonly postbox?: Postbox;
+  readonly cast: Cast;
   readonly world: WalkWorld;
   readonly request: WalkRequest;
   readonly caseId: string;
@@ -26,4 +31,11 @@ export interface WalkScene {
 /** The day of a moment in the edition's zone. */
 export function dayOf(law: Edition, moment: Instant): PlainDate {
   return dateAt(moment, law.provider.hours.zone);
+}
+
+/** The working time of whoever does the step. */
+export function timeAt(law: Edition, times: OfficeTimes, step: string): OfficeTime {
+  const party = partyOf(law, step);
+  // What a system does goes by the provider's clock.
+  return times[party === "portal" ? "provider" : party];
 }

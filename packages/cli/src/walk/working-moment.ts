@@ -11,18 +11,25 @@ import {
 import type { StepRecord } from "@reglament/engine";
 import type { Edition, Step } from "@reglament/regulation";
 
+const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
 /**
  * Returns when a diligent official does the step: in office hours, after about half of its term, or at once when that
- * would be too late.
+ * would be too late. A step without a term is done a minute after it can begin.
  *
+ * @param record.startedAt - from when the term counts
  * @throws Error when no such moment lies within the term: the regulation can't be kept
  */
-export function workingMoment(law: Edition, office: OfficeTime, step: Step, record: StepRecord): Instant {
+export function workingMoment(
+  law: Edition,
+  office: OfficeTime,
+  step: Step,
+  record: Pick<StepRecord, "startedAt">,
+): Instant {
   const begun = nextOpening(record.startedAt, office);
   const { term } = step;
-  if (term === undefined) throw new Error(`step ${step.id} has no term`);
+  if (term === undefined) return nextOpening((begun + MINUTE_MS) as Instant, office);
   const half = addTerm(record.startedAt, halfOf(term), law.counting, office).due;
   const wished = wishedMoment(term, half, office);
   const { due } = addTerm(record.startedAt, term, law.counting, office);
@@ -31,6 +38,17 @@ export function workingMoment(law: Edition, office: OfficeTime, step: Step, reco
     throw new Error(`step ${step.id} can't be done within its term and office hours`);
   }
   return at;
+}
+
+/** Returns the first moment in office hours at which a deadline has passed. */
+export function lateMoment(due: Instant, office: OfficeTime): Instant {
+  return nextOpening((due + MINUTE_MS) as Instant, office);
+}
+
+/** Returns an hour after the opening of the day of a moment, or of the next day on which the office is open. */
+export function morningOf(moment: Instant, office: OfficeTime): Instant {
+  const { zone } = office.hours;
+  return (nextOpening(instantAt(dateAt(moment, zone), "00:00", zone), office) + HOUR_MS) as Instant;
 }
 
 /** A term that ends with a day's work is half over on a morning; a clock time may come when the office is closed. */
@@ -52,10 +70,4 @@ function halfOf(term: Term): Term {
 /** Half of it, at least one. */
 function halfOfAmount(amount: number): number {
   return Math.max(1, Math.floor(amount / 2));
-}
-
-/** An hour after the opening of the day. */
-function morningOf(moment: Instant, office: OfficeTime): Instant {
-  const { zone } = office.hours;
-  return (nextOpening(instantAt(dateAt(moment, zone), "00:00", zone), office) + HOUR_MS) as Instant;
 }

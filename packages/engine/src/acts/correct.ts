@@ -6,12 +6,14 @@ import { permitRoles } from "../turn.ts";
 /**
  * Notes what was mistaken in an earlier event, which itself is never changed.
  *
- * May: any official of the case's offices, of an event that the case has (`EVENT_UNKNOWN`).
+ * May: any official of the case's offices, also when the case has ended: most mistakes are seen by whoever gets the paper.
+ * It is of an event that the case has (`EVENT_UNKNOWN`), and what ended stays ended.
  */
 export const correct: BeyondActModule<"correct"> = {
   act: "correct",
   kind: "beyond",
   events: ["mistake-corrected"],
+  isOpenAfterEnd: true,
   permit: (situation, standing, actor) => permitRoles(situation, standing, actor, roleIds),
   contract: () => [
     { name: "corrects", kind: "event", needed: true },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../decide.ts";
+import { openActs } from "../permission.ts";
 import { aHandSignature, anOfficial, aPaper, aWayThrough } from "../testing/index.ts";
 import { zhambylDuplicate } from "../testing/the-texts.ts";
 
@@ -7,7 +8,7 @@ const deputy = anOfficial({ role: "deputy" });
 
 describe("countersign (Zhambyl's duplicate, cl. 5(4))", () => {
   const { state, situation } = aWayThrough(zhambylDuplicate, "chancellery", { before: "countersign" });
-  const byHand = aHandSignature(situation.now);
+  const byHand = aHandSignature(situation.now, state.blank?.number);
 
   test("signs by hand the paper that was prepared, before the head does", () => {
     expect(decide(situation, state, { act: "countersign", byHand }, deputy)).toMatchObject([
@@ -21,6 +22,18 @@ describe("countersign (Zhambyl's duplicate, cl. 5(4))", () => {
     ["WRONG_DOCUMENT", { signature: { documentId: "notice-1", sha256: "00" } }],
   ] as const)("answers %s to %j", (rejected, signed) => {
     expect(decide(situation, state, { act: "countersign", ...signed }, deputy)).toMatchObject({ rejected });
+  });
+
+  test("stands on the blank that was issued to the case, on no other sheet (cl. 5(4))", () => {
+    const signing = (sheet: string) => ({ act: "countersign", byHand: aHandSignature(situation.now, sheet) }) as const;
+    expect(decide(situation, state, signing("BT-0000018"), deputy)).toEqual({
+      rejected: "BLANK_WRONG",
+      facts: { number: "BT-0000018" },
+    });
+    expect(decide(situation, state, signing(" bt-0000017 "), deputy)).toMatchObject([{ type: "countersigned" }]);
+    expect(openActs(situation, state, deputy).find(({ act }) => act === "countersign")?.fields).toEqual([
+      { name: "byHand", kind: "hand-signature", needed: true, sheet: "BT-0000017" },
+    ]);
   });
 
   test("isn't done by who prepared it", () => {

@@ -63,7 +63,7 @@ describe("file", () => {
     expect(events).toMatchObject([{ office: school, facts: { school } }]);
   });
 
-  test.each(["NOT_YET_IN_FORCE", "EDITION_NOT_ON_RECORD", "REPEALED", "END_UNKNOWN"] as const)(
+  test.each(["NOT_YET_IN_FORCE", "EDITION_NOT_ON_RECORD", "REPEALED", "EXCLUDED", "END_UNKNOWN"] as const)(
     "is turned down with %s when the regulation is closed so",
     (closed) => {
       // given

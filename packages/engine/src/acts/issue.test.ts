@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../decide.ts";
 import { evolve } from "../evolve.ts";
+import { openActs } from "../permission.ts";
 import { isRejected } from "../rejection.ts";
+import { receiptNumberOf } from "../standing.ts";
 import { aCase, aHandSignature, anOfficial, aSituation, aWayThrough, minutesLater, theLaw } from "../testing/index.ts";
-import { easternDuplicate, kostanayDuplicate, zhambylDuplicate } from "../testing/the-texts.ts";
+import { easternDuplicate, kostanayDuplicate, kostanayStudy, zhambylDuplicate } from "../testing/the-texts.ts";
 
 const later = aSituation({ now: minutesLater(60) });
 
@@ -41,6 +43,20 @@ describe("issue", () => {
 
     // then
     expect(outcome).toMatchObject({ rejected: "WRONG_DOCUMENT", facts: { form: "paper" } });
+  });
+
+  test("at the centre hands out a print of what is electronic only (Kostanay's study, cl. 3, 6(6))", () => {
+    // given
+    const { state, situation } = aWayThrough(kostanayStudy, "centre", { before: "issue" });
+    const operator = anOfficial({ role: "operator" });
+    const receipt = receiptNumberOf(state) ?? "none";
+
+    // then
+    expect(decide(situation, state, { act: "issue", form: "paper", receipt }, operator)).toMatchObject([
+      { type: "issued", form: "paper" },
+    ]);
+    const [issuing] = openActs(situation, state, operator);
+    expect(issuing?.fields[0]).toMatchObject({ name: "form", options: ["paper", "electronic"] });
   });
 
   test("at the centre goes against the number of the acceptance receipt (Kostanay's duplicate, cl. 8(4))", () => {

@@ -11,8 +11,8 @@ import { papersToIssue, receiptNumberOf } from "../standing.ts";
  * Hands what was signed to the applicant; the end of the case.
  *
  * May: whoever holds the step's role in its office. The outcome is that of the paper; with nothing signed there is
- * nothing to issue (`WRONG_DOCUMENT`), and so it is for a form in which none of its papers is made. The one-stop
- * centre hands out against the acceptance receipt (`RECEIPT_NUMBER_MISSING`, `RECEIPT_NUMBER_WRONG`), and where the
+ * nothing to issue (`WRONG_DOCUMENT`), and so it is for a form in which none of its papers is made; of an electronic one
+ * the one-stop centre hands out a print. It hands out against the acceptance receipt (`RECEIPT_NUMBER_MISSING`, `RECEIPT_NUMBER_WRONG`), and where the
  * applicant signs for it, the signature is kept (`RECEIVED_BY_MISSING`).
  */
 export const issue: StepActModule<"issue"> = {
@@ -21,10 +21,8 @@ export const issue: StepActModule<"issue"> = {
   holder: "anyone",
   events: ["issued"],
   contract: (permission) => {
-    const { law, state } = permission;
-    const forms = papersToIssue(law, state).flatMap((paper) => paper.forms);
     return [
-      { name: "form", kind: "choice", needed: true, options: [...new Set(forms)] },
+      { name: "form", kind: "choice", needed: true, options: formsOf(permission) },
       ...(receiptWanted(permission) === undefined ? [] : [{ name: "receipt", kind: "text", needed: true } as const]),
       { name: "to", kind: "choice", needed: false, options: ["applicant", "representative"] },
       ...(isSignedFor(permission, "applicant")
@@ -34,10 +32,9 @@ export const issue: StepActModule<"issue"> = {
     ];
   },
   decide: (situation, permission, command) => {
-    const { law, state } = permission;
     const { form, receipt, to, receivedBy, cameAt } = command;
-    const { draft } = state;
-    if (draft === undefined || !papersToIssue(law, state).some(({ forms }) => forms.includes(form))) {
+    const { draft } = permission.state;
+    if (draft === undefined || !formsOf(permission).includes(form)) {
       return reject("WRONG_DOCUMENT", { act: "issue", form });
     }
     const isHanded = isSignedFor(permission, "applicant") || receivedBy !== undefined;
@@ -60,6 +57,13 @@ export const issue: StepActModule<"issue"> = {
     );
   },
 };
+
+/** How the papers may be handed out: as they are made; a centre hands out a print also of what is electronic only. */
+function formsOf({ law, state, step }: Permission): readonly CommandOf<"issue">["form"][] {
+  const made = papersToIssue(law, state).flatMap(({ forms }) => forms);
+  const isAtCentre = made.length > 0 && partyOf(law, step.id) === "centre";
+  return [...new Set<CommandOf<"issue">["form"]>([...(isAtCentre ? ["paper" as const] : []), ...made])];
+}
 
 /** The number against which the centre hands out; undefined where the receipt bears none, or another office hands out. */
 function receiptWanted({ law, state, step }: Permission): string | undefined {

@@ -51,6 +51,14 @@ describe("resolve", () => {
     ).toMatchObject({ rejected: "OWN_CASE" });
   });
 
+  test("appoints nobody who filed it over the portal, whoever else it is known to concern", () => {
+    const situation = aSituation({ now: minutesLater(5), parties: [] });
+    const state = { ...aCase({ step: "resolution" }), channel: "portal", filedBy: "executor-1" } as const;
+    expect(
+      decide(situation, state, { act: "resolve", executor: "executor-1" }, anOfficial({ role: "head" })),
+    ).toMatchObject({ rejected: "OWN_CASE" });
+  });
+
   test("appoints an archivist where the text says so (Zhambyl's duplicate, cl. 5(2))", () => {
     const { state, situation } = aWayThrough(zhambylDuplicate, "chancellery", { to: "resolution" });
     const [archivist, executor] = ["archivist-1", "executor-1"].map((person) =>

@@ -5,6 +5,7 @@ import { decide } from "../decide.ts";
 import { evolve } from "../evolve.ts";
 import { isRejected } from "../rejection.ts";
 import type { Situation } from "../situation.ts";
+import { actsAt, openStep } from "../standing.ts";
 import { aCase, anOfficial, aSituation, aWayThrough, minutesLater, someWords, theLaw } from "../testing/index.ts";
 import { kostanayStudy, zhambylDuplicate } from "../testing/the-texts.ts";
 
@@ -60,6 +61,26 @@ describe("return-to-executor", () => {
     expect(after.steps.at(-1)?.step).toBe("drafting");
     expect(after.nextAct).toBe("draft");
     expect(after.countersigned).toBeUndefined();
+  });
+
+  test("opens the step of a refusal again for the refusal, where the result is prepared in another step", () => {
+    // given: the step of the refusal begins with examining and drafts nothing
+    const title = { kk: "examine", ru: "examine", en: "examine" };
+    // oxlint-disable-next-line unicorn/no-thenable -- the regulation's word for where an act leads; never awaited
+    const examining = { act: "examine", title, clause: "5", produces: [], then: { act: "propose-refusal" } } as const;
+    const refusing = theLaw().steps.flatMap(({ acts }) => acts.filter(({ act }) => act === "propose-refusal"));
+    const steps = theLaw().steps.map((step) =>
+      step.id === "examination" ? Object.assign({}, step, { acts: [examining, ...refusing] }) : step,
+    );
+    const law = theLaw({ steps });
+    const state = aCase({ step: "signing", refusing: true });
+
+    // when
+    const after = returned({ ...later, law }, state, anOfficial({ role: "head" }));
+
+    // then
+    expect(after.nextAct).toBe("propose-refusal");
+    expect(actsAt(openStep(law, after), after)).toHaveLength(1);
   });
 
   test("is also for who may not sign it", () => {

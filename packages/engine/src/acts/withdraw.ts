@@ -16,13 +16,13 @@ export const withdraw: BeyondActModule<"withdraw"> = {
   permit: (situation, standing, actor) => {
     const { state } = standing;
     if (state.signed !== undefined) return reject("ALREADY_SIGNED", { act: "withdraw" });
-    if (isParty(situation, state, actor)) return standing;
+    if (isParty(situation, state, actor.person)) return standing;
     return permitRoles(situation, standing, actor, ["chancellery", "operator"]);
   },
   contract: (situation, { state }, actor) =>
-    isParty(situation, state, actor) ? [] : [{ name: "byHand", kind: "hand-signature", needed: true }],
+    isParty(situation, state, actor.person) ? [] : [{ name: "byHand", kind: "hand-signature", needed: true }],
   decide: (situation, { state }, { byHand }, actor) => {
-    const isOwn = isParty(situation, state, actor) && byHand === undefined;
+    const isOwn = isParty(situation, state, actor.person) && byHand === undefined;
     const objection = isOwn ? undefined : objectionToHand(situation, byHand);
     return objection ?? [{ type: "withdrawn", ...(byHand === undefined ? {} : { byHand }) }];
   },

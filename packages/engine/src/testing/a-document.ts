@@ -7,8 +7,8 @@ export function aPaper(product: string, documentId = `${product}-1`): DocumentRe
 }
 
 /** A sheet signed by hand at this moment. */
-export function aHandSignature(signedAt: Instant): HandSignature {
-  return { sheet: "000123", signedAt, scan: { documentId: "scan-1", sha256: "5c" } };
+export function aHandSignature(signedAt: Instant, sheet = "000123"): HandSignature {
+  return { sheet, signedAt, scan: { documentId: "scan-1", sha256: "5c" } };
 }
 
 /** Words that lie with the personal data. */

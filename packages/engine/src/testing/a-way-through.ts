@@ -27,6 +27,8 @@ export interface WayWishes {
   /** What stands in for a command that would fit. */
   readonly instead?: (command: Command) => Command;
   readonly situation?: Partial<Situation>;
+  /** When it is filed; by default at 10:00 of the edition's training date. */
+  readonly startsAt?: Instant;
   /** Minutes between two acts. */
   readonly minutesApart?: number;
 }
@@ -48,13 +50,13 @@ const aside: ReadonlySet<ActName> = new Set(["refuse-intake", "propose-refusal",
  * Leads a case of any edition and channel through its steps by commands that fit, each by the person whose turn it is,
  * with the numbers that the store's statement would give.
  *
- * It begins at 10:00 of the edition's training date, with everything of the edition confirmed.
+ * By default it begins at 10:00 of the edition's training date; everything of the edition is confirmed.
  *
  * @throws Error when a command is rejected: the way can't be gone
  */
 export function aWayThrough(law: Edition, channel: ChannelId, wishes: WayWishes = {}): WayThrough {
   const { to = "ended", choosing = [], instead = (same) => same, minutesApart = 1 } = wishes;
-  const start = instantAt(law.trainingDate, "10:00", law.provider.hours.zone);
+  const start = wishes.startsAt ?? instantAt(law.trainingDate, "10:00", law.provider.hours.zone);
   const commands: WayThrough["commands"][number][] = [];
   const events: CaseEvent[] = [];
   let state: Case | undefined;

@@ -21,7 +21,12 @@ function papersOf({ law, state }: Permission): readonly Product[] {
 function signing(permission: Permission, { now }: Situation): Pick<CommandOf<"sign">, "signature" | "byHand"> {
   return areElectronic(papersOf(permission))
     ? { signature: { documentId: permission.state.draft?.document.documentId ?? "none", sha256: "99" } }
-    : { byHand: aHandSignature(now) };
+    : {
+        byHand: aHandSignature(
+          now,
+          permission.state.draft?.kind === "result" ? permission.state.blank?.number : undefined,
+        ),
+      };
 }
 
 /** The product as which the result or its refusal is prepared: the last that would do, which is the paper itself. */

@@ -271,4 +271,5 @@ const enrolment: Edition = {
     aProduct("reasoned-refusal", "result", "5(3)", "head"),
   ],
   assumptions: [],
+  accepted: [],
 };

@@ -37,6 +37,7 @@ export function composeEdition(file: EditionOnRecordFile, context: Context): Edi
     counting,
     warnAfterPercent = warnedAfterPercent,
     pauses = [],
+    accepted = [],
     totalTerm,
     procedures,
     ...own
@@ -72,6 +73,7 @@ export function composeEdition(file: EditionOnRecordFile, context: Context): Edi
     calendarChange: counting.calendarChange,
     warnAfterPercent,
     pauses,
+    accepted,
     procedures: procedures.map(({ spans = [], ...procedure }) => ({ ...procedure, spans })),
     steps: procedures.flatMap(({ steps }) => steps),
   };

@@ -1,10 +1,24 @@
 import { z } from "zod";
 import { notCarried } from "../act/act-schema.ts";
+import { findingCodes } from "../findings/finding-codes.ts";
 import { filingWindow, question } from "../form/form-schema.ts";
 import { procedure } from "../procedure/procedure-schema.ts";
 import { product, refusal } from "./outcome-schema.ts";
 import { partyOfText, provider, wayToApply } from "./party-schema.ts";
-import { clause, date, dateFact, day, id, origin, role, sentence, term, termKeys, text } from "./schema-parts.ts";
+import {
+  channel,
+  clause,
+  date,
+  dateFact,
+  day,
+  id,
+  origin,
+  role,
+  sentence,
+  term,
+  termKeys,
+  text,
+} from "./schema-parts.ts";
 
 const editionId = z.string().regex(day, { error: "the edition's first day, like 2019-01-01" });
 
@@ -52,6 +66,17 @@ const pause = z
   .strictObject({ id, clause, text, steps: z.array(id).min(1).readonly(), origin })
   .readonly()
   .meta({ id: "pause" });
+
+const acceptance = z
+  .strictObject({
+    code: z.enum(findingCodes),
+    clause,
+    channel: channel.exactOptional(),
+    about: sentence.exactOptional(),
+    because: text,
+  })
+  .readonly()
+  .meta({ id: "acceptance" });
 
 const storage = z
   .strictObject({
@@ -120,6 +145,7 @@ export const editionOnRecord = z
     windows: z.array(filingWindow).readonly(),
     storage: storage.exactOptional(),
     assumptions: z.array(z.strictObject({ id, clause, what: text, because: text }).readonly()).readonly(),
+    accepted: z.array(acceptance).min(1).readonly().exactOptional(),
   })
   .readonly()
   .meta({ id: "edition" });

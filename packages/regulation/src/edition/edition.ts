@@ -1,5 +1,6 @@
 import type { ChangePolicy, CountingPolicy, OfficeHours, PlainDate, Term, Text } from "@reglament/calendar";
 import type { Act, DateFact, Identity } from "../act/identity.ts";
+import type { Acceptance } from "../findings/acceptance.ts";
 import type { DocumentKind, FilingWindow, Question } from "../form/application-form.ts";
 import type { ChannelId, Procedure, RoleId, Step } from "../procedure/procedure.ts";
 import type { Origin } from "./origin.ts";
@@ -98,6 +99,8 @@ export interface Edition {
   readonly products: readonly Product[];
   readonly storage?: Storage;
   readonly assumptions: readonly Assumption[];
+  /** Flaws of the text that stand by name. */
+  readonly accepted: readonly Acceptance[];
 }
 
 /** A body that takes part, with its roles. */

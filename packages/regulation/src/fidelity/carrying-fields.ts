@@ -7,8 +7,15 @@ export interface CarryingField {
   readonly field: string;
 }
 
-/** Keys whose clauses aren't the text's own (origins) or carry nothing (excuses, the numbering, amendments). */
-const passedOver: ReadonlySet<string> = new Set(["source", "notCarried", "clauses", "amendedBy", "standard"]);
+/** Keys whose clauses aren't the text's own (origins) or carry nothing (excuses, the numbering, amendments, accepted flaws). */
+const passedOver: ReadonlySet<string> = new Set([
+  "source",
+  "notCarried",
+  "clauses",
+  "amendedBy",
+  "standard",
+  "accepted",
+]);
 
 /**
  * Lists the fields of an edition or an act that name a clause of its text, one entry for each clause.

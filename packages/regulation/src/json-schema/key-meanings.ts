@@ -30,6 +30,12 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   trainingDate: "The day at which a training world of this edition stands.",
   because: "The reason, in all three languages.",
   what: "What was assumed.",
+  accepted: "Flaws of the text that the checks find and that stand all the same, each by name.",
+  "acceptance.code": "The code of the finding, as reglament check tells it.",
+  "acceptance.clause": "The clause of the finding, letter for letter.",
+  "acceptance.channel": "The channel of the finding, where the clause has it in several.",
+  "acceptance.about": "What the finding is about, where the clause has several of the code.",
+  textNames: "Whose act the text calls it, where it can only be another's.",
   assumptions: "What the text leaves open or contradicts, and how this file closes it. Shown to the reader.",
   // Who and where.
   provider: "The body that delivers the service.",

@@ -26,6 +26,7 @@ const stepAct = z
     scans: z.enum(["barcode", "documents"]).exactOptional(),
     consent: z.enum(["plain", "written"]).exactOptional(),
     unless: text.exactOptional(),
+    textNames: z.enum(["applicant", "provider", "centre"]).exactOptional(),
     produces: ids,
     producesOnRefusal: ids.exactOptional(),
     // oxlint-disable-next-line unicorn/no-thenable -- a word of the file; it holds an object, so nothing awaits it

@@ -150,6 +150,8 @@ export interface StepAct {
   readonly consent?: "plain" | "written";
   /** When the act isn't needed, "unless the laws provide otherwise". */
   readonly unless?: Text;
+  /** Whose act the text calls it, where it can only be another's: "signed with the provider's signature". */
+  readonly textNames?: "applicant" | "provider" | "centre";
   readonly produces: readonly string[];
   /** Brought forth in place of `produces` when the draft before it proposed a refusal of the service. */
   readonly producesOnRefusal?: readonly string[];

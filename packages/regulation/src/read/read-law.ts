@@ -5,6 +5,7 @@
  * none of its business.
  */
 
+import type { Act } from "../act/identity.ts";
 import { type RegionActs, readActs } from "../act/read-acts.ts";
 import type { Regulation } from "../edition/edition.ts";
 import type { Problem } from "./problem.ts";
@@ -17,6 +18,14 @@ export interface Law {
   /** Services without a file, that an amendment took out of an act. */
   readonly excluded: readonly Regulation[];
   readonly regions: ReadonlyMap<string, RegionActs>;
+  /** The editions of each standard, by the standard's id. */
+  readonly standards: ReadonlyMap<string, readonly StandardOnRecord[]>;
+}
+
+/** An edition of a standard, as the regulations name it. */
+interface StandardOnRecord {
+  readonly edition: string;
+  readonly act: Act;
 }
 
 /**
@@ -68,11 +77,26 @@ export function readLaw(files: ReadonlyMap<string, string>, folder = "regulation
   for (const [id, yaml] of standards) {
     if (standardsRead.has(id)) continue;
     const read = readStandard(yaml, `${folder}/kazakhstan/standards/${id}.yaml`);
+    standardsRead.set(id, read);
     if (!("standard" in read)) problems.push(...read);
   }
   // Every regulation that refers to a standard brings its problems.
   if (problems.length > 0) return [...new Set(problems)];
-  return { regulations, excluded: [...regions.values()].flatMap(({ excluded }) => excluded), regions };
+  return {
+    regulations,
+    excluded: [...regions.values()].flatMap(({ excluded }) => excluded),
+    regions,
+    standards: onRecord(standardsRead),
+  };
+}
+
+function onRecord(read: NonNullable<RegulationInput["standardsRead"]>): Law["standards"] {
+  return new Map(
+    [...read].map(([id, one]) => [
+      id,
+      "standard" in one ? one.standard.editions.map(({ id: edition, act }) => ({ edition, act })) : [],
+    ]),
+  );
 }
 
 /** Calendars stand in the same folder and have a reader of their own. */

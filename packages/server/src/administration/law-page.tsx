@@ -7,6 +7,7 @@ import { administration } from "../texts/administration.ts";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
 import { dayAndYear, editionInWords, momentInWords } from "../texts/moment-in-words.ts";
+import { notices } from "../texts/notices.ts";
 import { people } from "../texts/people.ts";
 import { placeInAct } from "../texts/place-in-act.ts";
 import { confirmationForm, endForm } from "./addresses.ts";
@@ -41,6 +42,11 @@ export function LawPage({ language, stands }: LawPageProps) {
       <p class="govuk-body">
         <a class="govuk-link" href={peopleAddress}>
           {people[language].toPeople}
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/workplace/notices">
+          {notices[language].toNotices}
         </a>
       </p>
       {stands.map((stand) => (

@@ -6,13 +6,13 @@ import {
   type Procedure,
   type Step,
   type StepAct,
+  termOrAtMost,
 } from "@reglament/regulation";
 import { Clause } from "../components/clause.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import { clauseNumbers } from "../texts/place-in-act.ts";
 import { actorOfStep } from "./actor-in-words.ts";
-import { termOrAtMost } from "./at-most-in-words.ts";
 import { originInWords } from "./law-in-words.tsx";
 import type { PartProps } from "./part-props.ts";
 import { procedureTexts } from "./procedure-texts.ts";

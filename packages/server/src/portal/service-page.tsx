@@ -6,6 +6,10 @@ import { Button } from "../components/button.tsx";
 import { Notice } from "../components/notice.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import type { Language } from "../texts/language.ts";
+import { comparisonAddress } from "./comparison-columns.ts";
+import { comparisonPageTexts } from "./comparison-page-texts.ts";
+import { editionTextAddress } from "./edition-text-address.ts";
+import { editionTextTexts } from "./edition-text-texts.ts";
 import { NotOnRecord, OtherEdition } from "./editions.tsx";
 import { ServiceSections } from "./service-sections.tsx";
 import { portalTexts } from "./texts.ts";
@@ -23,6 +27,8 @@ export interface ServicePageProps {
   /** The wording described: the one asked for, else that of today, else the newest on record. */
   readonly shown: Edition | EditionNotOnRecord | undefined;
   readonly confirmations: Confirmations;
+  /** Whether another region delivers the service, too. */
+  readonly isComparable: boolean;
   readonly offices: readonly ShownOffice[];
 }
 
@@ -39,11 +45,34 @@ export function ServicePage(props: ServicePageProps) {
           <p class="govuk-body-l">{textOf(regulation.about, language)}</p>
           <OtherEdition {...props} />
           <Today {...props} />
+          <OtherReadings {...props} />
           {shown?.onRecord === false ? <NotOnRecord language={language} edition={shown} /> : null}
         </div>
       </div>
       <ServiceSections {...props} edition={shown?.onRecord === true ? shown : undefined} />
     </>
+  );
+}
+
+/** The ways to the print of the wording and to the same service elsewhere. */
+function OtherReadings({ language, regulation, shown, isComparable }: ServicePageProps) {
+  return (
+    <ul class="govuk-list">
+      {shown?.onRecord === true ? (
+        <li>
+          <a class="govuk-link" href={editionTextAddress(shown)}>
+            {editionTextTexts[language].toText}
+          </a>
+        </li>
+      ) : null}
+      {isComparable ? (
+        <li>
+          <a class="govuk-link" href={comparisonAddress(regulation)}>
+            {comparisonPageTexts[language].toComparison}
+          </a>
+        </li>
+      ) : null}
+    </ul>
   );
 }
 

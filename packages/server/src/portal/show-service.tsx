@@ -1,11 +1,13 @@
 import { dateAt } from "@reglament/calendar";
 import { isOpenForFiling } from "@reglament/engine";
-import type { Edition, EditionAt, EditionNotOnRecord, Regulation } from "@reglament/regulation";
+import type { Edition, EditionNotOnRecord } from "@reglament/regulation";
 import { listConfirmations, listOffices, type Office } from "@reglament/store";
 import { delivers } from "../filing/delivers.ts";
 import type { Route } from "../route.ts";
 import { textOf } from "../texts/dictionary.ts";
+import { regionsOf } from "./comparison-columns.ts";
 import { ServicePage } from "./service-page.tsx";
+import { shownEdition } from "./shown-edition.ts";
 import { standingToday } from "./standing-today.ts";
 
 /**
@@ -39,6 +41,7 @@ export const showService: Route = {
           today={dateAt(world.now, world.zone)}
           shown={shown}
           confirmations={confirmations}
+          isComparable={regionsOf(services.law, regulation.service).length > 1}
           offices={offices
             .filter((office) => delivers(office, regulation) || hasCentre(shown, office))
             .map(({ party, names, address }) => ({
@@ -60,15 +63,4 @@ function hasCentre(shown: Edition | EditionNotOnRecord, { party }: Pick<Office, 
 /** Whether the region's offices deliver the service here; what they are otherwise, nothing tells. */
 function takesApplications(shown: Edition | EditionNotOnRecord): boolean {
   return shown.onRecord && shown.channels.some(({ id }) => isOpenForFiling(shown, id));
-}
-
-/** The wording asked for, undefined when there is none of this id; else today's, else the newest that one can read. */
-function shownEdition(
-  { editions }: Regulation,
-  standing: EditionAt,
-  asked: string | undefined,
-): Edition | EditionNotOnRecord | undefined {
-  if (asked !== undefined) return editions.find(({ id }) => id === asked);
-  if ("edition" in standing) return standing.edition;
-  return editions.findLast(({ onRecord }) => onRecord) ?? editions.at(-1);
 }

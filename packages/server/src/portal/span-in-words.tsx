@@ -1,7 +1,6 @@
-import type { Span } from "@reglament/regulation";
+import { type Span, termOrAtMost } from "@reglament/regulation";
 import { Clause } from "../components/clause.tsx";
 import { textOf } from "../texts/dictionary.ts";
-import { termOrAtMost } from "./at-most-in-words.ts";
 import { originInWords } from "./law-in-words.tsx";
 import type { PartProps } from "./part-props.ts";
 import { procedureTexts } from "./procedure-texts.ts";

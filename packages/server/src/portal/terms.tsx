@@ -1,10 +1,9 @@
 /** The part of a service's page about time: total term, waiting, storage, pauses, counting. */
 import { termInWords } from "@reglament/calendar";
-import type { Confirmations, Origin } from "@reglament/regulation";
+import { type Confirmations, type Origin, termOrAtMost } from "@reglament/regulation";
 import { totalTermItem } from "../administration/confirmable-items.ts";
 import { Clause } from "../components/clause.tsx";
 import { textOf } from "../texts/dictionary.ts";
-import { termOrAtMost } from "./at-most-in-words.ts";
 import { originInWords, Standing } from "./law-in-words.tsx";
 import type { PartProps } from "./part-props.ts";
 import { procedureTexts } from "./procedure-texts.ts";

@@ -131,7 +131,7 @@ export const officialEventsKk: OfficialEvents = {
   claimed: "Қызметкер істі өз қолына алды.",
   released: "Қызметкер істі босатты.",
   "executor-replaced": ({ executor }, { person }) => `Жауапты орындаушы ауыстырылды: ${person(executor)}.`,
-  paused: ({ ground }, names) => `Мерзім тоқтатыла тұрды. Негізі: ${names.ground(ground)}.`,
+  paused: ({ ground }, names) => `Мерзім тоқтата тұрылды. Негізі: ${names.ground(ground)}.`,
   resumed: "Мерзім жалғастырылды.",
   "deadline-neared": ({ of, due }, { deadline, moment }) =>
     `Мерзім жақындады: ${deadline(of)}. Соңғы мерзім: ${moment(due)}.`,
@@ -144,7 +144,7 @@ export const officialEventsKk: OfficialEvents = {
       kept === undefined || kept.length === 0
         ? ""
         : `Бұрынғы мерзім сақталды: ${kept.map(({ of, due }) => `${deadline(of)} – ${moment(due)}`).join("; ")}.`,
-      was === undefined || was === becomes ? "" : `Бақыланатын жақын сәт бұрын: ${moment(was)}.`,
+      was === undefined || was === becomes ? "" : `Бұрынғы бақыланатын сәт: ${moment(was)}.`,
       becomes === undefined || was === becomes ? "" : `Енді: ${moment(becomes)}.`,
     ]
       .filter(Boolean)
@@ -210,7 +210,7 @@ export const applicantEventsKk: ApplicantEvents = {
   claimed: null,
   released: null,
   "executor-replaced": "Жауапты орындаушы ауыстырылды.",
-  paused: ({ ground }, names) => `Мерзім тоқтатыла тұрды. Негізі: ${names.ground(ground)}.`,
+  paused: ({ ground }, names) => `Мерзім тоқтата тұрылды. Негізі: ${names.ground(ground)}.`,
   resumed: "Мерзім жалғастырылды.",
   "deadline-neared": null,
   "deadline-passed": ({ of, due }, { deadline, moment }) =>

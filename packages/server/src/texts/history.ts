@@ -58,8 +58,8 @@ export const history = {
     by: {
       person: (name, standIn) =>
         standIn === undefined ? `${name}.` : `${name} (кімнің орнына: ${standIn.absent}; № ${standIn.order} бұйрық).`,
-      gateway: "«Электрондық үкімет» шлюзі өзі орындады.",
-      system: "Жүйе өзі жазды.",
+      gateway: "«Электрондық үкімет» шлюзі орындады.",
+      system: "Бұл жазбаны жүйе жасады.",
     },
     comment: (text) => `Түсініктеме: ${text}`,
     commentGone: "Түсініктеме сақтау мерзімі біткендіктен өшірілді.",

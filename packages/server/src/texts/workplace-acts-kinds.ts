@@ -80,7 +80,7 @@ const fileProblemsEn = {
 
 export const actKinds = {
   kk: {
-    beyondTitle: "Регламентте жоқ әрекеттер",
+    beyondTitle: "Регламент мәтінінен тыс әрекеттер",
     beyondText: "Бұл әрекеттер регламентте көзделмеген және заңды мерзімдерді жылжытпайды.",
     options: {
       applicant: "Өтініш берушінің өзі",
@@ -113,8 +113,8 @@ export const actKinds = {
     printSheet: "Қол қоятын парақты ашып, басып шығару",
     waivingAct: "Құқықтық акт",
     waivingClause: "Тармағы",
-    inStock: (numbers) => `Қалдықтағы бланкілер: ${numbers}.`,
-    stockEmpty: "Қалдықта бланк жоқ: алдымен келіп түскен бланкілерді тіркеу керек.",
+    inStock: (numbers) => `Қордағы бланкілер: ${numbers}.`,
+    stockEmpty: "Қорда бланк жоқ: алдымен келіп түскен бланкілерді тіркеу керек.",
     nobody: "Бүгін бұл рөлде ешкім жоқ.",
     noOffice: "Мұндай мекеме тіркелмеген.",
     registers: {
@@ -149,7 +149,7 @@ export const actKinds = {
     },
   },
   ru: {
-    beyondTitle: "Действия вне регламента",
+    beyondTitle: "Действия помимо текста регламента",
     beyondText: "Этих действий в регламенте нет, и сроков, установленных законом, они не сдвигают.",
     options: {
       applicant: "Сам заявитель",
@@ -182,8 +182,8 @@ export const actKinds = {
     printSheet: "Открыть и распечатать лист для подписи",
     waivingAct: "Правовой акт",
     waivingClause: "Пункт",
-    inStock: (numbers) => `Бланки в остатке: ${numbers}.`,
-    stockEmpty: "В остатке нет бланков: сначала нужно записать поступившие.",
+    inStock: (numbers) => `Бланки в запасе: ${numbers}.`,
+    stockEmpty: "В запасе нет бланков: сначала нужно записать поступившие.",
     nobody: "Сегодня в этой роли никого нет.",
     noOffice: "Такого учреждения не записано.",
     registers: {
@@ -214,7 +214,7 @@ export const actKinds = {
     },
   },
   en: {
-    beyondTitle: "Acts beyond the regulation",
+    beyondTitle: "Acts beside the regulation's text",
     beyondText: "These acts aren't in the regulation, and they move no legal term.",
     options: {
       applicant: "The applicant",

@@ -288,6 +288,23 @@ describe("what is chosen", () => {
     expect((await stateOf(server, filed)).consent).toBeUndefined();
   });
 
+  test("written consent is waived by an act and its clause alone (cl. 6(3))", async () => {
+    // given
+    const way = { regulation: "kostanay/external-study", channel: "centre" } as const;
+    const filed = await atAct(way, "consent");
+    const { browser, body } = await whoseTurn(server, filed);
+    const form = formOnPage(body, "consent");
+    if (form === undefined) throw new Error("there is no form");
+
+    // when: nothing else is touched
+    const { fields } = filled(form, { "waivedBy-act": "Қазақстан Республикасының Заңы", "waivedBy-clause": "7" });
+    const { statusCode } = await send(browser, form, { fields, files: [] });
+
+    // then
+    expect(statusCode).toBe(303);
+    expect((await stateOf(server, filed)).consent).toMatchObject({ waivedBy: { clause: "7" } });
+  });
+
   test("the applicant's papers are scanned, at least one of them (cl. 9(6))", async () => {
     // given
     const filed = await atAct(queue, "scan");

@@ -22,6 +22,7 @@ import { ApplicationSection, DocumentsSection } from "./application-section.tsx"
 import type { ApplicationSignature } from "./application-signature.ts";
 import type { CaseInHand } from "./case-in-hand.ts";
 import { HistorySection, SignatureSection } from "./case-state-sections.tsx";
+import { centreLabel } from "./centre-label.ts";
 import { DeadlinesSection } from "./deadlines-section.tsx";
 import { historyOf } from "./history-of.ts";
 import { refusalMessageTitle } from "./receipt-page.tsx";
@@ -221,11 +222,11 @@ function registersOf({ registers = {} }: CaseInHand["state"], language: Language
 }
 
 /** The numbers that the case got on its way, and who has it in hand. */
-function numbersOf({ state, day, nameOf }: CaseInHand, language: Language): SummaryRow[] {
+function numbersOf({ state, law, day, nameOf }: CaseInHand, language: Language): SummaryRow[] {
   const t = workplaceSheets[language];
   const row = (key: string, value: string | undefined): SummaryRow[] => (value === undefined ? [] : [{ key, value }]);
   return [
-    ...row(t.centre, day.centre && textOf(day.centre.names, language)),
+    ...row(centreLabel(law, language), day.centre && textOf(day.centre.names, language)),
     ...row(t.receiptNumber, receiptNumberOf(state)),
     ...row(workplace[language].incomingNumber, state.incomingNumber),
     ...row(t.queueNumber, state.queued?.number),

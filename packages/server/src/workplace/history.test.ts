@@ -6,8 +6,12 @@ import { languages } from "../texts/language.ts";
 import { aCaseOf, type CaseOf } from "./testing/a-case-of.ts";
 import { clickThrough, stateOf } from "./testing/click-through.ts";
 import { filled, formOnPage, send } from "./testing/fill-form.ts";
+import { registersThatKnow } from "./testing/registers-that-know.ts";
 
-const server = await aServer({ regions: ["kostanay", "zhambyl", "north-kazakhstan", "east-kazakhstan"] });
+const server = await aServer({
+  regions: ["kostanay", "zhambyl", "north-kazakhstan", "east-kazakhstan"],
+  registers: registersThatKnow(),
+});
 
 /** The lines of the history on the case's page, without their markup. */
 async function linesOf(filed: CaseOf, person: string, language: "kk" | "ru" | "en" = "kk"): Promise<readonly string[]> {
@@ -52,27 +56,49 @@ describe("the history of", () => {
     }
   });
 
-  test("a paper service names sheets, blank and courier's receipt", async () => {
+  test("a paper service names the sheet that was signed and the receipts of courier and recipient", async () => {
     // given
-    const filed = await aCaseOf(server, { regulation: "zhambyl/certificate-duplicate", channel: "centre" });
+    const regulation = "east-kazakhstan/certificate-duplicate";
+    const fetched = await aCaseOf(server, { regulation, channel: "chancellery" });
+    const carried = await aCaseOf(server, { regulation, channel: "centre" });
+    await clickThrough(server, fetched);
+    await clickThrough(server, carried);
+
+    // when
+    const [own, through] = await Promise.all(
+      [fetched, carried].map(async (filed) => (await linesOf(filed, await chancelleryOf(filed))).join("\n")),
+    );
+
+    // then
+    expect(own).toMatch(/Құжатқа қол қойылды: [^\n]*\(қолмен, № 17 парақ/);
+    expect(own).toContain("Алушының қолхаты: № 17 парақ");
+    expect(through).toContain("Курьердің қолхаты: № 17 парақ");
+  });
+
+  test("a duplicate names the blank that it was written on", async () => {
+    // given
+    const filed = await aCaseOf(server, { regulation: "zhambyl/certificate-duplicate", channel: "chancellery" });
     await clickThrough(server, filed);
-    const { blank, signed } = await stateOf(server, filed);
+    const { blank } = await stateOf(server, filed);
 
     // when
     const lines = (await linesOf(filed, await chancelleryOf(filed))).join("\n");
 
     // then
-    expect(lines).toContain(`№ ${blank?.number}`);
-    expect(lines).toContain(`№ ${signed?.byHand?.sheet} парақ`);
-    expect(lines).toContain("Алушының қолхаты");
+    expect(lines).toContain(`Қатаң есептіліктегі бланк берілді: № ${blank?.number}.`);
+    expect(lines).toContain(`Бланк алынды: № ${blank?.number}.`);
   });
 
   test("a case whose head was absent says who stood in and by which order", async () => {
     // given
     const filed = await aCaseOf(server, { regulation: "north-kazakhstan/external-study", channel: "portal" });
-    await clickThrough(server, filed);
+    await clickThrough(server, filed, { before: "resolve" });
+    const talgat = await server.as("talgat");
+    const form = formOnPage((await talgat.get(filed.address)).body, "resolve");
+    if (form === undefined) throw new Error("whoever stands in for the head isn't offered to resolve");
 
     // when
+    await send(talgat, form, filled(form, {}));
     const lines = (await linesOf(filed, await chancelleryOf(filed))).join("\n");
 
     // then
@@ -85,16 +111,17 @@ test("a corrected entry stays, with the correction beside it and who made it", a
   // given
   const filed = await aCaseOf(server, { regulation: "kostanay/school-enrolment", channel: "portal" });
   await clickThrough(server, filed, { before: "resolve" });
-  const chancellery = await server.as("aigul");
+  const clerk = await chancelleryOf(filed);
+  const chancellery = await server.as(clerk);
   const form = formOnPage((await chancellery.get(filed.address)).body, "correct");
   if (form === undefined) throw new Error("a correction isn't offered");
 
   // when
   await send(chancellery, form, filled(form, { corrects: "2", comment: "Өтініш таңертең тіркелген." }));
-  const lines = await linesOf(filed, "aigul");
+  const lines = await linesOf(filed, clerk);
 
   // then
   expect(lines[1]).toContain("Өтініш тіркелді.");
-  expect(lines[1]).toContain("Бұл жазбада қате бар. Түзеткен: Сәрсенова Айгүл Маратқызы");
+  expect(lines[1]).toContain(`Бұл жазбада қате бар. Түзеткен: ${server.nameOf(clerk)}`);
   expect(lines[2]).toContain(history.kk.comment("Өтініш таңертең тіркелген."));
 });

@@ -15,6 +15,7 @@ import { workplaceSheets } from "../texts/workplace-sheets.ts";
 import { workplaceCaseAddress } from "./addresses.ts";
 import { Barcode } from "./barcode.tsx";
 import type { CaseInHand } from "./case-in-hand.ts";
+import { centreLabel } from "./centre-label.ts";
 
 export interface ReceiptProps {
   readonly inHand: CaseInHand;
@@ -184,7 +185,7 @@ function partiesOf(inHand: CaseInHand, language: Language): readonly SummaryRow[
     ...(day.centre === undefined
       ? []
       : [
-          { key: workplaceSheets[language].centre, value: textOf(day.centre.names, language) },
+          { key: centreLabel(law, language), value: textOf(day.centre.names, language) },
           { key: t.address, value: textOf(day.centre.address, language) },
         ]),
     { key: t.applicant, value: nameOf(parties?.applicant.name) },

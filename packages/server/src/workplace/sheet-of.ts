@@ -38,6 +38,8 @@ export function productOfSheet(
   const found = (matches: (product: Product) => boolean) => law.products.find((one) => isMadeHere(one) && matches(one));
   switch (kind) {
     case "courier-receipt":
+      // The text knows one for the result; what a courier takes before it is signed is the package of documents.
+      if (state.signed === undefined) return undefined;
       return found(({ kind: of, signedBy }) => of === "receipt" && signedBy === "courier");
     case "recipient-receipt":
       return found(({ kind: of, signedBy }) => of === "receipt" && signedBy === "applicant");

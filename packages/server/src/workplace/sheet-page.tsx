@@ -7,6 +7,7 @@ import { workplacePapers } from "../texts/workplace-papers.ts";
 import { workplaceSheets } from "../texts/workplace-sheets.ts";
 import { Barcode } from "./barcode.tsx";
 import type { CaseInHand } from "./case-in-hand.ts";
+import { centreLabel } from "./centre-label.ts";
 import { productOfSheet, type SheetKind } from "./sheet-of.ts";
 import { SignatureLines } from "./signature-lines.tsx";
 
@@ -43,13 +44,13 @@ export function Sheet(props: SheetProps) {
 function rowsOf({ inHand, language, kind }: SheetProps): readonly SummaryRow[] {
   const t = workplaceSheets[language];
   const papers = workplacePapers[language];
-  const { day, state, application, prepared } = inHand;
+  const { day, law, state, application, prepared } = inHand;
   const row = (key: string, value: string | undefined): SummaryRow[] => (value === undefined ? [] : [{ key, value }]);
   const isOfResult = kind === "recipient-receipt" || kind === "courier-receipt";
   return [
     ...row(papers.service, textOf(day.regulation.title, language)),
     ...row(papers.office, textOf(day.office.names, language)),
-    ...row(t.centre, day.centre && textOf(day.centre.names, language)),
+    ...row(centreLabel(law, language), day.centre && textOf(day.centre.names, language)),
     ...(kind === "blank-entry" ? row(t.department, day.department && textOf(day.department.names, language)) : []),
     ...row(papers.applicant, application?.record.parties.applicant.name),
     ...row(papers.incomingNumber, state.incomingNumber),

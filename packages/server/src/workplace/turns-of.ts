@@ -1,10 +1,13 @@
 import { turnsAt } from "@reglament/engine";
+import { type ChannelId, firstActs } from "@reglament/regulation";
 import type { OfficeTurn } from "@reglament/store";
 import type { Visitor } from "../access.ts";
 import type { Law } from "../services.ts";
 
 /** A role held in an office today, the visitor's own or held by substitution. */
 export type HeldRole = Visitor["roles"][number];
+
+const channels: readonly ChannelId[] = ["portal", "centre", "chancellery"];
 
 /**
  * The steps of every edition on record that fall to the roles, each in its office, with the acts that make them do so: a
@@ -20,7 +23,9 @@ export function turnsOf(law: Law, roles: readonly HeldRole[]): readonly OfficeTu
       const acts = step.acts
         .filter((act) => turnsAt({ ...step, acts: [act] }).some((turn) => turn.holder === holder))
         .map(({ act }) => act);
-      return officesWith(roles, role).map((office) => ({ office, regulation, edition, step: step.id, holder, acts }));
+      const begins = channels.some((channel) => firstActs(step, channel).some(({ act }) => acts.includes(act)));
+      const turn = { regulation, edition, step: step.id, holder, acts, begins };
+      return officesWith(roles, role).map((office): OfficeTurn => Object.assign({ office }, turn));
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { type Case, replay } from "@reglament/engine";
 import type { Edition } from "@reglament/regulation";
 import type { Queryable } from "../queryable.ts";
-import { listEvents, type StoredEvent } from "./stored-event.ts";
+import { findLog, type KnownMoments, type StoredEvent } from "./stored-event.ts";
 
 /** Finds the edition that a case was filed under; throws when it isn't on record. */
 export type LawOf = (regulation: string, edition: string) => Edition;
@@ -10,6 +10,7 @@ export interface LoadedCase {
   readonly case: Case;
   readonly events: readonly StoredEvent[];
   readonly law: Edition;
+  readonly known: KnownMoments;
 }
 
 /** Returns a case as its events tell it, undefined when there is none of this id in the region. */
@@ -19,14 +20,15 @@ export async function loadCase(
   region: string,
   caseId: string,
 ): Promise<LoadedCase | undefined> {
-  const events = await listEvents(db, region, caseId);
-  const filed = events[0]?.event;
-  if (filed === undefined) return undefined;
+  const log = await findLog(db, region, caseId);
+  const filed = log?.events[0]?.event;
+  if (log === undefined || filed === undefined) return undefined;
+  const { events, known } = log;
   if (filed.type !== "filed") throw new Error(`the log of case ${caseId} begins with ${filed.type}`);
   const law = lawOf(filed.regulation, filed.edition);
   const state = replay(
     law,
     events.map(({ event }) => event),
   );
-  return { case: state, events, law };
+  return { case: state, events, law, known };
 }

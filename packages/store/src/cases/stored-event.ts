@@ -14,6 +14,12 @@ export interface StoredEvent {
   readonly chainHash: string;
 }
 
+/** What the case row has by the calendar of its last step. */
+export interface KnownMoments {
+  readonly calendarVersion: string;
+  readonly nextMoment?: Instant;
+}
+
 interface EventRow {
   readonly sequence: number;
   readonly payload: Buffer;
@@ -31,10 +37,35 @@ export async function listEvents(db: Queryable, region: string, caseId: string):
              from event where region = $1 and case_id = $2 order by sequence`,
     values: [region, caseId],
   });
-  return rows.map(({ sequence, payload, number, recordedAt, chainHash }) => {
-    const event = JSON.parse(payload.toString("utf8")) as CaseEvent;
-    return { sequence, event: number === null ? event : withNumber(event, number), recordedAt, chainHash };
-  });
+  return rows.map(eventOf);
+}
+
+/** Returns the events of a case with what its row has by the calendar, all read at once; undefined when there is none. */
+export async function findLog(
+  db: Queryable,
+  region: string,
+  caseId: string,
+): Promise<{ readonly events: readonly StoredEvent[]; readonly known: KnownMoments } | undefined> {
+  const { rows } = await db.query<EventRow & { readonly calendarVersion: string; readonly nextMoment: Instant | null }>(
+    {
+      name: "find-log",
+      text: `select e.sequence, e.payload, coalesce(e.incoming_number, e.queue_number) as number,
+                  epoch_ms(e.recorded_at) as "recordedAt", encode(e.chain_hash, 'hex') as "chainHash",
+                  c.calendar_version as "calendarVersion", epoch_ms(c.next_moment) as "nextMoment"
+             from event e join cases c on c.region = e.region and c.case_id = e.case_id
+            where e.region = $1 and e.case_id = $2 order by e.sequence`,
+      values: [region, caseId],
+    },
+  );
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const { calendarVersion, nextMoment } = first;
+  return { events: rows.map(eventOf), known: { calendarVersion, ...(nextMoment === null ? {} : { nextMoment }) } };
+}
+
+function eventOf({ sequence, payload, number, recordedAt, chainHash }: EventRow): StoredEvent {
+  const event = JSON.parse(payload.toString("utf8")) as CaseEvent;
+  return { sequence, event: number === null ? event : withNumber(event, number), recordedAt, chainHash };
 }
 
 /** The event with the number that the statement gave it. @throws Error for an event that has none */

@@ -213,6 +213,19 @@ describe("the cases that wait for a person, and those that wait for others", () 
     expect(await waiting(["register"])).toEqual([]);
   });
 
+  test("don't fall to a person yet whose acts come later in the step", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const { personId: person } = await aPerson(pool);
+    await carryOut(pool, aFilingStep({ region }));
+    const waiting = (begins: boolean) =>
+      listWaitingFor(pool, { region, offices: ["school-1"], person, turns: [aTurn({ acts: ["sign"], begins })] });
+
+    // then
+    expect(await waiting(true)).toHaveLength(1);
+    expect(await waiting(false)).toEqual([]);
+  });
+
   test("are the substitute's too, where the executor is absent; and an executor's own wherever they stand in the office", async () => {
     // given
     const { region } = await aWorld(pool);

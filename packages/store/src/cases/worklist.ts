@@ -38,6 +38,8 @@ export interface OfficeTurn {
   readonly holder: TurnHolder;
   /** The acts that fall to the person; of a case whose open act is another one it isn't their turn. Absent: all. */
   readonly acts?: readonly string[];
+  /** Whether one of them can begin the step: a case whose step was only just opened names no act. Absent: yes. */
+  readonly begins?: boolean;
 }
 
 /** Returns the open cases that stand in the offices, the most urgent first. */
@@ -101,11 +103,12 @@ function openCases(condition: string): string {
 
 /** Who prepared a paper is the executor: the row knows no other. */
 const isTurnOfPerson = `exists (
-  select from unnest($8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[])
-           as turn (office_id, regulation, edition, step, holder, acts)
+  select from unnest($8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::boolean[])
+           as turn (office_id, regulation, edition, step, holder, acts, begins)
    where turn.office_id = o.office_id and turn.regulation = c.regulation and turn.edition = c.edition
      and turn.step = c.step
-     and (c.next_act is null or turn.acts is null or c.next_act = any(string_to_array(turn.acts, ' ')))
+     and case when c.next_act is null then turn.begins
+              else turn.acts is null or c.next_act = any(string_to_array(turn.acts, ' ')) end
      and case turn.holder when 'anyone' then true
                           when 'executor' then c.executor is null or c.executor = any($7::uuid[])
                           when 'anyone-but-drafter' then c.executor is distinct from $6::uuid end)`;
@@ -120,6 +123,7 @@ function turnValues({ person, turns, insteadOf = [] }: TurnsOfPerson): readonly 
     [person, ...insteadOf],
     ...(["office", "regulation", "edition", "step", "holder"] as const).map(column),
     turns.map(({ acts }) => acts?.join(" ") ?? null),
+    turns.map(({ begins = true }) => begins),
   ];
 }
 

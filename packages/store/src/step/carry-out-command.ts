@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   type Actor,
   type Case,
@@ -10,10 +11,12 @@ import {
   type Rejected,
   reject,
   type Situation,
+  systemActor,
 } from "@reglament/engine";
 import type { Edition } from "@reglament/regulation";
+import { isEarlierInQueue } from "../cases/earlier-in-queue.ts";
 import { type LawOf, type LoadedCase, loadCase } from "../cases/load-case.ts";
-import { withNumber } from "../cases/stored-event.ts";
+import { type KnownMoments, withNumber } from "../cases/stored-event.ts";
 import { findFiledCase } from "../drafts/draft.ts";
 import type { Queryable } from "../queryable.ts";
 import { blankInStock } from "../worlds/blank-stock.ts";
@@ -59,7 +62,8 @@ const mostAttempts = 5;
  * its first answer.
  *
  * @returns the case after the command, or why it wasn't carried out. `STALE` has the facts `seen` and `version` when the
- *   case went on since the version seen, its events tell how; `filedCase` when another command filed the draft before
+ *   case went on since the version seen, its events tell how; `filedCase` when another command filed the draft before;
+ *   `EARLIER_IN_QUEUE` when an earlier application waits for its number in the queue
  */
 export async function carryOutCommand(db: Queryable, input: CommandInput): Promise<CarriedOut | Rejected> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
@@ -69,9 +73,15 @@ export async function carryOutCommand(db: Queryable, input: CommandInput): Promi
     const situation = await input.situationOf(loaded?.case);
     const events = decide(situation, loaded?.case, input.command, input.actor);
     if (isRejected(events)) return (await repeatedAnswer(db, input)) ?? events;
+    if (loaded && isOfOtherCalendar(loaded, situation) && (await catchUp(db, input, loaded, situation))) continue;
+    if (loaded && events.some(({ type }) => type === "queued")) {
+      const { region, caseId, actor } = input;
+      const isEarlier = await isEarlierInQueue(db, region, caseId, loaded.case, actor.person);
+      if (isEarlier) return (await repeatedAnswer(db, input)) ?? reject("EARLIER_IN_QUEUE", {});
+    }
     const law = loaded?.law ?? lawInForce(situation);
     const after = stateAfter(law, loaded?.case, events);
-    const decided = { situation, law, before: loaded?.case, events, after };
+    const decided = { situation, law, before: loaded?.case, events, after, known: loaded?.known };
     const step = await stepOf(db, input, decided);
     const answer = await carryOut(db, step);
     if (answer.answer === "repeated") return (await repeatedAnswer(db, input)) ?? lost(input);
@@ -88,6 +98,7 @@ interface Decided {
   readonly before: Case | undefined;
   readonly events: readonly CaseEvent[];
   readonly after: Case;
+  readonly known: KnownMoments | undefined;
 }
 
 /** What time and calendar leave behind; no person did it, so nobody has to look at the case again for it. */
@@ -104,9 +115,45 @@ function hasGoneOnSince({ case: { version }, events }: LoadedCase, seen: number 
   return since.length === 0 ? undefined : reject("STALE", { seen, version });
 }
 
+/** Whether the calendar changed since the case row's moments were computed. */
+function isOfOtherCalendar({ known }: LoadedCase, { times }: Situation): boolean {
+  return known.calendarVersion !== times.provider.calendar.version;
+}
+
+/**
+ * Tells first, as an event of its own, what a changed calendar moves, where nobody has done so yet: after the command's
+ * step nobody could see any more what was.
+ *
+ * @returns whether the case went on by it
+ */
+async function catchUp(
+  db: Queryable,
+  { region, caseId, command, lawOf }: CommandInput,
+  { law, known: { nextMoment: was } }: LoadedCase,
+  situation: Situation,
+): Promise<boolean> {
+  if (command.act === "recompute" || law.calendarChange.is === "keep") return false;
+  const outcome = await carryOutCommand(db, {
+    region,
+    caseId,
+    commandId: randomUUID(),
+    actor: systemActor,
+    command: { act: "recompute", was },
+    situationOf: () => situation,
+    lawOf,
+  });
+  return !isRejected(outcome);
+}
+
+/** Whether what was promised by the calendar of before is still to be looked at: the row then keeps that one's version. */
+function isPromiseAtStake({ law, events, before }: Decided): boolean {
+  return before !== undefined && law.calendarChange.is === "keep" && events[0]?.type !== "calendar-changed";
+}
+
 async function stepOf(db: Queryable, input: CommandInput, decided: Decided): Promise<Step> {
   const { region, caseId, commandId, papers } = input;
   const { situation, law, before, events, after } = decided;
+  const known = decided.known && { calendarVersion: decided.known.calendarVersion };
   const blank = blankOf(events, after);
   return {
     ...papers,
@@ -115,7 +162,7 @@ async function stepOf(db: Queryable, input: CommandInput, decided: Decided): Pro
     commandId,
     events,
     expectedVersion: before?.version ?? 0,
-    row: caseRowOf(law, situation, after),
+    row: { ...caseRowOf(law, situation, after), ...(isPromiseAtStake(decided) && known) },
     notices: await listNewNotices(db, input, decided),
     numbers: numbersOf(law, situation, before, events),
     ...(blank && { blank }),

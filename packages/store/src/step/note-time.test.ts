@@ -222,6 +222,45 @@ describe("a changed calendar", () => {
   });
 });
 
+describe("a calendar that changed before anybody looked at the case", () => {
+  test.each([
+    { is: "recompute", told: ["calendar-changed", "claimed"], leftToLookAt: 0 },
+    { is: "keep", told: ["claimed"], leftToLookAt: 1 },
+  ] as const)("is told of before the next act, or left to be looked at ($is)", async ({ is, told, leftToLookAt }) => {
+    // given
+    const { origin } = law.calendarChange;
+    const policied = { ...law, calendarChange: { is, origin } };
+    const world = await aWalkedWorld(pool, [policied]);
+    const { region } = world;
+    const { caseId, now, state } = await world.walk(policied, "portal", { to: "examination" });
+    const situation = withDaysOff(world.situationAt(policied, now), 8);
+    const [listed] = await listWorklist(pool, { region, offices: ["school-1"] });
+    const executor = { person: world.idOf("executor-1"), roles: [{ role: "executor", office: "school-1" }] } as const;
+    const claiming = { caseId, actor: executor, command: { act: "claim" }, situationOf: () => situation } as const;
+    const stranger = { person: world.idOf("operator-1"), roles: [] };
+
+    // when: a rejected command changes nothing, one that is carried out lets the calendar go first
+    const rejected = await world.carryOut(policied, now, { ...claiming, actor: stranger });
+    const between = await loadCase(pool, world.lawOf, region, caseId);
+    const claimed = await world.carryOut(policied, now, { ...claiming, seenVersion: state.version });
+
+    // then
+    expect(rejected).toMatchObject({ rejected: "NOT_AUTHORISED" });
+    expect(between?.case).toEqual(state);
+    if (isRejected(claimed)) throw new Error(claimed.rejected);
+    expect(claimed.events.map(({ type }) => type)).toEqual(["claimed"]);
+    const loaded = await loadCase(pool, world.lawOf, region, caseId);
+    const since = loaded?.events.slice(state.version).map(({ event }) => event);
+    const others = await leaseCasesOfOtherCalendar(pool, region, "changed", lease);
+    expect(since?.map(({ type }) => type)).toEqual(told);
+    expect(since?.flatMap((event) => (event.type === "calendar-changed" ? [event.was] : []))).toEqual(
+      leftToLookAt === 0 ? [listed?.nextMoment] : [],
+    );
+    expect(others).toHaveLength(leftToLookAt);
+    expect(await verifyChain(pool, region, caseId)).toBe(true);
+  });
+});
+
 /** The situation with a calendar in which the next days are off. */
 function withDaysOff(situation: Situation, days: number): Situation {
   const changed = (office: OfficeTime): OfficeTime => ({

@@ -124,3 +124,32 @@ describe("a blank that two departments' people take at once", () => {
     expect(used.filter(({ number }) => number === "BT- 0000900")).toHaveLength(1);
   });
 });
+
+describe("two applications that wait for their numbers in a queue (East Kazakhstan, cl. 5(2))", () => {
+  const law = shippedEdition("east-kazakhstan/kindergarten-queue", "2014-09-08");
+  const executor = { person: world.idOf("executor-1"), roles: [{ role: "executor", office: "school-1" }] } as const;
+  const put = { actor: executor, command: { act: "put-on-queue" } } as const;
+
+  test("get them in the order in which they were received, whichever is taken in hand first", async () => {
+    // given: both have come to the queue; the second was filed later
+    const first = await world.walk(law, "chancellery", { before: "put-on-queue" });
+    const tomorrow = (first.now + 24 * 3_600_000) as typeof first.now;
+    const second = await world.walk(law, "chancellery", { before: "put-on-queue", startsAt: tomorrow });
+    const now = second.now;
+
+    // when
+    const tooEarly = await world.carryOut(law, now, { ...put, caseId: second.caseId });
+    const before = await loadCase(pool, world.lawOf, region, second.caseId);
+    const numbers = [];
+    for (const { caseId } of [first, second]) {
+      const done = await world.carryOut(law, now, { ...put, caseId });
+      numbers.push(isRejected(done) ? done.rejected : Number(done.done.queued?.number?.slice(5)));
+    }
+
+    // then
+    expect(tooEarly).toEqual({ rejected: "EARLIER_IN_QUEUE", facts: {} });
+    expect(before?.case).toEqual(second.state);
+    const [one = 0] = numbers;
+    expect(numbers).toEqual([expect.any(Number), Number(one) + 1]);
+  });
+});

@@ -21,6 +21,8 @@ export interface WalkedWorld {
   /** Whom the cases concern. */
   readonly parties: readonly Party[];
   situationAt(law: Edition, now: Instant): Situation;
+  /** A builders' command with the people of this world, a blank of its stock and the numbers of the case. */
+  inThisWorld(planned: PlannedCommand, state: Case | undefined, blank?: string): PlannedCommand;
   /** Leads a case through the store as the engine's builders lead it. */
   walk(law: Edition, channel: ChannelId, wishes?: WayWishes): Promise<WalkedCase>;
   /** Carries out one command and gives its answer. */
@@ -29,6 +31,12 @@ export interface WalkedWorld {
     now: Instant,
     command: Pick<CommandInput, "caseId" | "actor" | "command"> & Partial<CommandInput>,
   ): ReturnType<typeof carryOutCommand>;
+}
+
+/** A command of the engine's builders, and who gives it. */
+export interface PlannedCommand {
+  readonly command: Command;
+  readonly actor: Actor;
 }
 
 export interface WalkedCase {
@@ -95,6 +103,8 @@ function walkedWorld(
       worksAs: (person, role) => nameOf(person).startsWith(`${role}-`),
       blankInStock: () => true,
     }),
+    inThisWorld: (planned, state, blank = aBlank) =>
+      theirs(planned, (text) => people.get(text) ?? (text === aBlank ? blank : text), state),
     carryOut: (law, now, command) =>
       carryOutCommand(db, {
         region,
@@ -113,7 +123,7 @@ function walkedWorld(
         const state = carriedOut.at(-1)?.done;
         const outcome = await world.carryOut(law, at, {
           caseId,
-          ...theirs({ command, actor }, (text) => people.get(text) ?? (text === aBlank ? blank : text), state),
+          ...world.inThisWorld({ command, actor }, state, blank),
           ...(state === undefined && { papers: { parties } }),
         });
         if (isRejected(outcome)) throw new Error(`${command.act} was rejected: ${JSON.stringify(outcome)}`);
@@ -127,11 +137,7 @@ function walkedWorld(
 }
 
 /** The builders' command with the people, the blank and the numbers of this case. */
-function theirs(
-  planned: { readonly command: Command; readonly actor: Actor },
-  renamed: (text: string) => string,
-  state: Case | undefined,
-): { readonly command: Command; readonly actor: Actor } {
+function theirs(planned: PlannedCommand, renamed: (text: string) => string, state: Case | undefined): PlannedCommand {
   const { command, actor } = JSON.parse(JSON.stringify(planned), (_, value: unknown) =>
     typeof value === "string" ? renamed(value) : value,
   ) as typeof planned;

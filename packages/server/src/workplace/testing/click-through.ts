@@ -125,7 +125,7 @@ async function fittingFor(server: TestServer, filed: CaseOf): Promise<Typed> {
     "waivedBy-clause": "",
     "-day": dottedDate(dateAt(now, zone)),
     "-time": clock,
-    "-sheet": "17",
+    "-sheet": state.blank?.number ?? "17",
     "issue-receipt": number,
     "scan-barcode": number,
     "paper-number": "12-э",

@@ -36,10 +36,11 @@ export const handSignatureField: FieldKind = {
           label={t.sheet}
           hint={t.sheetHint}
           width={10}
-          value={view.values[sheet]}
+          value={view.values[sheet] ?? field.sheet}
           error={view.errors[sheet]}
         />
-        <MomentInputs view={view} name={name} suggested={field.needed} />
+        {/* A suggestion would count as filled in where something else may be given instead. */}
+        <MomentInputs view={view} name={name} suggested={field.needed && field.oneOf === undefined} />
         <ScanInput view={view} name={scan} label={t.scan} />
       </FieldSet>
     );

@@ -1,0 +1,67 @@
+/** What a check can find in a regulation. Codes are public, like those of rejections: add, never rename. */
+export const findingCodes = [
+  // How cases run.
+  "unreachable-step",
+  "unreachable-act",
+  "cannot-finish",
+  "endless-path",
+  "open-outcome",
+  "nothing-signed",
+  "runs-after-end",
+  "state-space-too-large",
+  // What a regulation has to say.
+  "channel-without-procedure",
+  "procedure-without-channel",
+  "step-without-actor",
+  "actor-not-listed",
+  "actor-idle",
+  "step-without-product",
+  "product-unused",
+  "refusal-missing",
+  "refusal-without-receipt",
+  "refusal-without-ground",
+  "refusal-unsigned",
+  "refusal-only-in-diagram",
+  "receipt-missing",
+  "receipt-before-registration",
+  "consent-after-registration",
+  "basis-missing",
+  "signer-unnamed",
+  "annex-missing",
+  "result-form-mismatch",
+  "result-name-differs",
+  "transfer-missing",
+  "document-without-source",
+  "ground-without-source",
+  // Terms.
+  "term-missing",
+  "unit-ambiguous",
+  "units-mixed",
+  "limit-or-exact",
+  "step-without-term",
+  "transfer-without-term",
+  "start-undefined",
+  "schedules-clash",
+  "window-ends-on-day-off",
+  "window-outlasts-term",
+  "sum-exceeds-span",
+  "sum-exceeds-total",
+  "term-exceeded",
+  "term-slack",
+  "calendar-too-short",
+  // The act.
+  "identity-incomplete",
+  "edition-gap",
+  "edition-overlap",
+  "standard-newer",
+  "amendment-undated",
+  "wrong-party",
+  "sign-twice",
+  // What a file accepts.
+  "acceptance-unmatched",
+  "acceptance-ambiguous",
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+/** Those that judge what a file accepts; they come after all others. */
+export type AcceptanceCode = "acceptance-unmatched" | "acceptance-ambiguous";
