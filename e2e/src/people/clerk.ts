@@ -98,7 +98,7 @@ export class Clerk extends Official {
       if (await isAsked(form, name)) await field.setInputFiles(aScan(name));
     } else if (wished !== undefined) {
       await field.fill(wished);
-    } else if (name.endsWith("-sheet") && (await isAsked(form, name))) {
+    } else if (name.endsWith("-sheet") && value === "" && (await isAsked(form, name))) {
       await field.fill("17");
     } else if (name.endsWith("-time") && (await isAsked(form, name))) {
       await field.fill(await this.#clock());
