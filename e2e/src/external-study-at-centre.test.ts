@@ -60,7 +60,7 @@ test("in Kostanay the centre keeps the written consent, and the head of the depa
   const receipt = await operator.readReceiptNumber(filed);
   await operator.carryOut(filed, ["register"]);
   const consent = await operator.readSheet("consent");
-  await operator.doAct("consent");
+  await operator.doAct("consent", { "consent-form-day": "10.06.2019" });
   await operator.doAct("forward");
   await head.carryOut(filed, ["draft", "sign", "deliver-to-centre"], { "paper-number": "9-э" });
   await operator.carryOut(filed, ["issue"], { "issue-receipt": receipt });

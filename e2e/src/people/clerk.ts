@@ -95,12 +95,12 @@ export class Clerk extends Official {
       if (wished !== undefined) await (await radio(form, name, wished)).check();
       else if (!chosen) await field.first().check();
     } else if (type === "file") {
-      if (await isAsked(form, name)) await field.setInputFiles(aScan(name));
+      if (await isAsked(form, name, typed)) await field.setInputFiles(aScan(name));
     } else if (wished !== undefined) {
       await field.fill(wished);
-    } else if (name.endsWith("-sheet") && value === "" && (await isAsked(form, name))) {
+    } else if (name.endsWith("-sheet") && value === "" && (await isAsked(form, name, typed))) {
       await field.fill("17");
-    } else if (name.endsWith("-time") && (await isAsked(form, name))) {
+    } else if (name.endsWith("-time") && (await isAsked(form, name, typed))) {
       await field.fill(await this.#clock());
     } else if (value === "" && inThePaper[name] !== undefined) {
       await field.fill(inThePaper[name]);
@@ -138,10 +138,11 @@ async function listFields(form: Locator): Promise<readonly FormField[]> {
   return fields.filter(({ name }, index) => fields.findIndex((one) => one.name === name) === index);
 }
 
-/** Whether a part of a signature by hand is asked for: only then does the page suggest its day. Scans alone always are. */
-async function isAsked(form: Locator, name: string): Promise<boolean> {
-  const day = form.locator(`[name="${name.replace(/(-sheet|-time|-scan)?$/, "-day")}"]`);
-  return (await day.count()) === 0 || (await day.inputValue()) !== "";
+/** Whether a part of a signature by hand is to be filled in: the page suggests its day, or it is typed. Scans alone always are. */
+async function isAsked(form: Locator, name: string, typed: Typed): Promise<boolean> {
+  const dayName = name.replace(/(-sheet|-time|-scan)?$/, "-day");
+  const day = form.locator(`[name="${dayName}"]`);
+  return typed[dayName] !== undefined || (await day.count()) === 0 || (await day.inputValue()) !== "";
 }
 
 /** The radio button with that value, else with that label. */
