@@ -62,8 +62,13 @@ export const help = `reglament: public-service regulations that run
       Exit code: 1 when an error is left. The codes are explained in docs/checks; --write [--pages docs/checks] makes
       those pages anew.
 
-  reglament schema [regulation|standard|acts]
-      Prints the JSON Schema of regulation files, standards or a region's acts, for an editor.
+  reglament schema [regulation|standard|acts|cases]
+      Prints the JSON Schema of regulation files, standards, a region's acts or scenarios, for an editor.
+
+  reglament test [path]... [--json] [--lang kk|ru|en]
+      Runs the scenarios beside the law, regulations/<region>/cases/*.yaml, or those of the files and folders named, and
+      says of each whether all came out as expected: where not, what was expected, what came out, and why.
+      Exit code: 0 when all passed, else 1.
 
   reglament fidelity [--write] [--pages docs/fidelity]
       Checks that each clause of the source texts is carried by a field of the files or excused with a reason, and that

@@ -21,6 +21,7 @@ const commands = {
   check: async () => (await import("./law/check-command.ts")).check,
   schema: async () => (await import("./law/schema-command.ts")).schema,
   fidelity: async () => (await import("./law/fidelity-command.ts")).fidelity,
+  test: async () => (await import("./law/test-command.ts")).test,
   signer: async () => (await import("./signer/signer-command.ts")).signer,
   authority: async () => (await import("./authority/authority-command.ts")).authority,
   registers: async () => (await import("./registers/registers-command.ts")).registers,

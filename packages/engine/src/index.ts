@@ -60,6 +60,10 @@ export { mayFile, type OpenAct, openActs, permit, permitBeyond, type Turn, turns
 export { areElectronic, signedPapers } from "./product.ts";
 export { itemsThatCame, mayHaveCome } from "./refusal-ground.ts";
 export { isRejected, type Rejected, type RejectionCode, reject, rejections } from "./rejection.ts";
+export { type EndOfWay, endsOfLaw, isSameEnd } from "./scenario/ends-of-law.ts";
+export type { Mismatch, Said } from "./scenario/mismatch.ts";
+export { runScenario, type ScenarioRun } from "./scenario/run-scenario.ts";
+export { scenarioWords } from "./scenario/scenario-words.ts";
 export type { OfficeTimes, Situation } from "./situation.ts";
 export { officeAt, openStep, papersToIssue, receiptNumberOf } from "./standing.ts";
 export { carriedActs } from "./step-acts.ts";

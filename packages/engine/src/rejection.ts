@@ -52,6 +52,7 @@ export const rejections = {
   EVENT_UNKNOWN: "The case has no such event.",
   EARLIER_IN_QUEUE: "An application that was received earlier waits in this office for its number in the queue.",
   NOTHING_DUE: "Nothing has fallen due.",
+  COMMAND_KNOWN: "The command's id belongs to another command, of another case or another person.",
   STALE: "Somebody else changed the case in the meantime.",
 } as const;
 export type RejectionCode = keyof typeof rejections;

@@ -10,7 +10,7 @@ import { aServer } from "./testing/a-server.ts";
 import { aCompleteDraft, fileOverPortal } from "./testing/file-over-portal.ts";
 import { frame } from "./texts/frame.ts";
 
-/** People of the training file; the case and the draft are Aidana's, in school No. 7. */
+/** People of the training files; the case and the draft are Aidana's, in school No. 7 of Kostanay. */
 const personas = {
   anonymous: undefined,
   owner: "aidana",
@@ -22,6 +22,9 @@ const personas = {
   "other head": "saule",
   "other executor": "marat",
   operator: "guldana",
+  "chancellery of another region": "gulnar",
+  "head of another region": "askar",
+  "blank keeper of another region": "shynar",
   administrator: "administrator",
   "training administrator": "training",
 } as const;
@@ -31,11 +34,11 @@ const signedIn = (Object.keys(personas) as Persona[]).filter((persona) => person
 const everyone: readonly Persona[] = ["anonymous", ...signedIn];
 const owner: readonly Persona[] = ["owner"];
 const office: readonly Persona[] = ["chancellery", "head", "executor"];
-const heads: readonly Persona[] = ["head", "other head"];
-const chancelleries: readonly Persona[] = ["chancellery", "other chancellery"];
-const officials: readonly Persona[] = [...office, "other chancellery", "other head", "other executor"];
+const heads: readonly Persona[] = ["head", "other head", "head of another region"];
+const chancelleries: readonly Persona[] = ["chancellery", "other chancellery", "chancellery of another region"];
+const officials: readonly Persona[] = [...chancelleries, ...heads, "executor", "other executor"];
 const counters: readonly Persona[] = [...chancelleries, "operator"];
-const inOffices: readonly Persona[] = [...officials, "operator"];
+const inOffices: readonly Persona[] = [...officials, "operator", "blank keeper of another region"];
 const administrator: readonly Persona[] = ["administrator"];
 /** The draft of the matrix is an applicant's; that a counter's people come to theirs is tested with the filing. */
 const nobody: readonly Persona[] = [];
@@ -148,7 +151,7 @@ const expected: Readonly<Record<string, readonly Persona[]>> = {
   "POST /training/:region/restart": trainer,
 };
 
-const server = await aServer();
+const server = await aServer({ regions: ["kostanay", "zhambyl"] });
 const params = {
   region: server.region,
   caseId: await fileOverPortal(server),

@@ -51,5 +51,6 @@ export const statusOf = {
   EVENT_UNKNOWN: 422,
   EARLIER_IN_QUEUE: 409,
   NOTHING_DUE: 409,
+  COMMAND_KNOWN: 409,
   STALE: 409,
 } as const satisfies Record<RejectionCode, number>;

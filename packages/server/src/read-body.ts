@@ -29,21 +29,27 @@ export interface Body {
 const smallFileBytes = 128 * 1024;
 /** An act takes as many scans as there are kinds of documents; those beyond are no form of ours. */
 const mostScans = 20;
-/** How many scans of the largest size a form may hold in memory. */
+/** A scan may come again in a field, in base64, from the page of a form that wasn't taken. */
+const keptScanBytes = 2 * 1024 * 1024;
+/** How many scans of the largest size a form may hold in memory, its fields included. */
 const mostTogether = 4;
 
-/** Reads the body as the route wants it; of an upload only as far as the file, whose bytes still wait in the stream. */
+/**
+ * Reads the body as the route wants it; of an upload only as far as the file, whose bytes still wait in the stream.
+ *
+ * @param decision - scans of a sender whom nobody knows yet are passed over, and only what was typed is read
+ */
 export async function readBody(
   configuration: Configuration,
   route: Route,
   request: FastifyRequest,
+  decision: "admitted" | "sign-in",
 ): Promise<Body | "too-large"> {
   if (route.method === "GET") return { form: {} };
   if (!request.isMultipart()) return { form: cleanFields(Object.entries(request.body ?? {})) };
   try {
-    return route.scans === true
-      ? await readWithScans(configuration, request)
-      : await readMultipart(configuration, route, request);
+    if (route.scans !== true) return await readMultipart(configuration, route, request);
+    return decision === "admitted" ? await readWithScans(configuration, request) : await readTyped(request);
   } catch (error) {
     // The parser's errors tell only of what was sent.
     if (error instanceof Error && !("statusCode" in error)) Object.assign(error, { statusCode: 400 });
@@ -77,26 +83,34 @@ async function readMultipart(
 /** Fields with any number of scans, held whole: they are stored with the command or not at all. */
 async function readWithScans(configuration: Configuration, request: FastifyRequest): Promise<Body | "too-large"> {
   const most = configuration.attachmentBytes;
-  // A scan may come again in a field, in base64, from the page of a form that wasn't taken.
-  const limits = { fileSize: most * mostTogether, files: mostScans, fieldSize: 2 * most };
+  const limits = { fileSize: most * mostTogether, files: mostScans, fieldSize: keptScanBytes };
   const form = new Map<string, string>();
   const files = new Map<string, SentFile>();
   let size = 0;
   for await (const part of request.parts({ limits })) {
-    if (part.type === "field") {
-      form.set(part.fieldname, String(part.value));
-      continue;
-    }
-    const bytes = await readAll(part.file, most + 1);
-    size += bytes.length;
+    const content = part.type === "field" ? String(part.value) : await readAll(part.file, most + 1);
+    size += content.length;
     if (size > most * mostTogether) return "too-large";
-    if (part.filename === "") continue;
-    if (isSignature(part.fieldname) && bytes.length <= smallFileBytes) {
-      form.set(part.fieldname, bytes.toString("base64"));
+    if (typeof content === "string") {
+      form.set(part.fieldname, content);
+    } else if (part.type === "file" && part.filename !== "") {
+      if (isSignature(part.fieldname) && content.length <= smallFileBytes) {
+        form.set(part.fieldname, content.toString("base64"));
+      }
+      files.set(part.fieldname, { fileName: cleanText(part.filename), bytes: content });
     }
-    files.set(part.fieldname, { fileName: cleanText(part.filename), bytes });
   }
   return { form: cleanFields(form), files: Object.fromEntries(files) };
+}
+
+/** What was typed into a form with scans whose sender has to sign in first: it is kept, the files are not. */
+async function readTyped(request: FastifyRequest): Promise<Body> {
+  const form = new Map<string, string>();
+  for await (const part of request.parts({ limits: { fileSize: 1, files: mostScans } })) {
+    if (part.type === "file") part.file.resume();
+    else if (!part.valueTruncated) form.set(part.fieldname, String(part.value));
+  }
+  return { form: cleanFields(form) };
 }
 
 /** A signature made into a file is read where one made by the signing program stands. */
@@ -115,15 +129,17 @@ function withUpload(form: ReadonlyMap<string, string>, part: MultipartFile): Bod
 
 /**
  * Fields as own properties, without what no keyboard types: control characters (no database takes NUL), halves of
- * surrogate pairs, and marks that turn the reading direction, with which one text poses as another. Of a repeated
- * field the last value counts.
+ * surrogate pairs, signs that are none and that XML can't carry to a register, and marks that turn the reading direction,
+ * with which one text poses as another. Of a repeated field the last value counts.
  */
 export function cleanFields(fields: Iterable<readonly [string, unknown]>): Record<string, string> {
   return Object.fromEntries(Array.from(fields, ([name, value]) => [cleanText(name), cleanText(String(value))]));
 }
 
 function cleanText(text: string): string {
-  return text.toWellFormed().replaceAll(/(?![\t\n\r])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
+  return text
+    .toWellFormed()
+    .replaceAll(/(?![\t\n\r])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, "");
 }
 
 /** Reads a stream to its end and keeps its first bytes. */

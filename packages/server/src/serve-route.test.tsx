@@ -30,6 +30,18 @@ const upload: Route = {
     return { json: { length, name: file.fileName, kind: fields["kind"] } };
   },
 };
+const scans: Route = {
+  method: "POST",
+  path: "/test/scans",
+  access: { for: "signed-in" },
+  body: "form",
+  scans: true,
+  async handle({ files, form: fields }) {
+    const sizes = Object.entries(files).map(([name, { bytes }]) => [name, bytes.length]);
+    return { json: { sizes: Object.fromEntries(sizes), note: fields["note"] } };
+  },
+};
+const scansPage: Route = { ...form, path: "/test/scans" };
 const bug: Route = {
   method: "GET",
   path: "/test/bug/:name",
@@ -55,7 +67,7 @@ const start: Route = {
   },
 };
 
-const routes = [start, form, send, upload, bug, rejected];
+const routes = [start, form, send, upload, scans, scansPage, bug, rejected];
 const formType = { "content-type": "application/x-www-form-urlencoded" };
 const server = await aServer({ routes, configuration: { attachmentBytes: 1000 } });
 
@@ -211,6 +223,51 @@ describe("an upload", () => {
     const response = await browser.upload("/test/upload", { csrf: "guessed" }, { ...file, bytes: Buffer.alloc(9) });
 
     expect(response.statusCode).toBe(403);
+  });
+});
+
+describe("a form with scans", () => {
+  const scan = (field: string, size: number) => ({
+    field,
+    fileName: "scan.pdf",
+    mediaType: "application/pdf",
+    bytes: Buffer.alloc(size, "x"),
+  });
+
+  test("brings its fields and files; of one that is too large, one byte more than is allowed", async () => {
+    const browser = await server.as("aidana");
+
+    const response = await browser.uploadAll("/test/scans", { note: "17" }, [scan("a", 900), scan("b", 2000)]);
+
+    expect(response.json()).toEqual({ sizes: { a: 900, b: 1001 }, note: "17" });
+  });
+
+  test.each([
+    ["files", {}, ["a", "b", "c", "d", "e"].map((field) => scan(field, 900))],
+    ["fields", { a: "x".repeat(2000), b: "x".repeat(2000) }, []],
+    ["both", { a: "x".repeat(2000) }, ["b", "c", "d"].map((field) => scan(field, 900))],
+  ] as const)("holds no more than four of the largest scans, as %s", async (_what, fields, files) => {
+    const browser = await server.as("aidana");
+
+    const response = await browser.uploadAll("/test/scans", fields, files);
+
+    expect(response.statusCode).toBe(413);
+  });
+
+  test("of a sender who has to sign in first keeps what was typed and holds no file", async () => {
+    // given
+    const browser = await server.as("aidana");
+    const csrf = browser.formToken();
+    const files = Array.from({ length: 8 }, (_, index) => scan(`scan-${index}`, 900));
+
+    // when
+    browser.loseSession();
+    const response = await browser.uploadAll("/test/scans", { csrf, note: "17" }, files);
+
+    // then
+    expect([response.statusCode, response.headers.location]).toEqual([303, "/sign-in?return=%2Ftest%2Fscans"]);
+    const { rows } = await server.owner.query("select answers from pending_form where path = '/test/scans'");
+    expect(rows).toEqual([{ answers: { note: "17" } }]);
   });
 });
 

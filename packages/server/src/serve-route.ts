@@ -51,7 +51,8 @@ async function handle(
   const decision = mayVisit(route.access, found?.visitor, subject);
   if (decision === "forbidden") return answerMessage(services, request, reply, "forbidden");
   const admission: Admission = { services, route, hasPage, found, params, subject, decision };
-  const uploader = route.body === "upload" && decision === "admitted" ? found?.visitor.person : undefined;
+  const sendsFiles = route.body === "upload" || (route.scans === true && request.isMultipart());
+  const uploader = sendsFiles && decision === "admitted" ? found?.visitor.person : undefined;
   if (uploader === undefined) return handleBody(admission, request, reply);
   if (!(await uploads.take(uploader))) {
     reply.header("retry-after", "10");
@@ -76,8 +77,8 @@ interface Admission {
 }
 
 async function handleBody(admission: Admission, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { services, route } = admission;
-  const body = await readBody(services.configuration, route, request);
+  const { services, route, decision } = admission;
+  const body = await readBody(services.configuration, route, request, decision);
   if (body === "too-large") return answerMessage(services, request, reply, "too-large");
   try {
     return await answerBody(admission, body, request, reply);

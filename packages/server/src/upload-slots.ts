@@ -1,7 +1,7 @@
 /**
- * How many files are on their way at once.
+ * How many bodies with files are on their way at once.
  *
- * Each holds a database connection for as long as it flows, so slow ones could
+ * Each holds a database connection for as long as it flows, or its scans in memory, so slow ones could
  * leave none for anybody else. Whoever sends more than a few at a time is told
  * to wait; beyond the number for all, files wait in line, unread.
  */

@@ -25,6 +25,17 @@ describe("hand-over to the courier who signs (East Kazakhstan's duplicate, cl. 5
   ] as const)("answers %s to %j", (rejected, handed) => {
     expect(decide(situation, state, { act: "hand-over", ...handed }, anOfficial())).toMatchObject({ rejected });
   });
+
+  test("gives nobody the result of an application that concerns them", () => {
+    expect(
+      decide(
+        { ...situation, parties: ["courier-1"] },
+        state,
+        { act: "hand-over", courier: "courier-1", receivedBy },
+        anOfficial(),
+      ),
+    ).toMatchObject({ rejected: "OWN_CASE" });
+  });
 });
 
 describe("hand-over within the centre (East Kazakhstan's duplicate, cl. 9(2)-(3))", () => {

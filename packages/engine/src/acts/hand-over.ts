@@ -7,7 +7,8 @@ import { reject } from "../rejection.ts";
  * Hands the papers over to whoever does the next step.
  *
  * May: whoever holds the step's role in its office. A courier is one of the case's one-stop centre
- * (`COURIER_NOT_OF_OFFICE`), and is named wherever the courier signs for what was taken (`RECEIVED_BY_MISSING`).
+ * (`COURIER_NOT_OF_OFFICE`) whom the case doesn't concern (`OWN_CASE`), and is named wherever the courier signs for what
+ * was taken (`RECEIVED_BY_MISSING`).
  */
 export const handOver: StepActModule<"hand-over"> = {
   act: "hand-over",
@@ -36,6 +37,7 @@ export const handOver: StepActModule<"hand-over"> = {
       const isOne =
         courier !== undefined && state.centre !== undefined && situation.worksAs(courier, "courier", state.centre);
       if (!isOne || !goesToCourier(permission)) return reject("COURIER_NOT_OF_OFFICE", {});
+      if (situation.parties.includes(courier)) return reject("OWN_CASE", { act: "hand-over" });
     }
     const objection =
       needed || receivedBy !== undefined ? objectionToHand(situation, receivedBy, "RECEIVED_BY_MISSING") : undefined;

@@ -47,6 +47,12 @@ describe("identify", () => {
     expect(decide(situation, state, { ...command, cameAt }, operator)).toMatchObject({ rejected: "TIME_RUNS_BACK" });
   });
 
+  test("takes a power of attorney from the representative only (Kostanay's duplicate, cl. 8(4))", () => {
+    expect(decide(situation, state, { ...command, who: "applicant" }, operator)).toMatchObject({
+      rejected: "WRONG_DOCUMENT",
+    });
+  });
+
   test("says nothing of a coming where no term waits for it (North Kazakhstan's study, cl. 8)", () => {
     const { state: sent } = aWayThrough(northernStudy, "centre", { to: "intake" });
     expect(sent.steps.filter(({ cameAt }) => cameAt !== undefined)).toEqual([]);

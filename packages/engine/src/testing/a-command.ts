@@ -1,7 +1,7 @@
 import type { ChannelId } from "@reglament/regulation";
 import type { Case } from "../case.ts";
 import type { CommandOf } from "../command.ts";
-import { school } from "./an-official.ts";
+import { school } from "../scenario/stand-ins.ts";
 
 /** An application for the first class that lacks nothing the law has a source for. */
 export function aFiling(changes: Partial<CommandOf<"file">> = {}): CommandOf<"file"> {

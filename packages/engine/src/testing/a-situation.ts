@@ -1,5 +1,6 @@
 import { type Instant, instant, type OfficeTime, type PlainDate, type WorkCalendar } from "@reglament/calendar";
 import { type Confirmations, type Edition, itemKey } from "@reglament/regulation";
+import { aBlank } from "../scenario/stand-ins.ts";
 import type { OfficeTimes, Situation } from "../situation.ts";
 import { theLaw } from "./the-law.ts";
 
@@ -37,9 +38,6 @@ export function officeTimes(law: Edition): OfficeTimes {
   const at = ({ hours } = law.provider): OfficeTime => ({ calendar: summerOf2019, hours });
   return { provider: at(), centre: at(law.centre), department: at(law.department) };
 }
-
-/** A blank of the department's stock. */
-export const aBlank = "BT-0000017";
 
 /** Confirmations of these items of the law, as an administrator would record them. */
 export function confirming(law: Edition, ...items: readonly string[]): Confirmations {

@@ -1,5 +1,5 @@
 import { type Instant, instantAt } from "@reglament/calendar";
-import { type ActName, type ChannelId, type Edition, isRole, itemKey, partyOf } from "@reglament/regulation";
+import { type ActName, type ChannelId, type Edition, isRole, itemKey } from "@reglament/regulation";
 import type { CarriedStepAct } from "../carried-acts.ts";
 import { isCarried } from "../carried-acts.ts";
 import type { Case } from "../case.ts";
@@ -8,12 +8,13 @@ import { decide } from "../decide.ts";
 import type { CaseEvent } from "../event.ts";
 import { evolve } from "../evolve.ts";
 import { isRejected } from "../rejection.ts";
+import { asStored } from "../scenario/as-stored.ts";
+import { aFittingStepCommand } from "../scenario/fitting-step-command.ts";
 import type { Situation } from "../situation.ts";
 import { actsAt, officeAt, openStep } from "../standing.ts";
 import { aFilingUnder } from "./a-filing-under.ts";
 import { aSituation } from "./a-situation.ts";
 import { aFiler, anOfficial } from "./an-official.ts";
-import { aFittingStepCommand } from "./fitting-step-command.ts";
 
 /** Where a case is to be led, and how. */
 export interface WayWishes {
@@ -111,14 +112,4 @@ function nextOf(law: Edition, state: Case, choosing: readonly ActName[]): Carrie
   const chosen = open.find(({ act }) => choosing.includes(act)) ?? open.find(({ act }) => !aside.has(act)) ?? open[0];
   if (chosen === undefined) throw new Error(`${state.steps.at(-1)?.step} has no act that anybody does`);
   return chosen;
-}
-
-/** The event with the number that the store's statement gives; at the centre a case gets one only. */
-function asStored(law: Edition, state: Case | undefined, event: CaseEvent, before: number): CaseEvent {
-  const number = `2019-${String(before).padStart(6, "0")}`;
-  if (event.type === "queued") return { ...event, queueNumber: number };
-  if (event.type !== "registered" && event.type !== "receipt-given") return event;
-  const isAtCentre = state?.outcome === undefined && state && partyOf(law, openStep(law, state).id) === "centre";
-  const isNumbered = isAtCentre ? state.centreNumber === undefined : event.type === "registered";
-  return isNumbered ? { ...event, incomingNumber: number } : event;
 }

@@ -1,30 +1,6 @@
 import type { ChannelId, RoleId } from "@reglament/regulation";
 import type { Actor } from "../command.ts";
-
-/** The school of every case that a test doesn't place elsewhere. */
-export const school = "school-1";
-/** The one-stop centre of every case that comes through one. */
-export const centre = "centre-1";
-/** The education department that keeps the blanks. */
-export const department = "department-1";
-
-/** Where a role is held that a test doesn't place elsewhere. */
-export function officeOf(role: RoleId): string {
-  switch (role) {
-    case "operator":
-    case "dispatcher":
-    case "courier":
-      return centre;
-    case "blank-keeper":
-      return department;
-    case "chancellery":
-    case "head":
-    case "deputy":
-    case "executor":
-    case "archivist":
-      return school;
-  }
-}
+import { officeOf } from "../scenario/stand-ins.ts";
 
 /**
  * Somebody who works in an office; by default the chancellery of the case's own school.

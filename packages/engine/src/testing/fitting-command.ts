@@ -1,14 +1,11 @@
-import type { Edition, StepAct } from "@reglament/regulation";
+import type { Edition } from "@reglament/regulation";
 import type { Case } from "../case.ts";
-import type { BeyondAct, CarriedAct, Command, CommandOf } from "../command.ts";
+import type { BeyondAct, CarriedAct, Command } from "../command.ts";
 import { replay } from "../evolve.ts";
+import { fittingCommand } from "../scenario/fitting-command.ts";
 import type { Situation } from "../situation.ts";
-import { officeAt, openStep } from "../standing.ts";
-import { aHandSignature, someWords } from "./a-document.ts";
 import { aFilingUnder } from "./a-filing-under.ts";
 import { aSituation, monday } from "./a-situation.ts";
-import { school } from "./an-official.ts";
-import { aFittingStepCommand } from "./fitting-step-command.ts";
 import { theLaw } from "./the-law.ts";
 
 /**
@@ -21,45 +18,7 @@ export function aFittingCommand(
   law: Edition = theLaw(),
   situation: Situation = aSituation({ law }),
 ): Command {
-  const at = state ?? justFiled(law);
-  if (!isOfTheText(act)) return beside[act](law, at, situation);
-  const step = law.steps.find(({ id }) => id === at.steps.at(-1)?.step);
-  if (step === undefined) throw new Error(`${law.regulation} has no step ${at.steps.at(-1)?.step}`);
-  const named = [...step.acts, ...law.steps.flatMap(({ acts }) => acts)].find((offered) => offered.act === act);
-  const office = at.outcome === undefined ? (officeAt(law, at, openStep(law, at)) ?? school) : school;
-  const permission = { law, state: at, step, stepAct: { ...(named ?? anAct(act)), act }, office };
-  return aFittingStepCommand(permission, situation);
-}
-
-const beside: { readonly [A in BeyondAct]: (law: Edition, state: Case, situation: Situation) => CommandOf<A> } = {
-  withdraw: (_law, _state, { now }) => ({ act: "withdraw", byHand: aHandSignature(now) }),
-  "return-to-executor": () => ({ act: "return-to-executor", comment: someWords }),
-  "ask-correction": (law, { channel }) => ({
-    act: "ask-correction",
-    comment: someWords,
-    items: law.questions
-      .filter(({ channels }) => channels.includes(channel))
-      .slice(0, 1)
-      .map(({ id }) => id),
-  }),
-  correct: () => ({ act: "correct", corrects: 1, comment: someWords }),
-  claim: () => ({ act: "claim" }),
-  release: () => ({ act: "release" }),
-  reassign: (law) => ({ act: "reassign", executor: `${appointedIn(law)}-2` }),
-  pause: (law, state) => ({
-    act: "pause",
-    ground: law.pauses.find(({ steps }) => steps.includes(state.steps.at(-1)?.step ?? ""))?.id ?? "none",
-  }),
-  resume: () => ({ act: "resume" }),
-};
-
-function isOfTheText(act: CarriedAct | BeyondAct): act is CarriedAct {
-  return !Object.hasOwn(beside, act);
-}
-
-function appointedIn(law: Edition): string {
-  const resolution = law.steps.flatMap(({ acts }) => acts).find(({ act }) => act === "resolve");
-  return resolution?.appoints ?? "executor";
+  return fittingCommand(act, state ?? justFiled(law), law, situation);
 }
 
 function justFiled(law: Edition): Case {
@@ -67,10 +26,4 @@ function justFiled(law: Edition): Case {
   const { act: _file, ...filing } = aFilingUnder(law, channel, monday);
   const { regulation, id: edition } = law;
   return replay(law, [{ type: "filed", at: monday, by: "parent-1", regulation, edition, ...filing }]);
-}
-
-function anAct(act: CarriedAct): StepAct {
-  const title = { kk: act, ru: act, en: act };
-  // oxlint-disable-next-line unicorn/no-thenable -- the regulation's word for where an act leads; never awaited
-  return { act, title, clause: "1", produces: [], then: { outcome: "as-signed" } };
 }

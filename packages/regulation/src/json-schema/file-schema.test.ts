@@ -8,7 +8,14 @@ const validators = new Map(
   fileKinds.map((kind) => [kind, new Ajv2020({ allErrors: true, strict: true }).compile(fileSchema(kind))]),
 );
 
+const casesFiles = import.meta.glob("../../../../regulations/*/cases/*.yaml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
 function kindOf(path: string): FileKind {
+  if (path.includes("/cases/")) return "cases";
   if (path.startsWith("kazakhstan/standards/")) return "standard";
   return path.endsWith("/acts.yaml") ? "acts" : "regulation";
 }
@@ -25,7 +32,7 @@ function keysOf(schema: object): Readonly<Record<string, object>> {
 }
 
 describe("the JSON Schema", () => {
-  test.each([...shippedFiles])("holds for %s", (path, text) => {
+  test.each([...shippedFiles, ...Object.entries(casesFiles)])("holds for %s", (path, text) => {
     // given
     const validate = validators.get(kindOf(path));
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { actsFile } from "../act/act-schema.ts";
 import { regulationFile } from "../edition/regulation-schema.ts";
 import { standardFile } from "../edition/standard-schema.ts";
+import { scenarioFile } from "../scenario/scenario-schema.ts";
 import { keyMeanings } from "./key-meanings.ts";
 
 const files = {
@@ -20,6 +21,11 @@ const files = {
     schema: actsFile,
     title: "Acts of a region",
     description: "The acts that a region's regulations stand in: regulations/<region>/acts.yaml.",
+  },
+  cases: {
+    schema: scenarioFile,
+    title: "Cases beside the law",
+    description: "Scenarios of a regulation: regulations/<region>/cases/<service>.yaml.",
   },
 } as const;
 

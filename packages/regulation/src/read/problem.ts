@@ -41,6 +41,12 @@ export const problemReasons = {
   "window-backwards": "The window ends before it begins.",
   "editions-out-of-order": "Editions stand in the order of their first days, each known at least as not before.",
   "edition-id-differs": "An edition's id is the first day on which it may be in force.",
+  "no-filing": "A scenario begins with the filing, on a day that there is, and files once.",
+  "acts-out-of-order": "The acts of a scenario follow each other in time, on days that there are.",
+  "unknown-item": "The application asks for nothing of this name.",
+  "unknown-ground": "The wording has no such ground.",
+  "unknown-procedure": "The wording has no such procedure.",
+  "no-such-service": "The region has no regulation with whose name the file's name begins.",
 } as const;
 export type ProblemReason = keyof typeof problemReasons;
 

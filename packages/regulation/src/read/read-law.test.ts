@@ -36,6 +36,12 @@ test("calendars stand beside the law, and are none of this reader's business", (
   expect(readLaw(new Map([...shippedFiles, ["kazakhstan/calendar.yaml", "broken: ["]]))).toHaveProperty("regulations");
 });
 
+test("scenarios stand beside the law, and are none of this reader's business", () => {
+  expect(readLaw(new Map([...shippedFiles, ["zhambyl/cases/external-study.yaml", "broken: ["]]))).toHaveProperty(
+    "regulations",
+  );
+});
+
 test("a standard that no regulation refers to is to be right, too", () => {
   // when
   const read = readLaw(new Map([...shippedFiles, ["kazakhstan/standards/fishing.yaml", "title: a\n"]]));

@@ -8,6 +8,7 @@
 import type { Act } from "../act/identity.ts";
 import { type RegionActs, readActs } from "../act/read-acts.ts";
 import type { Regulation } from "../edition/edition.ts";
+import { isCasesPath } from "../scenario/scenario-path.ts";
 import type { Problem } from "./problem.ts";
 import { isRegulation, type RegulationInput, readRegulation } from "./read-regulation.ts";
 import { readStandard } from "./read-standard.ts";
@@ -45,7 +46,7 @@ export function readLaw(files: ReadonlyMap<string, string>, folder = "regulation
     path: "",
     reason: "misplaced-file",
     expected:
-      "<region>/<service>.yaml, <region>/acts.yaml, kazakhstan/standards/<standard>.yaml; small letters, digits, hyphens",
+      "<region>/<service>.yaml, <region>/acts.yaml, <region>/cases/<service>.yaml, kazakhstan/standards/<standard>.yaml; small letters, digits, hyphens",
   }));
   const regions = new Map<string, RegionActs>();
   for (const [path, yaml] of files) {
@@ -99,9 +100,10 @@ function onRecord(read: NonNullable<RegulationInput["standardsRead"]>): Law["sta
   );
 }
 
-/** Calendars stand in the same folder and have a reader of their own. */
+/** Calendars and scenarios stand in the same folder and have readers of their own. */
 function isMisplaced(path: string): boolean {
-  return !isRegulationPath(path) && !/^[a-z0-9-]+\/(?:acts|calendar)\.yaml$/.test(path) && !standardPath.test(path);
+  const isElsewhere = /^[a-z0-9-]+\/(?:acts|calendar)\.yaml$/.test(path) || isCasesPath(path);
+  return !isRegulationPath(path) && !isElsewhere && !standardPath.test(path);
 }
 
 const standardPath = /^kazakhstan\/standards\/(?<id>[a-z0-9-]+)\.yaml$/;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isRejected, type RejectionCode } from "@reglament/engine";
-import { carryOutCommand, findAnswer } from "@reglament/store";
+import { carryOutCommand, wasCarriedOut } from "@reglament/store";
 import { BackLink } from "../components/back-link.tsx";
 import { Button } from "../components/button.tsx";
 import { Csrf, HiddenFields } from "../components/csrf.tsx";
@@ -50,7 +50,7 @@ export const withdraw: Route = {
     const { key, state, actor } = taken;
     const commandId = isUuid(form["command"] ?? "") ? (form["command"] ?? "") : randomUUID();
     const done: Reply = { redirect: cabinetCaseAddress(key) };
-    if ((await findAnswer(services.pool, key.region, commandId)) !== undefined) return done;
+    if (await wasCarriedOut(services.pool, { ...key, commandId, person: actor.person })) return done;
     const seenVersion = Number(form["version"] ?? "");
     if (!Number.isInteger(seenVersion) || seenVersion < 1) return question(visit, taken);
     const outcome = await carryOutCommand(services.pool, {

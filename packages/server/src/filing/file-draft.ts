@@ -1,8 +1,9 @@
 /** Files a draft: the one place where an application becomes a case, in either channel. */
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { isRejected, type Rejected } from "@reglament/engine";
 import type { Verdict } from "@reglament/signature";
 import { carryOutCommand } from "@reglament/store";
+import { hashedUuid } from "../hashed-uuid.ts";
 import type { Reply } from "../reply.ts";
 import { actorOf, loadOfficeDay } from "../situation.ts";
 import { textOf } from "../texts/dictionary.ts";
@@ -94,11 +95,7 @@ function errorsOf(
   return { [answerRow(question.id)]: filingRequest[language].mustAnswer(textOf(question.label, language)) };
 }
 
-/** A draft is filed by one command, however often it is sent. A UUID of version 8 (RFC 9562): its bits are a hash. */
+/** A draft is filed by one command, however often it is sent. */
 function filingCommandId({ region, draftId }: { readonly region: string; readonly draftId: string }): string {
-  const hash = createHash("sha256").update(`file:${region}:${draftId}`).digest().subarray(0, 16);
-  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x80, 6);
-  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = hash.toString("hex");
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  return hashedUuid(`file:${region}:${draftId}`);
 }

@@ -132,7 +132,7 @@ export const procedureTexts = {
       result: "Нәтиже",
       receipt: "Қолхат",
       message: "Хабар",
-      blank: "Қатаң есептегі бланк",
+      blank: "Қатаң есептіліктегі бланк",
       "working-paper": "Ішкі құжат",
     },
     forms: { electronic: "электрондық түрде", paper: "қағаз түрінде" },

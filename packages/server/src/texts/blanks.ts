@@ -26,7 +26,7 @@ export interface BlankTexts {
 
 export const blanks = {
   kk: {
-    blanks: "Қатаң есептегі бланкілер",
+    blanks: "Қатаң есептіліктегі бланкілер",
     blanksText: "Мұнда келіп түскен, берілген және бүлінген бланкілер есептеледі.",
     noBlanks: "Бланкілер келіп түскені туралы жазба жоқ.",
     blankColumns: {

@@ -59,6 +59,8 @@ export const rejectionTexts = {
     EVENT_UNKNOWN: "Істе мұндай оқиға жоқ.",
     EARLIER_IN_QUEUE: "Осы мекемеде бұдан бұрын түскен өтініш кезек нөмірін күтіп тұр. Алдымен сол өтінішті қараңыз.",
     NOTHING_DUE: "Қазір белгіленетін мерзім жоқ.",
+    COMMAND_KNOWN:
+      "Бұл нысанның нөмірі басқа әрекетке тиесілі. Әрекет орындалған жоқ: бетті жаңартып, қайта жіберіңіз.",
     STALE: "Осы уақытта істі басқа адам өзгертіп қойған. Бетті жаңартып, жаңа күйін қараңыз.",
   },
   ru: {
@@ -116,6 +118,8 @@ export const rejectionTexts = {
     EVENT_UNKNOWN: "В деле нет такого события.",
     EARLIER_IN_QUEUE: "В этом учреждении номера очереди ждёт заявление, поступившее раньше. Сначала рассмотрите его.",
     NOTHING_DUE: "Отмечать нечего: ни один срок не наступил.",
+    COMMAND_KNOWN:
+      "Номер этой формы принадлежит другому действию. Ничего не выполнено: обновите страницу и отправьте снова.",
     STALE: "Тем временем дело изменил кто-то другой. Обновите страницу и посмотрите его новое состояние.",
   },
   en: {
@@ -172,6 +176,8 @@ export const rejectionTexts = {
     EARLIER_IN_QUEUE:
       "An application received earlier waits in this office for its number in the queue. Deal with that one first.",
     NOTHING_DUE: "Nothing has fallen due.",
+    COMMAND_KNOWN:
+      "The number of this form belongs to another act. Nothing was done: reload the page and send it again.",
     STALE: "Somebody else changed the case in the meantime. Reload the page and see its new state.",
   },
 } satisfies Dictionary<Record<RejectionCode, string>>;

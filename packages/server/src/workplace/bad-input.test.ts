@@ -338,15 +338,37 @@ test("a register that gives no answer is asked again, with what was typed (cl. 9
   fault = new GatewayFault("TIMED_OUT");
   const silent = await attempt(filed, "query-register", { "query-register-answer": "16-TR-000104" });
   fault = undefined;
+  const unwritable = await attempt(filed, "query-register", { "query-register-answer": "\uFFFF" });
   const again = await attempt(filed, "query-register", { "query-register-answer": "16-TR-000104" });
 
   // then
   expect(silent.statusCode).toBe(422);
   expect(silent.body).toContain(t.registerSilent);
   expect(silent.body).toContain('value="16-TR-000104"');
+  expect(unwritable.statusCode).toBe(422);
   expect(again.statusCode).toBe(303);
   expect(await stateOf(server, filed)).toMatchObject({ registers: { population: "found", notary: "found" } });
   expect(server.logged.some((line) => line.includes("register-not-asked") && line.includes("TIMED_OUT"))).toBe(true);
+});
+
+test("a form with the id of another case's command isn't taken for done", async () => {
+  // given
+  const way = { regulation: "kostanay/school-enrolment", channel: "chancellery" } as const;
+  const [first, second] = [await atAct(way, "register"), await atAct(way, "register")];
+  const { browser } = await whoseTurn(server, first);
+  const form = formOnPage((await browser.get(first.address)).body, "register");
+  const command = form?.inputs.find(({ name }) => name === "command")?.value ?? "";
+  await browser.post(`${first.address}/acts/register`, { command });
+
+  // when
+  const repeated = await browser.post(`${first.address}/acts/register`, { command });
+  const { statusCode, body } = await browser.post(`${second.address}/acts/register`, { command });
+
+  // then
+  expect(repeated.statusCode).toBe(303);
+  expect(statusCode).toBe(422);
+  expect(body).toContain(rejectionTexts.kk.COMMAND_KNOWN);
+  expect((await stateOf(server, second)).incomingNumber).toBeUndefined();
 });
 
 test("an application whose regulation was repealed meanwhile goes on under its edition", async () => {

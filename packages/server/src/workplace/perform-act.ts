@@ -11,7 +11,7 @@ import {
   type Rejected,
   type RejectionCode,
 } from "@reglament/engine";
-import { carryOutCommand, findAnswer } from "@reglament/store";
+import { carryOutCommand, wasCarriedOut } from "@reglament/store";
 import { isUuid } from "../is-uuid.ts";
 import type { Reply } from "../reply.ts";
 import type { Route } from "../route.ts";
@@ -43,8 +43,8 @@ export const performAct: Route = {
     if (!isActName(act) || inHand === undefined) return { notFound: true };
     if (inHand.erased) return { rejected: "CASE_ENDED", facts: {} };
     const commandId = commandIdOf(visit);
-    const { key } = inHand;
-    if ((await findAnswer(pool, key.region, commandId)) !== undefined) return afterAct(inHand, act);
+    const { key, actor } = inHand;
+    if (await wasCarriedOut(pool, { ...key, commandId, person: actor.person })) return afterAct(inHand, act);
     const open = inHand.acts.find((one) => one.act === act);
     if (open === undefined) return notCarriedOut(visit, inHand, act, whyNotOpen(inHand, act));
     const read = await formOf(open).read(visit, inHand, open);

@@ -14,6 +14,7 @@ import { deliverNotice, listNotices } from "../messages/notice.ts";
 import { leaseDueMessages } from "../messages/outbox.ts";
 import { aPerson, aWorld, monday } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { wasCarriedOut } from "./carry-out.ts";
 import { type CarriedOut, type CommandInput, carryOutCommand } from "./carry-out-command.ts";
 import type { StepPapers } from "./step.ts";
 
@@ -144,6 +145,29 @@ describe("carryOutCommand", () => {
 
     // then
     expect(second).toEqual(first);
+  });
+
+  test("the id of another case's command, or of another person's, brings no answer, and nothing changes", async () => {
+    // given
+    const [caseId, other] = [await aFiledCase(), await aFiledCase()];
+    const register = aCommand({ caseId, actor: chancellery, command: { act: "register" } });
+    await carryOutCommand(pool, register);
+    const colleague = anOfficial({ person: randomUUID() });
+
+    // when
+    const inOther = await carryOutCommand(pool, { ...register, caseId: other });
+    const byOther = await carryOutCommand(pool, { ...register, actor: colleague });
+
+    // then
+    expect([inOther, byOther]).toEqual([
+      { rejected: "COMMAND_KNOWN", facts: {} },
+      { rejected: "COMMAND_KNOWN", facts: {} },
+    ]);
+    expect(await loadCase(pool, () => law, region, other)).toMatchObject({ case: { version: 1 } });
+    const known = { region, caseId, commandId: register.commandId, person: chancellery.person };
+    expect(await wasCarriedOut(pool, known)).toBe(true);
+    expect(await wasCarriedOut(pool, { ...known, caseId: other })).toBe(false);
+    expect(await wasCarriedOut(pool, { ...known, person: colleague.person })).toBe(false);
   });
 
   test("a filing that arrives again leads to the case of the first", async () => {

@@ -59,7 +59,7 @@ const mostAttempts = 5;
  *
  * When somebody else changed the case in between, it decides again on the new
  * state, at most five times. A repeated command isn't decided again: it gets
- * its first answer.
+ * its first answer, if it is of the same person in the same case.
  *
  * @returns the case after the command, or why it wasn't carried out. `STALE` has the facts `seen` and `version` when the
  *   case went on since the version seen, its events tell how; `filedCase` when another command filed the draft before;
@@ -179,12 +179,16 @@ async function whatHinders(db: Queryable, { region, draftId, blank }: Step): Pro
   return undefined;
 }
 
-async function repeatedAnswer(db: Queryable, input: CommandInput): Promise<CarriedOut | undefined> {
+/** What the command was answered before; whoever sends the id of somebody else's command learns nothing of that one. */
+async function repeatedAnswer(db: Queryable, input: CommandInput): Promise<CarriedOut | Rejected | undefined> {
   const answer = await findAnswer(db, input.region, input.commandId);
   if (answer === undefined) return undefined;
   const loaded = await loadCase(db, input.lawOf, input.region, answer.caseId);
   if (loaded === undefined) return lost(input);
   const events = loaded.events.slice(0, answer.version).map(({ event }) => event);
+  // The id of a filing follows from its draft, which the server has seen to be the visitor's, and the case's id doesn't.
+  const isOwn = answer.caseId === input.caseId && events.at(-1)?.by === input.actor.person;
+  if (input.command.act !== "file" && !isOwn) return reject("COMMAND_KNOWN");
   return {
     done: stateAfter(loaded.law, undefined, events),
     caseId: answer.caseId,

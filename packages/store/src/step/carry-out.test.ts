@@ -204,6 +204,30 @@ describe("carryOut", () => {
     ]);
   });
 
+  test("whom the case concerns is known by the IIN as soon as there is such a person here", async () => {
+    // given
+    const parent = await aPerson(pool);
+    const unknown = { iin: "900101799001", name: "Жаңа Қызметкер" };
+    const step = aFilingStep({
+      region,
+      parties: [
+        { party: "applicant", ...unknown },
+        { party: "representative", iin: parent.iin, personId: parent.personId },
+      ],
+    });
+    await carryOut(pool, step);
+    const partiesOf = async () => (await listParties(pool, region, step.caseId)).map(({ personId }) => personId);
+    const before = await partiesOf();
+
+    // when
+    const { personId } = await aPerson(pool, unknown);
+
+    // then
+    expect(before).toEqual([undefined, parent.personId]);
+    expect(await partiesOf()).toEqual([personId, parent.personId]);
+    expect(await listCasesOfPerson(pool, personId)).toMatchObject([{ caseId: step.caseId }]);
+  });
+
   test("a draft is filed once, whatever command sends it, and its attachments go with it", async () => {
     // given
     const parent = await aPerson(pool);

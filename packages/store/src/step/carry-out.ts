@@ -48,6 +48,21 @@ export async function findAnswer(
   return rows[0] && withoutNulls<RepeatedAnswer>(rows[0]);
 }
 
+/** Whether the command was carried out before, by this person in this case. */
+export async function wasCarriedOut(
+  db: Queryable,
+  by: { readonly region: string; readonly caseId: string; readonly commandId: string; readonly person: string },
+): Promise<boolean> {
+  const { rowCount } = await db.query({
+    name: "was-carried-out",
+    text: `select from command c
+             join event e on e.region = c.region and e.case_id = c.case_id and e.sequence = (c.answer->>'version')::integer
+            where c.region = $1 and c.command_id = $2 and c.case_id = $3 and e.actor = $4`,
+    values: [by.region, by.commandId, by.caseId, by.person],
+  });
+  return rowCount === 1;
+}
+
 function answerOf(row: Row<Answered>): StepAnswer {
   const { answer, version, eventCount, numbers } = row;
   const answered = { version, eventCount, numbers };

@@ -58,11 +58,15 @@ export interface HeldRole {
   readonly insteadOf?: InsteadOf;
 }
 
-/** A substitution on the day $day, as long as who is absent still works in the role. */
+/** A substitution on the day $day, as long as who is absent still works in the role, and the substitute in the office. */
 const substitutedOn = (day: string) => `
   from substitution_in_force t
   join staff s on s.region = t.region and s.office_id = t.office_id and s.person_id = t.absent and s.role = t.role
-              and s.valid_from <= ${day} and (s.valid_until is null or s.valid_until >= ${day})`;
+              and s.valid_from <= ${day} and (s.valid_until is null or s.valid_until >= ${day})
+  join lateral (
+    select from staff o
+     where o.region = t.region and o.office_id = t.office_id and o.person_id = t.substitute
+       and o.valid_from <= ${day} and (o.valid_until is null or o.valid_until >= ${day}) limit 1) as still_there on true`;
 
 /**
  * Returns the roles that a person holds in a world on a day, as the engine's `Actor` has them: their own before those

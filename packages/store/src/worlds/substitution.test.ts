@@ -106,6 +106,26 @@ describe("a substitution", () => {
     expect(await listStaff(pool, school.region, "school-1", day(15), "head")).toEqual([]);
   });
 
+  test("gives no role to a substitute who has left the office meanwhile", async () => {
+    // given
+    const school = await aSchool();
+    await orderSubstitution(pool, school.region, anOrder(school), today);
+
+    // when
+    await endEmployment(pool, school.region, {
+      officeId: "school-1",
+      personId: school.deputy,
+      role: "deputy",
+      lastDay: day(14),
+    });
+
+    // then
+    expect(await rolesOf(pool, school.region, school.deputy, day(14))).toHaveLength(2);
+    expect(await rolesOf(pool, school.region, school.deputy, day(15))).toEqual([]);
+    const heads = await listStaff(pool, school.region, "school-1", day(15), "head");
+    expect(heads.map(({ personId }) => personId)).toEqual([school.head]);
+  });
+
   test("sent twice is written once", async () => {
     // given
     const school = await aSchool();

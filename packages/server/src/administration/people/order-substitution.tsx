@@ -21,7 +21,7 @@ import { type OfficeInHand, takeOffice } from "./office-in-hand.ts";
 import { formReply } from "./people-form.tsx";
 import { rejectionInWords } from "./rejection-in-words.ts";
 import { substitutionAccess as access } from "./show-substitutions.tsx";
-import { type Fields, formId, typedDay, typedLine } from "./typed-fields.ts";
+import { type Fields, formId, recordId, typedDay, typedLine } from "./typed-fields.ts";
 
 const path = "/offices/:region/:office/substitutions/new";
 
@@ -101,7 +101,7 @@ async function readOrder(visit: Visit, inHand: OfficeInHand): Promise<TypedOrder
   }
   if (Object.keys(errors).length > 0) return { errors };
   return {
-    substitutionId: formId(form) ?? randomUUID(),
+    substitutionId: recordId(form),
     orderNumber,
     orderDate,
     absent: absent.personId,

@@ -230,6 +230,26 @@ describe("an order of substitution", () => {
     expect(roles.filter(({ insteadOf }) => insteadOf !== undefined)).toEqual([]);
   });
 
+  test("sent twice is written once; gone back to and changed it is another order", async () => {
+    // given
+    const head = await server.as("bolat");
+    const address = substitutionsAddress(key, "new");
+    const id = /name="id" value="([^"]+)"/.exec((await head.get(address)).body)?.[1] ?? "";
+    const order = await anOrder({ id, "order-number": "20-к", from: "02.09.2019", until: "03.09.2019" });
+
+    // when
+    const sent = [
+      await head.post(address, order),
+      await head.post(address, order),
+      await head.post(address, { ...order, "order-number": "21-к", from: "09.09.2019", until: "10.09.2019" }),
+    ];
+
+    // then
+    expect(sent.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303]);
+    const numbers = (await listSubstitutions(pool, region, key.officeId)).map(({ orderNumber }) => orderNumber);
+    expect(numbers.toSorted()).toEqual(["17-к", "20-к", "21-к"]);
+  });
+
   test("of another office isn't a head's to write", async () => {
     const { statusCode } = await (await server.as("saule")).post(substitutionsAddress(key, "new"), await anOrder());
 

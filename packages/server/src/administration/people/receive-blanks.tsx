@@ -13,7 +13,7 @@ import type { OfficeInHand } from "./office-in-hand.ts";
 import { formReply } from "./people-form.tsx";
 import { rejectionInWords } from "./rejection-in-words.ts";
 import { blanksAccess as access, takeDepartment } from "./show-blanks.tsx";
-import { type Fields, formId, typedDay, typedLine } from "./typed-fields.ts";
+import { type Fields, formId, recordId, typedDay, typedLine } from "./typed-fields.ts";
 
 const path = "/offices/:region/:office/blanks/received";
 
@@ -55,7 +55,7 @@ export const receiveBlanks: Route = {
       return receiveForm(visit, inHand, form, errors);
     }
     const { region, officeId } = inHand.key;
-    const rangeId = formId(form) ?? randomUUID();
+    const rangeId = recordId(form);
     const range = { rangeId, officeId, first, last, receivedOn, document, madeBy: visitor.person };
     const rejected = await receiveStock(services.pool, region, range);
     if (rejected !== undefined) {

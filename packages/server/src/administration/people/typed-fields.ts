@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { PlainDate } from "@reglament/calendar";
+import { hashedUuid } from "../../hashed-uuid.ts";
 import { isUuid } from "../../is-uuid.ts";
 import { readDottedDate } from "../../read-dotted-date.ts";
 
@@ -17,7 +19,18 @@ export function typedDay(form: Fields, field: string): PlainDate | "none" | unde
   return typed.trim() === "" ? "none" : readDottedDate(typed);
 }
 
-/** The id that the form brings along, so that a form sent twice is recorded once. */
+/**
+ * The id of what a form records: a form sent twice is recorded once, and one that was gone back to and changed is
+ * something else.
+ */
+export function recordId(form: Fields): string {
+  const id = formId(form);
+  if (id === undefined) return randomUUID();
+  const typed = Object.entries(form).filter(([name]) => name !== "csrf");
+  return hashedUuid(JSON.stringify(typed.toSorted(([one], [other]) => (one < other ? -1 : 1))));
+}
+
+/** The id that the form brings along. */
 export function formId(form: Fields): string | undefined {
   const id = form["id"] ?? "";
   return isUuid(id) ? id : undefined;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isRejected, permit, type Rejected, reject } from "@reglament/engine";
-import { findAnswer } from "@reglament/store";
+import { wasCarriedOut } from "@reglament/store";
 import { signatureFields } from "../../components/signing-form.tsx";
 import { isUuid } from "../../is-uuid.ts";
 import { rejectionTexts } from "../../texts/rejections.ts";
@@ -53,7 +53,8 @@ async function signVisited({ visit, inHand }: VisitedCase, form: Visit["form"]):
   const { key, situation, state, actor, prepared, erased, acts } = inHand;
   const fields = fieldsOf(key.caseId);
   const commandId = form[fields.command] ?? "";
-  if (isUuid(commandId) && (await findAnswer(pool, key.region, commandId)) !== undefined) return { outcome: "signed" };
+  const { person } = actor;
+  if (isUuid(commandId) && (await wasCarriedOut(pool, { ...key, commandId, person }))) return { outcome: "signed" };
   if (erased) return toldOf(visit, { rejected: "CASE_ENDED", facts: {} });
   const permission = permit(situation, state, actor, "sign");
   if (isRejected(permission)) return toldOf(visit, permission);

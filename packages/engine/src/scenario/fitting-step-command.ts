@@ -4,10 +4,8 @@ import type { CarriedAct, CommandOf } from "../command.ts";
 import { areElectronic, isSignedFor, preparedAs, signedPapers } from "../product.ts";
 import type { Situation } from "../situation.ts";
 import { papersToIssue, receiptNumberOf } from "../standing.ts";
-import { aHandSignature, aPaper, someWords } from "./a-document.ts";
-import { aGround } from "./a-ground.ts";
-import { aBlank } from "./a-situation.ts";
-import { department } from "./an-official.ts";
+import { aGround } from "./fitting-ground.ts";
+import { aBlank, aHandSignature, aPaper, department, someWords } from "./stand-ins.ts";
 
 type Builder<A extends CarriedAct> = (permission: Permission, situation: Situation) => CommandOf<A>;
 
