@@ -8,7 +8,7 @@ import { centreOfOskemen, formerPupil, SCHOOL_11, school11 } from "./people/peop
 const door = openDoor();
 const aCase = "/workplace/cases/:region/:id";
 const pages = [
-  `${aCase} [check-completeness refuse-intake]`,
+  `${aCase} [check-completeness]`,
   `${aCase} [give-receipt]`,
   `${aCase}/receipt`,
   `${aCase} [hand-over]`,
@@ -44,7 +44,7 @@ test("a duplicate goes by courier from the centre to the school and back", { tim
   await courier.carryOut(filed, ["forward"]);
   await chancellery.carryOut(filed, ["register"]);
   await head.carryOut(filed, ["resolve"], { "resolve-executor": school11.executor.name });
-  await executor.carryOut(filed, ["examine", "draft"]);
+  await executor.carryOut(filed, ["examine", "draft"], { "paper-name": formerPupil.name });
   await head.takeUp(filed);
   const paper = await head.readSheet("sign");
   await head.doAct("sign");

@@ -1,5 +1,5 @@
 /** East Kazakhstan's duplicates under the text of 2015, at the school's chancellery, without script in any browser. */
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { Clerk } from "./people/clerk.ts";
 import { openDoor } from "./people/enter.ts";
 import { duplicateFor } from "./people/papers-of-duplicates.ts";
@@ -30,6 +30,7 @@ test("a duplicate is made and handed over without script, in a world that starts
 }, async () => {
   // given
   const administrator = await door.enter(TrainingAdministrator, { as: officials.trainingAdministrator });
+  onTestFinished(() => administrator.beginAnew(region));
   await administrator.beginAnew(region, "text-of-2015");
   const chancellery = await door.enter(Clerk, { as: school11.chancellery, withScript: false });
   const head = await door.enter(Clerk, { as: school11.head, withScript: false });
@@ -52,9 +53,6 @@ test("a duplicate is made and handed over without script, in a world that starts
   const applicant = await door.enter(Parent, { as: formerPupil });
   await applicant.openCabinetCase(filed);
   expect(await applicant.content()).toContain(formerPupil.name);
-
-  // and
-  await administrator.beginAnew(region);
 });
 
 test("every page visited is accessible, fits a narrow screen and makes no browser complain", () => {

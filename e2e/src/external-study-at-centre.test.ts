@@ -60,7 +60,7 @@ test("in Kostanay the centre keeps the written consent, and the head of the depa
   const receipt = await operator.readReceiptNumber(filed);
   await operator.carryOut(filed, ["register"]);
   const consent = await operator.readSheet("consent");
-  await operator.doAct("consent");
+  await operator.doAct("consent", { "consent-form-day": "10.06.2019" });
   await operator.doAct("forward");
   await head.carryOut(filed, ["draft", "sign", "deliver-to-centre"], { "paper-number": "9-э" });
   await operator.carryOut(filed, ["issue"], { "issue-receipt": receipt });
@@ -87,7 +87,7 @@ test("in Zhambyl an incomplete package is turned down at the counter with a rece
   // then
   await operator.open(`/workplace${filed}/receipt`);
   expect(await operator.heading()).toContain("бас тарту");
-  expect(await operator.content()).toContain("Туу туралы куәлік");
+  expect(await operator.content()).toContain("туу туралы куәлігінің көшірмесі");
 });
 
 test("every page visited is accessible, fits a narrow screen and makes no browser complain", () => {

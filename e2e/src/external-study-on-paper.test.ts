@@ -31,12 +31,13 @@ test("a mother's application on paper ends with a permission that she signs for"
       "applicant-iin": alan.iin,
       "applicant-name": alan.name,
       "applicant-birth-date": alan.birthDate,
+      "born-before-2008": "no",
       reason: "other",
       "representative-iin": motherOfAlan.iin,
       "representative-name": motherOfAlan.name,
     },
     scans: ["application-form"],
-    onPaper: ["birth-certificate", "representation-proof"],
+    onPaper: ["representation-proof"],
   };
 
   // when

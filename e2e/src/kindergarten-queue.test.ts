@@ -16,7 +16,7 @@ import {
 const door = openDoor();
 const aCase = "/workplace/cases/:region/:id";
 const pages = [
-  `${aCase} [check-completeness refuse-intake]`,
+  `${aCase} [check-completeness]`,
   `${aCase} [sign-in]`,
   `${aCase} [fill-in]`,
   `${aCase} [query-register]`,

@@ -33,7 +33,12 @@ export class Clerk extends Official {
   /** Finds the case on the worklist and does the acts, one after the other. @param someCase - `/cases/<region>/<id>` */
   async carryOut(someCase: string, acts: readonly string[], typed: Typed = {}): Promise<void> {
     await this.takeUp(someCase);
-    for (const act of acts) await this.doAct(act, typed);
+    for (const act of acts) {
+      // Some acts end at a paper to print, from which a link leads back.
+      const isAtCase = this.page.url().endsWith(someCase);
+      if (!isAtCase) await this.follow(this.page.locator(`main a[href="/workplace${someCase}"]`).first());
+      await this.doAct(act, typed);
+    }
   }
 
   /** Fills in the act's form on the page that is open and sends it. */
@@ -68,7 +73,9 @@ export class Clerk extends Official {
   /** Enters an application at the counter and files it. @returns the case: `/cases/<region>/<id>` */
   async enterApplication({ service, answers, scans, onPaper = [] }: OnPaper): Promise<string> {
     await this.open("/workplace/applications/new");
-    await this.follow(this.page.locator(`main a[href*='${service}']`));
+    // A counter with a single service isn't asked which.
+    const choice = this.page.locator(`main a[href*='${service}']`);
+    if ((await choice.count()) > 0) await this.follow(choice);
     await this.press(this.page.locator("main form button").first());
     await answerQuestions(this, answers);
     await attachPapers(
@@ -88,12 +95,12 @@ export class Clerk extends Official {
       if (wished !== undefined) await (await radio(form, name, wished)).check();
       else if (!chosen) await field.first().check();
     } else if (type === "file") {
-      if (await isAsked(form, name)) await field.setInputFiles(aScan(name));
+      if (await isAsked(form, name, typed)) await field.setInputFiles(aScan(name));
     } else if (wished !== undefined) {
       await field.fill(wished);
-    } else if (name.endsWith("-sheet") && (await isAsked(form, name))) {
+    } else if (name.endsWith("-sheet") && value === "" && (await isAsked(form, name, typed))) {
       await field.fill("17");
-    } else if (name.endsWith("-time") && (await isAsked(form, name))) {
+    } else if (name.endsWith("-time") && (await isAsked(form, name, typed))) {
       await field.fill(await this.#clock());
     } else if (value === "" && inThePaper[name] !== undefined) {
       await field.fill(inThePaper[name]);
@@ -131,10 +138,11 @@ async function listFields(form: Locator): Promise<readonly FormField[]> {
   return fields.filter(({ name }, index) => fields.findIndex((one) => one.name === name) === index);
 }
 
-/** Whether a part of a signature by hand is asked for: only then does the page suggest its day. Scans alone always are. */
-async function isAsked(form: Locator, name: string): Promise<boolean> {
-  const day = form.locator(`[name="${name.replace(/-(sheet|time|scan)$/, "-day")}"]`);
-  return (await day.count()) === 0 || (await day.inputValue()) !== "";
+/** Whether a part of a signature by hand is to be filled in: the page suggests its day, or it is typed. Scans alone always are. */
+async function isAsked(form: Locator, name: string, typed: Typed): Promise<boolean> {
+  const dayName = name.replace(/(-sheet|-time|-scan)?$/, "-day");
+  const day = form.locator(`[name="${dayName}"]`);
+  return typed[dayName] !== undefined || (await day.count()) === 0 || (await day.inputValue()) !== "";
 }
 
 /** The radio button with that value, else with that label. */

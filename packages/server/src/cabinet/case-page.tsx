@@ -18,6 +18,7 @@ import { textOf } from "../texts/dictionary.ts";
 import { dateInWords, momentInWords } from "../texts/moment-in-words.ts";
 import type { Visit } from "../visit.ts";
 import type { CaseInHand } from "../workplace/case-in-hand.ts";
+import { centreLabel } from "../workplace/centre-label.ts";
 import { officeTimeOf } from "../workplace/office-time-of.ts";
 import { isAccepted } from "../workplace/show-receipt.tsx";
 import { cabinetCaseAddress } from "./addresses.ts";
@@ -115,7 +116,9 @@ function Standing({ visit, taken }: CasePartProps) {
           ...(state.queued?.number === undefined ? [] : [{ key: now.queueNumber, value: state.queued.number }]),
           { key: t.filed, value: momentInWords(state.filedAt, zone, language) },
           { key: t.office, value: textOf(day.office.names, language) },
-          ...(day.centre === undefined ? [] : [{ key: t.centre, value: textOf(day.centre.names, language) }]),
+          ...(day.centre === undefined
+            ? []
+            : [{ key: centreLabel(law, language), value: textOf(day.centre.names, language) }]),
           { key: t.channel, value: channel === undefined ? state.channel : textOf(channel.title, language) },
         ]}
       />

@@ -1,5 +1,4 @@
-import { actOfEvent, type CaseEvent, type EventOf, isStepEvent } from "@reglament/engine";
-import type { ActName, Edition } from "@reglament/regulation";
+import { actOfEvent, type Case, type CaseEvent, type EventOf, evolve, isStepEvent } from "@reglament/engine";
 import type { HistoryEntry } from "../components/history.tsx";
 import { eventInWords, history } from "../texts/history.ts";
 import type { Language } from "../texts/language.ts";
@@ -17,6 +16,7 @@ import { eventNames } from "../workplace/event-names.ts";
 export function historyEntries(taken: CaseInHand, language: Language, after = 0): readonly HistoryEntry[] {
   const t = history[language];
   const names = eventNames(taken, language);
+  const clauses = clausesOf(taken);
   return taken.events
     .filter(({ sequence }) => sequence > after)
     .toReversed()
@@ -24,12 +24,11 @@ export function historyEntries(taken: CaseInHand, language: Language, after = 0)
       const known = asKnown(event, taken);
       const text = eventInWords(t.applicant, known, names);
       if (text === undefined) return [];
-      const clause = clauseOf(taken.law, isStepEvent(event) ? actOfEvent[event.type] : undefined);
       return [
         {
           at: event.at,
           text,
-          clause,
+          clause: clauses.get(sequence),
           isLate: event.type === "deadline-passed",
           notes: correctionsOf(taken, sequence).map(({ at }) => t.correctedForApplicant(names.moment(at))),
         },
@@ -49,6 +48,20 @@ function correctionsOf({ events }: CaseInHand, sequence: number): readonly Event
   );
 }
 
-function clauseOf(law: Edition, act: ActName | undefined): string | undefined {
-  return law.steps.flatMap(({ acts }) => acts).find((stepAct) => stepAct.act === act)?.clause;
+/** By sequence: the clause of the act in the step where the case then stood; the centre's `register` isn't the provider's. */
+function clausesOf({ law, events }: CaseInHand): ReadonlyMap<number, string> {
+  const clauses = new Map<number, string>();
+  let state: Case | undefined;
+  for (const { event, sequence } of events) {
+    const open = law.steps.find(({ id }) => id === state?.steps.at(-1)?.step);
+    const act = isStepEvent(event) ? actOfEvent[event.type] : undefined;
+    const stepAct = open?.acts.find((one) => one.act === act && isDoneIn(one.channels, state));
+    if (stepAct !== undefined) clauses.set(sequence, stepAct.clause);
+    state = evolve(law, state, event);
+  }
+  return clauses;
+}
+
+function isDoneIn(channels: readonly string[] | undefined, state: Case | undefined): boolean {
+  return channels === undefined || state === undefined || channels.includes(state.channel);
 }

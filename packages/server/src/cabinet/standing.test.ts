@@ -33,6 +33,19 @@ function ownAddress({ address }: CaseOf): string {
   return address.replace("/workplace/", "/cabinet/");
 }
 
+test("what the centre did stands under the centre's clause, not the school's for an act of the same name", async () => {
+  // given
+  const filed = await aCaseOf(server, duplicate);
+
+  // when
+  await clickThrough(server, filed, { before: "resolve" });
+
+  // then
+  const { body } = await ownPage(filed);
+  expect(body).toMatch(/ХҚКО өтінішті қабылдап, тіркеді[^<]*<span class="clause[^>]*>\(8\(1\)-тармақ\)/);
+  expect(body).toMatch(/Мекеме өтінішті қабылдап, тіркеді[^<]*<span class="clause[^>]*>\(5\(1\), 7\(1\)-тармақтар\)/);
+});
+
 describe("a result to be fetched (Kostanay's duplicate, cl. 8)", () => {
   test("tells where, when, with what and until when; in the list, too", async () => {
     // given

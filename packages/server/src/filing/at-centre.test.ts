@@ -114,7 +114,9 @@ describe("at a one-stop centre", () => {
 
     // then: the centre's people and the school's come to the case, others don't
     const address = String(filed.headers.location);
-    expect((await operator.get(address)).statusCode).toBe(200);
+    const seen = await operator.get(address);
+    expect(seen.statusCode).toBe(200);
+    expect(seen.body).toContain(t.onPaperOnly);
     expect((await (await server.as("aigul")).get(address)).statusCode).toBe(200);
     expect((await (await server.as("galina")).get(address)).statusCode).toBe(403);
   });

@@ -22,7 +22,6 @@ export interface CabinetTexts {
   readonly caseTitle: (number: string) => string;
   readonly newCaseTitle: string;
   readonly office: string;
-  readonly centre: string;
   readonly channel: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly atStep: (step: string) => string;
@@ -76,7 +75,6 @@ export const cabinet = {
     caseTitle: (number) => `№ ${number} өтініш`,
     newCaseTitle: "Берілген өтініш",
     office: "Мекеме",
-    centre: "Мемлекеттік корпорация",
     channel: "Арна",
     outcomes: {
       result: "Қызмет көрсетілді, нәтиже берілді",
@@ -139,7 +137,6 @@ export const cabinet = {
     caseTitle: (number) => `Заявление № ${number}`,
     newCaseTitle: "Поданное заявление",
     office: "Учреждение",
-    centre: "Государственная корпорация",
     channel: "Канал",
     outcomes: {
       result: "Услуга оказана, результат выдан",
@@ -202,7 +199,6 @@ export const cabinet = {
     caseTitle: (number) => `Application No. ${number}`,
     newCaseTitle: "Filed application",
     office: "Office",
-    centre: "One-stop centre",
     channel: "Channel",
     outcomes: {
       result: "The service was delivered; the result is issued",

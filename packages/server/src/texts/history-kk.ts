@@ -5,7 +5,7 @@ import { actKinds } from "./workplace-acts-kinds.ts";
 
 const filed = {
   portal: "Өтініш портал арқылы берілді.",
-  centre: "Өтініш Мемлекеттік корпорация арқылы берілді.",
+  centre: "Өтініш ХҚКО арқылы берілді.",
   chancellery: "Өтініш кеңсеге қағаз түрінде берілді.",
 };
 const who: Readonly<Record<Identification["who"], string>> = { applicant: "өтініш беруші", representative: "өкіл" };
@@ -37,7 +37,7 @@ export const officialEventsKk: OfficialEvents = {
   "receipt-given": ({ product, incomingNumber }, { paper }) => `Берілді: ${paper(product)}.${number(incomingNumber)}`,
   registered: ({ place, product, incomingNumber }, { paper }) =>
     [
-      place === "centre" ? "Өтініш Мемлекеттік корпорацияда тіркелді." : "Өтініш тіркелді.",
+      place === "centre" ? "Өтініш ХҚКО-да тіркелді." : "Өтініш тіркелді.",
       number(incomingNumber).trim(),
       product === undefined ? "" : `Берілді: ${paper(product)}.`,
     ]
@@ -85,12 +85,12 @@ export const officialEventsKk: OfficialEvents = {
     ]
       .filter(Boolean)
       .join(" "),
-  "delivered-to-centre": ({ via }) => `Нәтиже Мемлекеттік корпорацияға жіберілді${by(via)}.`,
-  "result-received": "Мемлекеттік корпорация нәтижені қабылдап алды.",
+  "delivered-to-centre": ({ via }) => `Нәтиже ХҚКО-ға жіберілді${by(via)}.`,
+  "result-received": "ХҚКО нәтижені қабылдап алды.",
   stored: "Алынбаған нәтиже сақтауға қойылды.",
   "returned-to-provider": ({ via }) => `Сақтау мерзімі өткен нәтиже мекемеге қайтарылды${by(via)}.`,
   "requested-again": "Өтініш беруші келгендіктен, нәтиже мекемеден қайта сұралды.",
-  "sent-again": ({ via }) => `Нәтиже Мемлекеттік корпорацияға қайта жіберілді${by(via)}.`,
+  "sent-again": ({ via }) => `Нәтиже ХҚКО-ға қайта жіберілді${by(via)}.`,
   "executor-appointed": ({ executor }, { person }) => `Жауапты орындаушы тағайындалды: ${person(executor)}.`,
   examined: "Құжаттар қаралды.",
   "blank-requested": ({ department }, { office }) => `Қатаң есептіліктегі бланк сұралды: ${office(department)}.`,
@@ -158,7 +158,7 @@ export const applicantEventsKk: ApplicantEvents = {
   "completeness-confirmed": "Құжаттарыңыздың толық екені расталды.",
   "receipt-given": ({ incomingNumber }) => `Құжаттардың қабылданғаны туралы қолхат берілді.${number(incomingNumber)}`,
   registered: ({ place, product, incomingNumber }) =>
-    `${place === "centre" ? "Мемлекеттік корпорация" : "Мекеме"} өтінішті қабылдап, тіркеді` +
+    `${place === "centre" ? "ХҚКО" : "Мекеме"} өтінішті қабылдап, тіркеді` +
     `${product === undefined ? "" : " және қолхат берді"}.${number(incomingNumber)}`,
   "intake-refused": "Мекеме өтінішті қабылдаудан бас тартты.",
   "signed-in": null,
@@ -177,12 +177,12 @@ export const applicantEventsKk: ApplicantEvents = {
   "request-signed": "Сұрау салуға оператордың ЭЦҚ-сы қойылды.",
   forwarded: "Құжаттар келесі мекемеге жіберілді.",
   "handed-over": "Құжаттар келесі қызметкерге берілді.",
-  "delivered-to-centre": "Нәтиже Мемлекеттік корпорацияға жіберілді.",
-  "result-received": "Мемлекеттік корпорация нәтижені қабылдап алды.",
+  "delivered-to-centre": "Нәтиже ХҚКО-ға жіберілді.",
+  "result-received": "ХҚКО нәтижені қабылдап алды.",
   stored: "Алынбаған нәтиже сақтауға қойылды.",
   "returned-to-provider": "Сақтау мерзімі өткен нәтиже мекемеге қайтарылды.",
   "requested-again": "Нәтиже мекемеден қайта сұралды.",
-  "sent-again": "Нәтиже Мемлекеттік корпорацияға қайта жіберілді.",
+  "sent-again": "Нәтиже ХҚКО-ға қайта жіберілді.",
   "executor-appointed": "Басшы жауапты орындаушыны тағайындады.",
   examined: "Құжаттарыңыз қаралды.",
   "blank-requested": "Білім бөлімінен қатаң есептіліктегі бланк сұралды.",

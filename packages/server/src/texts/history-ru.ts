@@ -5,7 +5,7 @@ import { actKinds } from "./workplace-acts-kinds.ts";
 
 const filed = {
   portal: "Заявление подано через портал.",
-  centre: "Заявление подано через Государственную корпорацию.",
+  centre: "Заявление подано через ЦОН.",
   chancellery: "Заявление подано в канцелярию на бумаге.",
 };
 const who: Readonly<Record<Identification["who"], string>> = {
@@ -40,7 +40,7 @@ export const officialEventsRu: OfficialEvents = {
   "receipt-given": ({ product, incomingNumber }, { paper }) => `Выдано: ${paper(product)}.${number(incomingNumber)}`,
   registered: ({ place, product, incomingNumber }, { paper }) =>
     [
-      place === "centre" ? "Заявление зарегистрировано в Государственной корпорации." : "Заявление зарегистрировано.",
+      place === "centre" ? "Заявление зарегистрировано в ЦОНе." : "Заявление зарегистрировано.",
       number(incomingNumber).trim(),
       product === undefined ? "" : `Выдано: ${paper(product)}.`,
     ]
@@ -86,12 +86,12 @@ export const officialEventsRu: OfficialEvents = {
     ]
       .filter(Boolean)
       .join(" "),
-  "delivered-to-centre": ({ via }) => `Результат отправлен в Государственную корпорацию${by(via)}.`,
-  "result-received": "Государственная корпорация приняла результат.",
+  "delivered-to-centre": ({ via }) => `Результат отправлен в ЦОН${by(via)}.`,
+  "result-received": "ЦОН принял результат.",
   stored: "Невостребованный результат оставлен на хранение.",
   "returned-to-provider": ({ via }) => `Результат, срок хранения которого истёк, возвращён в учреждение${by(via)}.`,
   "requested-again": "Заявитель обратился: результат снова запрошен у учреждения.",
-  "sent-again": ({ via }) => `Результат снова отправлен в Государственную корпорацию${by(via)}.`,
+  "sent-again": ({ via }) => `Результат снова отправлен в ЦОН${by(via)}.`,
   "executor-appointed": ({ executor }, { person }) => `Назначен ответственный исполнитель: ${person(executor)}.`,
   examined: "Документы рассмотрены.",
   "blank-requested": ({ department }, { office }) => `Запрошен бланк строгой отчётности: ${office(department)}.`,
@@ -159,7 +159,7 @@ export const applicantEventsRu: ApplicantEvents = {
   "completeness-confirmed": "Подтверждено, что ваши документы представлены полностью.",
   "receipt-given": ({ incomingNumber }) => `Выдана расписка о приёме документов.${number(incomingNumber)}`,
   registered: ({ place, product, incomingNumber }) =>
-    `${place === "centre" ? "Государственная корпорация приняла и зарегистрировала" : "Учреждение приняло и зарегистрировало"} заявление` +
+    `${place === "centre" ? "ЦОН принял и зарегистрировал" : "Учреждение приняло и зарегистрировало"} заявление` +
     `${product === undefined ? "" : ", расписка выдана"}.${number(incomingNumber)}`,
   "intake-refused": "Учреждение отказало в приёме заявления.",
   "signed-in": null,
@@ -177,12 +177,12 @@ export const applicantEventsRu: ApplicantEvents = {
   "request-signed": "Запрос удостоверен ЭЦП оператора.",
   forwarded: "Документы направлены в следующее учреждение.",
   "handed-over": "Документы переданы следующему сотруднику.",
-  "delivered-to-centre": "Результат отправлен в Государственную корпорацию.",
-  "result-received": "Государственная корпорация приняла результат.",
+  "delivered-to-centre": "Результат отправлен в ЦОН.",
+  "result-received": "ЦОН принял результат.",
   stored: "Невостребованный результат оставлен на хранение.",
   "returned-to-provider": "Срок хранения истёк, результат возвращён в учреждение.",
   "requested-again": "Результат снова запрошен у учреждения.",
-  "sent-again": "Результат снова отправлен в Государственную корпорацию.",
+  "sent-again": "Результат снова отправлен в ЦОН.",
   "executor-appointed": "Руководитель назначил ответственного исполнителя.",
   examined: "Ваши документы рассмотрены.",
   "blank-requested": "У отдела образования запрошен бланк строгой отчётности.",

@@ -101,7 +101,7 @@ export const actWordsKk = {
       },
     },
   },
-  "deliver-to-centre": { button: "Мемлекеттік корпорацияға жеткізу", fields: { by } },
+  "deliver-to-centre": { button: "Нәтижені ХҚКО-ға жеткізу", fields: { by } },
   receive: { button: "Қабылдап алдым", text: "Нәтиже келіп түскенін растаңыз.", fields: {} },
   store: {
     button: "Сақтауға қою",

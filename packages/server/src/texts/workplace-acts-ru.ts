@@ -98,7 +98,7 @@ export const actWordsRu = {
       },
     },
   },
-  "deliver-to-centre": { button: "Передать в Государственную корпорацию", fields: { by } },
+  "deliver-to-centre": { button: "Передать результат в ЦОН", fields: { by } },
   receive: { button: "Получено", text: "Подтвердите, что результат поступил.", fields: {} },
   store: { button: "Положить на хранение", text: "Заявитель не пришёл за результатом: его хранят.", fields: {} },
   "return-to-provider": { button: "Вернуть услугодателю", fields: { by } },

@@ -3,6 +3,7 @@ import { askedQuestions, findAnswer, isSourced, type Question, withWorkedOut } f
 import { SummaryList } from "../components/summary-list.tsx";
 import { textOf } from "../texts/dictionary.ts";
 import { erasure } from "../texts/erasure.ts";
+import { filingCounter } from "../texts/filing-counter.ts";
 import type { Language } from "../texts/language.ts";
 import { dayAndYear, momentInWords } from "../texts/moment-in-words.ts";
 import { workplace } from "../texts/workplace.ts";
@@ -70,29 +71,37 @@ function answerInWords(
 /** The documents with their files. */
 export function DocumentsSection({ inHand, language }: SectionProps) {
   const t = workplace[language];
-  const { law, key, attachments, scans, erased } = inHand;
+  const { law, state, key, attachments, scans, erased } = inHand;
   const titleOf = (kind: string) => law.documents.find(({ id }) => id === kind)?.title;
+  const isAttached = (kind: string) => attachments.some((one) => one.kind === kind);
+  const onPaper = erased ? [] : law.documents.filter(({ id }) => state.given.includes(id) && !isAttached(id));
   return (
     <section>
       <h2 class="govuk-heading-m">{t.documents}</h2>
-      {attachments.length === 0 ? (
+      {attachments.length + onPaper.length === 0 ? (
         <p class="govuk-body">{erased ? erasure[language].gone : t.noDocuments}</p>
       ) : (
         <SummaryList
-          rows={attachments.map((attachment) => {
-            const title = titleOf(attachment.kind);
-            return {
-              key: title === undefined ? t.application : textOf(title, language),
-              value: (
-                <>
-                  <a class="govuk-link" href={workplaceCaseAddress(key, `attachments/${attachment.attachmentId}`)}>
-                    {attachment.fileName}
-                  </a>
-                  , {t.kilobytes(Math.max(1, Math.round(attachment.sizeBytes / 1024)))}
-                </>
-              ),
-            };
-          })}
+          rows={[
+            ...attachments.map((attachment) => {
+              const title = titleOf(attachment.kind);
+              return {
+                key: title === undefined ? t.application : textOf(title, language),
+                value: (
+                  <>
+                    <a class="govuk-link" href={workplaceCaseAddress(key, `attachments/${attachment.attachmentId}`)}>
+                      {attachment.fileName}
+                    </a>
+                    , {t.kilobytes(Math.max(1, Math.round(attachment.sizeBytes / 1024)))}
+                  </>
+                ),
+              };
+            }),
+            ...onPaper.map(({ title }) => ({
+              key: textOf(title, language),
+              value: filingCounter[language].onPaperOnly,
+            })),
+          ]}
         />
       )}
       {scans.length === 0 ? null : (

@@ -9,7 +9,7 @@ export interface ResultPaperProps {
   readonly language: Language;
   /** Who signed and when, in words; undefined while nobody has. */
   readonly signed: { readonly name: string; readonly moment: string } | undefined;
-  /** Who signed it on paper, in words; with none of them yet, there are lines to sign on. Absent: it is signed electronically. */
+  /** Who signed it on paper, in words; until the result is signed there are lines to sign on. Absent: it is signed electronically. */
   readonly byHand?: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export function ResultPaper({ document, language, signed, byHand }: ResultPaperP
       {byHand === undefined ? (
         <p class="govuk-body">{signed === undefined ? t.notSigned : t.signed(signed.name, signed.moment)}</p>
       ) : (
-        <SignedByHand language={language} signatures={byHand} />
+        <SignedByHand language={language} signatures={byHand} isSigned={signed !== undefined} />
       )}
     </article>
   );
@@ -40,9 +40,11 @@ export function ResultPaper({ document, language, signed, byHand }: ResultPaperP
 function SignedByHand({
   language,
   signatures,
+  isSigned,
 }: {
   readonly language: Language;
   readonly signatures: readonly string[];
+  readonly isSigned: boolean;
 }) {
   return (
     <>
@@ -51,7 +53,7 @@ function SignedByHand({
           {signature}
         </p>
       ))}
-      <SignatureLines language={language} />
+      {isSigned ? null : <SignatureLines language={language} />}
     </>
   );
 }
