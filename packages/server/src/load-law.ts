@@ -5,7 +5,7 @@
  */
 import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { type CalendarProblem, readCalendar, type WorkCalendar } from "@reglament/calendar";
+import { type CalendarProblem, readCalendar } from "@reglament/calendar";
 import {
   type CheckedEdition,
   checkedEditions,
@@ -44,11 +44,15 @@ function loadRegulations(folder: string): LawFiles {
 }
 
 /** The law of regulations that are read already. */
-export function makeLaw(calendar: WorkCalendar, { regulations, excluded, regions, standards }: LawFiles): Law {
+export function makeLaw(
+  { calendar, calendarContent }: Pick<Law, "calendar" | "calendarContent">,
+  { regulations, excluded, regions, standards }: LawFiles,
+): Law {
   const checked = new Map<Regulation, readonly CheckedEdition[]>();
   const byKey = new Map([...regulations, ...excluded].map((regulation) => [regulation.key, regulation]));
   return {
     calendar,
+    calendarContent,
     listRegulations: () => regulations,
     listExcluded: () => excluded,
     findRegion: (region) => regions.get(region),
@@ -68,9 +72,10 @@ function getEdition(regulation: Regulation | undefined, key: string, id: string)
   throw new Error(`The edition ${id} of ${key} is not on record, yet something refers to it.`);
 }
 
-function loadCalendar(file: string): WorkCalendar {
-  const read = readCalendar(textOf(file), file);
-  if ("version" in read) return read;
+function loadCalendar(file: string): Pick<Law, "calendar" | "calendarContent"> {
+  const text = textOf(file);
+  const read = readCalendar(text, file);
+  if ("version" in read) return { calendar: read, calendarContent: new TextEncoder().encode(text) };
   throw new LawError(read.map(calendarLine).join("\n"));
 }
 

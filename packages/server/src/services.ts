@@ -28,6 +28,8 @@ export interface Services {
 /** The regulations and calendar read at start. */
 export interface Law {
   readonly calendar: WorkCalendar;
+  /** The calendar's file, as it is kept on record. */
+  readonly calendarContent: Uint8Array;
   readonly listRegulations: () => readonly Regulation[];
   /** Services that an amendment took out of an act; nothing is filed under them. */
   readonly listExcluded: () => readonly Regulation[];

@@ -68,7 +68,7 @@ describe("a day in an office", () => {
     const regulation: Regulation = { ...known, editions: [...known.editions.slice(0, -1), { ...last, until }] };
     const services = {
       ...server.services,
-      law: makeLaw(server.services.law.calendar, {
+      law: makeLaw(server.services.law, {
         regulations: [regulation],
         excluded: [],
         regions: new Map(),

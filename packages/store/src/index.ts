@@ -141,6 +141,7 @@ export {
 } from "./trust/revocation-list.ts";
 export { type BlankNumber, blankNumberText, parseBlankNumber } from "./worlds/blank-number.ts";
 export { blankInStock, type ReceivedBlanks, receiveStock, writeOffBlank } from "./worlds/blank-stock.ts";
+export { CalendarNotOnRecord, findCalendar, recordCalendar } from "./worlds/calendar-on-record.ts";
 export {
   findRecordedFacts,
   type LawFact,

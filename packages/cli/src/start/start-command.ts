@@ -5,6 +5,7 @@ import {
   type Law,
   loadConfiguration,
   loadLaw,
+  recordCalendarOf,
   type Services,
   startBackground,
   startServer,
@@ -64,6 +65,7 @@ async function run(configuration: Configuration, law: Law, stack: Stack): Promis
     onIdleError: (error) => log.error("database connection lost", error),
   });
   stack.push(() => pool.end());
+  await recordCalendarOf(pool, law);
   const prepare = configuration.mode === "training" ? prepareTraining : prepareProduction;
   const mode = await prepare({ configuration, law, pool, say, log });
   if (mode.stop !== undefined) stack.push(mode.stop);

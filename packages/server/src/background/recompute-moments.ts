@@ -2,8 +2,8 @@
  * What a changed calendar does to cases that are under way: each is looked at once, and what becomes of its deadlines
  * is an event of the case, by the policy of its regulation.
  *
- * A regulation that keeps what was promised would have to know the calendar of before; none of those shipped does, and
- * a case of one that did is logged as failed and left as it was.
+ * Where a regulation keeps what was promised, the calendar of before is taken from the record. A case whose calendar isn't
+ * there is logged as failed, with the calendar's version, and left as it was.
  */
 import { randomUUID } from "node:crypto";
 import {
@@ -47,8 +47,8 @@ export async function recomputeMomentsOfCases(services: Services, isStopping: ()
       );
       return true;
     };
-    const done = await lookAfter(cases, recompute, isStopping, (error, { caseId }) =>
-      log.error("moments-not-recomputed", error, { region: world.region, caseId }),
+    const done = await lookAfter(cases, recompute, isStopping, (error, { caseId, calendarVersion }) =>
+      log.error("moments-not-recomputed", error, { region: world.region, caseId, calendarVersion }),
     );
     more ||= cases.length === mostAtOnce && done > 0;
   }

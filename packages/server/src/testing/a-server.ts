@@ -22,6 +22,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll } from "vitest";
 import { buildApp } from "../app.ts";
 import type { Configuration } from "../configuration.ts";
+import { recordCalendarOf } from "../record-calendar-of.ts";
 import type { Route } from "../route.ts";
 import type { Services } from "../services.ts";
 import { hashToken, makeToken } from "../sessions.ts";
@@ -90,6 +91,7 @@ export async function aServer(
 ): Promise<TestServer> {
   const { pool, owner } = await testDatabase();
   const law = lawOfRepository();
+  await recordCalendarOf(pool, law);
   const clock = { now: Date.parse("2026-01-15T05:00:00Z") };
   const [first, ...more] = options.regions ?? ["kostanay"];
   const file = await readTrainingFile(first, law);

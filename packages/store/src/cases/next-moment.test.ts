@@ -109,6 +109,25 @@ test("cases of another calendar are found until they know the new one", async ()
   expect(await leaseCasesOfOtherCalendar(pool, region, "kazakhstan-2019", lease)).toEqual([]);
 });
 
+test("cases of another calendar that fail again and again hold up no other", async () => {
+  // given: two that were leased before and are still there, and one that comes later and sorts behind them
+  const { region } = await aWorld(pool);
+  const failing = [
+    await aCaseDue(region, monday, "kazakhstan-2017"),
+    await aCaseDue(region, monday, "kazakhstan-2018"),
+  ];
+  const next = () => leaseCasesOfOtherCalendar(pool, region, "kazakhstan-2019", { limit: 2, leaseMs: 0 });
+  await next();
+  const unseen = await aCaseDue(region, monday, "kazakhstan-2020");
+
+  // when
+  const rounds = [await next(), await next()].map((found) => found.map(({ caseId }) => caseId));
+
+  // then
+  expect(rounds[0]).toContain(unseen);
+  expect(new Set(rounds.flat())).toEqual(new Set([...failing, unseen]));
+});
+
 test("cases whose signature isn't judged yet are listed with their time of receipt, the oldest first", async () => {
   // given
   const { region } = await aWorld(pool);

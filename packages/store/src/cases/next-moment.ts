@@ -64,21 +64,28 @@ export async function leaseDueCases(
   });
 }
 
-/** Leases open cases of a world whose moments were computed with another version of the calendar, in no order. */
+/**
+ * Leases open cases of a world whose moments were computed with another version of the calendar, in no order.
+ *
+ * Those that were leased before and are still there come last, so that cases that fail again and again hold up no other.
+ */
 export async function leaseCasesOfOtherCalendar(
   db: Queryable,
   region: string,
   calendarVersion: string,
   { limit, leaseMs }: Lease,
 ): Promise<readonly CaseInTime[]> {
-  const other = (than: "<" | ">") => `(
-    select c.case_id from cases c
-     where c.region = $1 and c.outcome is null and c.calendar_version ${than} $4 and ${isFree}
-     order by c.calendar_version limit $2 for update skip locked)`;
+  const other = (than: "<" | ">", free: string, first: string) => `select * from (
+    select c.case_id, c.leased_until from cases c
+     where c.region = $1 and c.outcome is null and c.calendar_version ${than} $4 and ${free}
+     order by ${first} limit $2 for update skip locked) as found`;
+  const either = (free: string, first: string) => `${other("<", free, first)} union all ${other(">", free, first)}`;
+  const unseen = either("c.leased_until is null", "c.calendar_version");
+  const again = either("c.leased_until <= clock_timestamp()", "c.leased_until");
   return listInTime(db, {
     name: "lease-cases-of-other-calendar",
-    text: leasing(`select case_id from (select * from ${other("<")} as older union all
-                                        select * from ${other(">")} as newer) as others limit $2`),
+    text: leasing(`select case_id from (${unseen} union all
+                     select * from (select * from (${again}) as seen order by leased_until limit $2) as failed) as others limit $2`),
     values: [region, limit, leaseMs, calendarVersion],
   });
 }

@@ -21,6 +21,7 @@ import { findFiledCase } from "../drafts/draft.ts";
 import type { Queryable } from "../queryable.ts";
 import { blankInStock } from "../worlds/blank-stock.ts";
 import { carryOut, findAnswer } from "./carry-out.ts";
+import { findPromises } from "./find-promises.ts";
 import { listNewNotices } from "./new-notices.ts";
 import type { Step, StepPapers } from "./step.ts";
 import { blankOf, caseRowOf, numbersOf } from "./step-of-events.ts";
@@ -73,7 +74,9 @@ export async function carryOutCommand(db: Queryable, input: CommandInput): Promi
     const situation = await input.situationOf(loaded?.case);
     const events = decide(situation, loaded?.case, input.command, input.actor);
     if (isRejected(events)) return (await repeatedAnswer(db, input)) ?? events;
-    if (loaded && isOfOtherCalendar(loaded, situation) && (await catchUp(db, input, loaded, situation))) continue;
+    const change =
+      loaded && isOfOtherCalendar(loaded, situation) ? await catchUp(db, input, loaded, situation) : "none";
+    if (change === "told") continue;
     if (loaded && events.some(({ type }) => type === "queued")) {
       const { region, caseId, actor } = input;
       const isEarlier = await isEarlierInQueue(db, region, caseId, loaded.case, actor.person);
@@ -81,7 +84,8 @@ export async function carryOutCommand(db: Queryable, input: CommandInput): Promi
     }
     const law = loaded?.law ?? lawInForce(situation);
     const after = stateAfter(law, loaded?.case, events);
-    const decided = { situation, law, before: loaded?.case, events, after, known: loaded?.known };
+    const stays = change === "left" && loaded ? { calendarVersion: loaded.known.calendarVersion } : undefined;
+    const decided = { situation, law, before: loaded?.case, events, after, stays };
     const step = await stepOf(db, input, decided);
     const answer = await carryOut(db, step);
     if (answer.answer === "repeated") return (await repeatedAnswer(db, input)) ?? lost(input);
@@ -98,7 +102,8 @@ interface Decided {
   readonly before: Case | undefined;
   readonly events: readonly CaseEvent[];
   readonly after: Case;
-  readonly known: KnownMoments | undefined;
+  /** The calendar that the row still names, since nobody could look at what was promised by it. */
+  readonly stays: Pick<KnownMoments, "calendarVersion"> | undefined;
 }
 
 /** What time and calendar leave behind; no person did it, so nobody has to look at the case again for it. */
@@ -121,39 +126,37 @@ function isOfOtherCalendar({ known }: LoadedCase, { times }: Situation): boolean
 }
 
 /**
- * Tells first, as an event of its own, what a changed calendar moves, where nobody has done so yet: after the command's
- * step nobody could see any more what was.
+ * Tells first, as an event of its own, what a changed calendar moves or what is kept, where nobody has done so yet:
+ * after the command's step nobody could see any more what was.
  *
- * @returns whether the case went on by it
+ * @returns `told` when the case went on by it, `none` when nothing moves; `left` when what was promised isn't known,
+ *   which holds up no act
  */
 async function catchUp(
   db: Queryable,
   { region, caseId, command, lawOf }: CommandInput,
-  { law, known: { nextMoment: was } }: LoadedCase,
+  loaded: LoadedCase,
   situation: Situation,
-): Promise<boolean> {
-  if (command.act === "recompute" || law.calendarChange.is === "keep") return false;
+): Promise<"told" | "none" | "left"> {
+  if (command.act === "recompute") return "none";
+  const isKeeping = loaded.law.calendarChange.is === "keep";
+  const before = isKeeping ? await findPromises(db, loaded, situation) : undefined;
+  if (isKeeping && before === undefined) return "left";
   const outcome = await carryOutCommand(db, {
     region,
     caseId,
     commandId: randomUUID(),
     actor: systemActor,
-    command: { act: "recompute", was },
+    command: { act: "recompute", was: loaded.known.nextMoment, ...(before && { before }) },
     situationOf: () => situation,
     lawOf,
   });
-  return !isRejected(outcome);
-}
-
-/** Whether what was promised by the calendar of before is still to be looked at: the row then keeps that one's version. */
-function isPromiseAtStake({ law, events, before }: Decided): boolean {
-  return before !== undefined && law.calendarChange.is === "keep" && events[0]?.type !== "calendar-changed";
+  return isRejected(outcome) ? "none" : "told";
 }
 
 async function stepOf(db: Queryable, input: CommandInput, decided: Decided): Promise<Step> {
   const { region, caseId, commandId, papers } = input;
-  const { situation, law, before, events, after } = decided;
-  const known = decided.known && { calendarVersion: decided.known.calendarVersion };
+  const { situation, law, before, events, after, stays } = decided;
   const blank = blankOf(events, after);
   return {
     ...papers,
@@ -162,7 +165,7 @@ async function stepOf(db: Queryable, input: CommandInput, decided: Decided): Pro
     commandId,
     events,
     expectedVersion: before?.version ?? 0,
-    row: { ...caseRowOf(law, situation, after), ...(isPromiseAtStake(decided) && known) },
+    row: { ...caseRowOf(law, situation, after), ...stays },
     notices: await listNewNotices(db, input, decided),
     numbers: numbersOf(law, situation, before, events),
     ...(blank && { blank }),

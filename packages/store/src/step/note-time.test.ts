@@ -15,6 +15,7 @@ import type { Queryable } from "../queryable.ts";
 import { aWalkedWorld, firstStep, type WalkedCase } from "../testing/a-walked-world.ts";
 import { aPerson } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { recordCalendar } from "../worlds/calendar-on-record.ts";
 import { orderSubstitution } from "../worlds/substitution.ts";
 import { noteTime, recomputeMoments } from "./note-time.ts";
 
@@ -222,12 +223,30 @@ describe("a changed calendar", () => {
   });
 });
 
+/** The file of the calendar under which the cases here are filed, as far as it matters to them. */
+const aRecord = {
+  version: "summer-2019",
+  content: new TextEncoder().encode(`version: summer-2019
+years: { first: 2019, last: 2019 }
+weekend: [saturday, sunday]
+names:
+  substitute: { kk: ауыстырылған, ru: перенос, en: in lieu }
+  transfer: { kk: Ауыстырылған күн, ru: Перенесённый день, en: Moved day }
+holidays:
+  - { name: { kk: Астана күні, ru: День столицы, en: Capital Day }, kind: holiday, dates: [2019-07-08] }
+transfers: []
+`),
+};
+
 describe("a calendar that changed before anybody looked at the case", () => {
   test.each([
-    { is: "recompute", told: ["calendar-changed", "claimed"], leftToLookAt: 0 },
-    { is: "keep", told: ["claimed"], leftToLookAt: 1 },
-  ] as const)("is told of before the next act, or left to be looked at ($is)", async ({ is, told, leftToLookAt }) => {
+    { is: "recompute", before: "lost", told: ["calendar-changed", "claimed"], leftToLookAt: 0 },
+    { is: "keep", before: "lost", told: ["claimed"], leftToLookAt: 1 },
+    { is: "keep", before: "on record", told: ["calendar-changed", "claimed"], leftToLookAt: 0 },
+  ] as const)("is told of before the next act, or left to be looked at ($is, $before)", async (row) => {
     // given
+    const { is, before, told, leftToLookAt } = row;
+    if (before === "on record") await recordCalendar(pool, aRecord);
     const { origin } = law.calendarChange;
     const policied = { ...law, calendarChange: { is, origin } };
     const world = await aWalkedWorld(pool, [policied]);
@@ -254,8 +273,10 @@ describe("a calendar that changed before anybody looked at the case", () => {
     const others = await leaseCasesOfOtherCalendar(pool, region, "changed", lease);
     expect(since?.map(({ type }) => type)).toEqual(told);
     expect(since?.flatMap((event) => (event.type === "calendar-changed" ? [event.was] : []))).toEqual(
-      leftToLookAt === 0 ? [listed?.nextMoment] : [],
+      is === "keep" ? told.slice(1).map(() => undefined) : [listed?.nextMoment],
     );
+    const kept = since?.flatMap((event) => (event.type === "calendar-changed" ? (event.kept ?? []) : []));
+    expect(kept?.some(({ due }) => due === listed?.dueAt)).toBe(before === "on record");
     expect(others).toHaveLength(leftToLookAt);
     expect(await verifyChain(pool, region, caseId)).toBe(true);
   });

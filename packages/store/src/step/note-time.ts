@@ -1,8 +1,11 @@
-import { type CommandOf, isRejected, type Rejected, systemActor } from "@reglament/engine";
+import type { Instant } from "@reglament/calendar";
+import { isRejected, type KeptDeadline, type Rejected, systemActor } from "@reglament/engine";
 import { loadCase } from "../cases/load-case.ts";
 import { renewMoments } from "../cases/next-moment.ts";
 import type { Queryable } from "../queryable.ts";
+import { CalendarNotOnRecord } from "../worlds/calendar-on-record.ts";
 import { type CarriedOut, type CommandInput, carryOutCommand } from "./carry-out-command.ts";
+import { findPromises } from "./find-promises.ts";
 import { caseRowOf } from "./step-of-events.ts";
 
 /** A command that time or calendar gives. */
@@ -24,21 +27,32 @@ export async function noteTime(db: Queryable, input: TimeInput): Promise<Carried
 /**
  * Counts a case's moments with the calendar of the situation, by the policy of its regulation.
  *
- * @param calendar.was - the next moment as the case row has it
- * @param calendar.before - the open deadlines by the calendar of before; needed where the regulation keeps what was
- *   promised
+ * Where the regulation keeps what was promised, that is counted with the calendar that the case row names.
+ *
+ * @param known.was - the next moment as the case row has it
  * @returns the case with the event that says what moved or was kept, or `NOTHING_DUE` when nothing moves: then only the
  *   case row learns the calendar's version
+ * @throws CalendarNotOnRecord when promises are kept and nobody knows the calendar that gave them; the case stays as it is
  */
 export async function recomputeMoments(
   db: Queryable,
   input: TimeInput,
-  calendar: Omit<CommandOf<"recompute">, "act">,
+  known: { readonly was: Instant | undefined },
 ): Promise<CarriedOut | Rejected> {
-  const command = { act: "recompute", ...calendar } as const;
+  const before = await promisesToKeep(db, input);
+  const command = { act: "recompute", ...known, ...(before && { before }) } as const;
   const outcome = await carryOutCommand(db, { ...input, actor: systemActor, command });
   if (isNothingDue(outcome)) await settle(db, input, "new");
   return outcome;
+}
+
+/** Undefined where terms follow the calendar. */
+async function promisesToKeep(db: Queryable, input: TimeInput): Promise<readonly KeptDeadline[] | undefined> {
+  const loaded = await loadCase(db, input.lawOf, input.region, input.caseId);
+  if (loaded?.law.calendarChange.is !== "keep") return undefined;
+  const promises = await findPromises(db, loaded, await input.situationOf(loaded.case));
+  if (promises === undefined) throw new CalendarNotOnRecord(loaded.known.calendarVersion);
+  return promises;
 }
 
 function isNothingDue(outcome: CarriedOut | Rejected): boolean {
