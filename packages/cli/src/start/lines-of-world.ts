@@ -28,6 +28,7 @@ function lineOfPower({ people }: TrainingFile, power: TrainingFile["powersOfAtto
   const person = (iin: string) => `${people.find((one) => one.iin === iin)?.name ?? ""} ${iin}`;
   const parts = [
     `power of attorney ${power.registryNumber}: ${person(power.grantorIin)} to ${person(power.attorneyIin)}`,
+    ...(power.validUntil === undefined ? [] : [`until ${power.validUntil}`]),
     ...(power.revoked === undefined ? [] : [`revoked ${power.revoked}`]),
   ];
   return `  ${parts.join("; ")}`;

@@ -16,6 +16,7 @@ import { aWalkedWorld, firstStep, type WalkedCase } from "../testing/a-walked-wo
 import { aPerson } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { recordCalendar } from "../worlds/calendar-on-record.ts";
+import { employ } from "../worlds/staff.ts";
 import { orderSubstitution } from "../worlds/substitution.ts";
 import { noteTime, recomputeMoments } from "./note-time.ts";
 
@@ -143,6 +144,13 @@ describe("the passing of time", () => {
     const { world, cases, lookAfter } = await aWorldOfCases(1);
     const [administrator, substitute] = [await aPerson(pool), await aPerson(pool)];
     const today = plainDate("2010-01-01");
+    const post = {
+      officeId: "school-1",
+      personId: substitute.personId,
+      role: "chancellery",
+      validFrom: today,
+    } as const;
+    await employ(pool, world.region, post);
     const order = {
       substitutionId: randomUUID(),
       officeId: "school-1",
