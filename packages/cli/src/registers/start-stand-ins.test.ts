@@ -72,9 +72,9 @@ describe("the stand-ins beside a training system", () => {
 
     // when
     const answers = [
-      await ask("1-17/2015", "madina", "igor"),
-      await ask("1-3/2014", "zhibek", "kuanysh"),
-      await ask("1-17/2015", "zhibek", "igor"),
+      await ask("16-TR-000104", "madina", "raikhan"),
+      await ask("16-TR-000111", "kuanysh", "raikhan"),
+      await ask("16-TR-000104", "zhibek", "raikhan"),
     ];
 
     // then

@@ -119,12 +119,16 @@ async function order(
 ): Promise<void> {
   const party = postsOf(edition).find((post) => post.role === role)?.party ?? "provider";
   const today = dateAt(filedAt, edition.provider.hours.zone);
+  const officeId = walkOffices[party];
+  // Only somebody who works in the office stands in there.
+  const post = role === "deputy" ? "courier" : "deputy";
+  await employ(db, region, { officeId, personId: substitute.person, role: post, validFrom: today });
   const objection = await orderSubstitution(
     db,
     region,
     {
       substitutionId: randomUUID(),
-      officeId: walkOffices[party],
+      officeId,
       orderNumber: "17-ж",
       orderDate: today,
       absent: official[role].person,
