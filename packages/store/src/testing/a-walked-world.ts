@@ -34,7 +34,7 @@ export interface WalkedWorld {
 }
 
 /** A command of the engine's builders, and who gives it. */
-export interface PlannedCommand {
+interface PlannedCommand {
   readonly command: Command;
   readonly actor: Actor;
 }
