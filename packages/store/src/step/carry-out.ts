@@ -102,6 +102,6 @@ function isLostRace(error: unknown): boolean {
   return (
     error instanceof DatabaseError &&
     error.code === "23505" &&
-    ["cases_pkey", "command_pkey", "event_pkey", "blank_issue_pkey"].includes(error.constraint ?? "")
+    /^(cases|command|event(_\w+)?|blank_issue)_pkey$/.test(error.constraint ?? "")
   );
 }
