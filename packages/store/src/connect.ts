@@ -9,11 +9,17 @@ export const APP_ROLE = "app";
 export interface PoolOptions {
   /** Most connections at a time; 10 when absent. */
   readonly max?: number;
-  /** Connections that carry out steps plan their one large statement once and not for each set of values. */
+  /**
+   * Connections that carry out steps plan their one large statement once and not for each set of values, and so that it
+   * reads indexes: a plan made while a table was small would stay while it grows. Nothing is compiled for a statement
+   * that takes milliseconds.
+   */
   readonly forSteps?: boolean;
   /** Told about a connection that broke while it lay idle, as when the server restarts; the pool replaces it by itself. */
   readonly onIdleError?: (error: Error) => void;
 }
+
+const forSteps = "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off";
 
 /**
  * Opens a pool; it connects at the first query. The caller ends it.
@@ -30,7 +36,7 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
     application_name: options.forSteps === true ? "reglament steps" : "reglament",
-    ...(options.forSteps === true && { options: "-c plan_cache_mode=force_generic_plan" }),
+    ...(options.forSteps === true && { options: forSteps }),
   });
   // Without a listener the loss of an idle connection would end the process.
   pool.on("error", (error) => options.onIdleError?.(error));
