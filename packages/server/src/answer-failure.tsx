@@ -1,13 +1,17 @@
 /** Answers for requests that no route answered: nothing there, not allowed, too much, or a bug of ours. */
 import { randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
+import { isUnavailable } from "@reglament/store";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { VNode } from "preact";
 import { assetsPrefix } from "./assets-folder.ts";
 import { readCookie } from "./cookies.ts";
 import { canNameAnything } from "./find-subject.ts";
 import { worldOfRequest } from "./find-world.ts";
+import { retryAfterSeconds } from "./http-status.ts";
 import { Layout } from "./pages/layout.tsx";
 import { MessagePage } from "./pages/message-page.tsx";
+import { SendAgain, type SentForm } from "./pages/send-again.tsx";
 import { renderPage } from "./render-page.ts";
 import type { Services } from "./services.ts";
 import { frame } from "./texts/frame.ts";
@@ -55,15 +59,20 @@ export async function answerMessage(
 /**
  * Answers for an error: those that the browser caused get their page; anything
  * else is a bug or a neighbour's fault, logged under an incident number that
- * the page shows.
+ * the page shows. A database that doesn't answer just now is worth another try,
+ * which the page offers with all that was sent.
+ *
+ * @param sent - the form, where it was read already
  */
 export async function answerFailure(
   services: Services,
   request: FastifyRequest,
   reply: FastifyReply,
   error: unknown,
+  sent?: SentForm,
 ): Promise<FastifyReply> {
-  const t = frame[languageOf(services, request)];
+  const language = languageOf(services, request);
+  const t = frame[language];
   const status = statusCodeOf(error);
   if (status === 429) {
     const seconds = Number(reply.getHeader("retry-after") ?? 60);
@@ -80,7 +89,10 @@ export async function answerFailure(
     method: request.method,
     pattern: request.routeOptions.url ?? "",
   });
-  return sendMessage(services, request, reply, 500, t.errorTitle, t.errorText(incident));
+  if (!isUnavailable(error)) return sendMessage(services, request, reply, 500, t.errorTitle, t.errorText(incident));
+  const again = sent && <SendAgain language={language} action={request.url} sent={sent} />;
+  void reply.header("retry-after", String(retryAfterSeconds));
+  return sendMessage(services, request, reply, 503, t.busyTitle, t.busyText, again);
 }
 
 function statusCodeOf(error: unknown): number | undefined {
@@ -96,10 +108,11 @@ async function sendMessage(
   status: number,
   title: string,
   text: string,
+  more?: VNode,
 ): Promise<FastifyReply> {
   const language = languageOf(services, request);
-  // Whoever asks too much isn't helped to ask the database too.
-  const world = status === 429 ? undefined : await worldIfReadable(services, request);
+  // Whoever asks too much isn't helped to ask the database too, nor does one that can't answer.
+  const world = status === 429 || status === 503 ? undefined : await worldIfReadable(services, request);
   const banner = trainingBanner(services, language, world);
   const page = (
     <Layout
@@ -116,7 +129,9 @@ async function sendMessage(
       trainingBanner={banner}
       kept={false}
     >
-      <MessagePage language={language} title={title} text={text} />
+      <MessagePage language={language} title={title} text={text}>
+        {more}
+      </MessagePage>
     </Layout>
   );
   return reply.code(status).header("cache-control", "no-store").type("text/html; charset=utf-8").send(renderPage(page));

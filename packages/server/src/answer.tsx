@@ -4,9 +4,10 @@ import type { FastifyReply } from "fastify";
 import { assetsPrefix } from "./assets-folder.ts";
 import { mayBeCompressed } from "./compression.ts";
 import { clearCookie, setCookie } from "./cookies.ts";
-import { statusOf } from "./http-status.ts";
+import { retryAfterSeconds, statusOf } from "./http-status.ts";
 import { Layout, type Section } from "./pages/layout.tsx";
 import { MessagePage } from "./pages/message-page.tsx";
+import { SendAgain, type SentForm } from "./pages/send-again.tsx";
 import { renderPage } from "./render-page.ts";
 import type { Reply } from "./reply.ts";
 import { frame } from "./texts/frame.ts";
@@ -39,11 +40,19 @@ export async function answer(visit: Visit, http: FastifyReply, reply: Reply): Pr
 function sendRejection(visit: Visit, http: FastifyReply, { rejected, facts }: Rejected): FastifyReply {
   visit.services.log.info("command-rejected", { code: rejected, ...facts });
   const text = rejectionTexts[visit.language][rejected];
-  return sendPage(visit, http, messageReply(visit, frame[visit.language].rejectedTitle, text), statusOf[rejected]);
+  const status = statusOf[rejected];
+  if (status === 503) void http.header("retry-after", String(retryAfterSeconds));
+  const sent = status === 503 && http.request.method === "POST" ? visit : undefined;
+  return sendPage(visit, http, messageReply(visit, frame[visit.language].rejectedTitle, text, sent), status);
 }
 
-function messageReply({ language }: Visit, title: string, text: string): PageReply {
-  return { page: <MessagePage language={language} title={title} text={text} />, title };
+function messageReply({ language, path }: Visit, title: string, text: string, sent?: SentForm): PageReply {
+  const page = (
+    <MessagePage language={language} title={title} text={text}>
+      {sent === undefined ? null : <SendAgain language={language} action={path} sent={sent} />}
+    </MessagePage>
+  );
+  return { page, title };
 }
 
 function sendPage(visit: Visit, http: FastifyReply, reply: PageReply, status: number): FastifyReply {

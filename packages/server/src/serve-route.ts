@@ -2,6 +2,7 @@
  * What every request goes through before its handler: who comes, may they,
  * did the form come from our own page, is the body within its limits.
  */
+import { isUnavailable } from "@reglament/store";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { mayVisit, type Subject } from "./access.ts";
 import { answer } from "./answer.tsx";
@@ -12,7 +13,8 @@ import { canNameAnything, findSubject } from "./find-subject.ts";
 import { type FoundVisitor, findVisitor } from "./find-visitor.ts";
 import { keepForm, signInAddress } from "./kept-form.ts";
 import { makeVisit } from "./make-visit.ts";
-import { type Body, readBody } from "./read-body.ts";
+import type { SentForm } from "./pages/send-again.tsx";
+import { type Body, cleanFields, readBody } from "./read-body.ts";
 import { comesFromOurPage } from "./request-origin.ts";
 import type { Route } from "./route.ts";
 import type { Services } from "./services.ts";
@@ -46,8 +48,9 @@ async function handle(
   if (isPost && !comesFromOurPage(request)) return answerMessage(services, request, reply, "forbidden");
   const params = request.params as Readonly<Record<string, string>>;
   if (!canNameAnything(params)) return answerMessage(services, request, reply, "not-found");
-  const found = await findVisitor(services, request);
-  const subject = await findSubject(services, params);
+  const known = await whoComes(services, request, params);
+  if ("unavailable" in known) return answerFailure(services, request, reply, known.unavailable, formOf(request));
+  const { found, subject } = known;
   const decision = mayVisit(route.access, found?.visitor, subject);
   if (decision === "forbidden") return answerMessage(services, request, reply, "forbidden");
   const admission: Admission = { services, route, hasPage, found, params, subject, decision };
@@ -63,6 +66,22 @@ async function handle(
   } finally {
     uploads.release(uploader);
   }
+}
+
+/** Who asks, and for what; a database that doesn't answer tells neither. */
+async function whoComes(services: Services, request: FastifyRequest, params: Readonly<Record<string, string>>) {
+  try {
+    return { found: await findVisitor(services, request), subject: await findSubject(services, params) };
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    return { unavailable: error };
+  }
+}
+
+/** A form that isn't to be read from a stream; undefined where there is none. */
+function formOf(request: FastifyRequest): SentForm | undefined {
+  if (request.method !== "POST" || request.isMultipart()) return undefined;
+  return { form: cleanFields(Object.entries(request.body ?? {})) };
 }
 
 /** A request of which all is known but its body. */
@@ -84,8 +103,12 @@ async function handleBody(admission: Admission, request: FastifyRequest, reply: 
     return await answerBody(admission, body, request, reply);
   } catch (error) {
     // A body that breaks off is the sender's fault, whatever came of it here.
-    if (body.upload === undefined || body.upload.content.errored === null) throw error;
-    return await answerMessage(services, request, reply, "bad-request");
+    if (body.upload !== undefined && body.upload.content.errored !== null) {
+      return await answerMessage(services, request, reply, "bad-request");
+    }
+    const isFormWhole = route.method === "POST" && body.upload === undefined;
+    if (!isFormWhole || !isUnavailable(error)) throw error;
+    return await answerFailure(services, request, reply, error, body);
   } finally {
     // A stream that nobody read to its end would keep the connection waiting.
     body.upload?.content.resume();

@@ -38,6 +38,10 @@ interface FrameTexts {
   readonly errorText: (incident: string) => string;
   readonly staleFormTitle: string;
   readonly staleFormText: string;
+  readonly busyTitle: string;
+  readonly busyText: string;
+  readonly sendAgainText: string;
+  readonly sendAgain: string;
   readonly tooManyTitle: string;
   readonly tooManyText: (seconds: number) => string;
   readonly badRequestTitle: string;
@@ -90,6 +94,11 @@ export const frame = {
     staleFormTitle: "Нысан ескіріп қалды",
     staleFormText:
       "Бет тым ұзақ ашық тұрған немесе браузеріңіз cookie файлдарын сақтамайды. Алдыңғы бетке оралып, оны жаңартыңыз да, қайта жіберіңіз.",
+    busyTitle: "Жүйе қазір жауап бере алмай тұр",
+    busyText: "Бір минуттан кейін қайталап көріңіз.",
+    sendAgainText:
+      "Енгізген мәліметтеріңіз осы бетте сақталды. Оларды бір минуттан кейін қайта жіберіңіз: бұрын тіркелгені екінші рет тіркелмейді.",
+    sendAgain: "Қайта жіберу",
     tooManyTitle: "Сұрау тым көп",
     tooManyText: (seconds) =>
       `Бір мекенжайдан қысқа уақытта тым көп сұрау келді. ${seconds} секундтан кейін қайталап көріңіз.`,
@@ -141,6 +150,11 @@ export const frame = {
     staleFormTitle: "Форма устарела",
     staleFormText:
       "Страница была открыта слишком долго, или браузер не сохраняет файлы cookie. Вернитесь на предыдущую страницу, обновите её и отправьте форму ещё раз.",
+    busyTitle: "Система сейчас не может ответить",
+    busyText: "Повторите попытку через минуту.",
+    sendAgainText:
+      "Введённое сохранено на этой странице. Отправьте его ещё раз через минуту: то, что уже записано, второй раз записано не будет.",
+    sendAgain: "Отправить ещё раз",
     tooManyTitle: "Слишком много запросов",
     tooManyText: (seconds) =>
       `С одного адреса за короткое время пришло слишком много запросов. Повторите через ${seconds} с.`,
@@ -194,6 +208,11 @@ export const frame = {
     staleFormTitle: "The form is out of date",
     staleFormText:
       "The page was open for too long, or your browser does not keep cookies. Go back, reload the page and send the form again.",
+    busyTitle: "The system cannot answer just now",
+    busyText: "Try again in a minute.",
+    sendAgainText:
+      "What you entered is kept on this page. Send it again in a minute: what was recorded already is not recorded a second time.",
+    sendAgain: "Send again",
     tooManyTitle: "Too many requests",
     tooManyText: (seconds) =>
       `Too many requests came from one address in a short time. Try again in ${seconds} seconds.`,
