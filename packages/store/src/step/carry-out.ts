@@ -69,11 +69,10 @@ function answerOf(row: Row<Answered>): StepAnswer {
   return answer === "repeated" ? { answer, caseId: row.caseId, ...answered } : { answer, ...answered };
 }
 
+/** Each partition of the log has a key of its own: `event_pkey`, `event_2027_pkey`. */
+const keysOfRaces = /^(cases|command|event|event_\w+|blank_issue)_pkey$/;
+
 /** Two commands opened one case or issued one blank, or one command arrived twice, in the same moment. */
 function isLostRace(error: unknown): boolean {
-  return (
-    error instanceof DatabaseError &&
-    error.code === "23505" &&
-    ["cases_pkey", "command_pkey", "event_pkey", "blank_issue_pkey"].includes(error.constraint ?? "")
-  );
+  return error instanceof DatabaseError && error.code === "23505" && keysOfRaces.test(error.constraint ?? "");
 }
