@@ -15,10 +15,19 @@
 --
 -- Runs beside the previous release: yes; its statements name the parent and know
 -- nothing of partitions. `previous-release.test.ts` holds this.
--- Three transactions, each safe to repeat, so that the log is read from end to
+-- Several transactions, each safe to repeat, so that the log is read from end to
 -- end while steps go on. Locks: ACCESS EXCLUSIVE on `event`, for a moment, twice;
--- SHARE ROW EXCLUSIVE on `cases`, for the same moment.
+-- SHARE ROW EXCLUSIVE on `cases`, for the same moment; ACCESS EXCLUSIVE on
+-- `personal` and `blank_issue`, for a moment each.
 
+-- Every step wrote these two, and no query of this release or the one before reads them.
+drop index if exists personal_to_erase;
+commit;
+begin;
+drop index if exists blank_issue_of_case;
+commit;
+
+begin;
 -- What the existing table holds and will hold: all up to a first of January, a month ahead at the least, so that a
 -- migration that is broken off and taken up again doesn't meet the turn of the year.
 do $$
@@ -108,10 +117,11 @@ grant select on stray_event to app;
 
 -- Makes the partitions that are missing up to the end of the year after next, and returns how many it made.
 --
--- Gives up rather than let steps queue behind it: called again, it goes on. Events that lie in the default partition and
+-- Gives up rather than let steps queue behind it: called again, it goes on. It waits just longer than `deadlock_timeout`,
+-- when an autovacuum in its way is sent off. Events that lie in the default partition and
 -- belong to a new year move there, bytes and hashes as they are.
 create function make_event_partitions() returns integer
-  language plpgsql security definer set search_path = public, pg_temp set lock_timeout = '500ms' set timezone = 'utc' as $$
+  language plpgsql security definer set search_path = public, pg_temp set lock_timeout = '1200ms' set timezone = 'utc' as $$
 declare
   first_year integer;
   last_year  constant integer := extract(year from clock_timestamp()) + 2;

@@ -26,7 +26,7 @@ export class ModeMismatch extends Error {
  * its mode and lets the role `app` sign in.
  *
  * Processes that start at once wait for each other; the later ones find nothing to do. Servers of the previous release
- * may go on meanwhile: none of their statements waits for it longer than half a second.
+ * may go on meanwhile: none of their statements waits for it longer than about a second.
  *
  * @param ownerUrl - connection of the role that owns the schema
  * @throws ModeMismatch when the database was made in the other mode; nothing was changed then
