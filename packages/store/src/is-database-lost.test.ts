@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { openPool } from "./connect.ts";
+import { isDatabaseLost } from "./is-database-lost.ts";
+import { testDatabase } from "./testing/test-database.ts";
+
+const { pool } = await testDatabase();
+
+/** What a query fails with. */
+async function failureOf(text: string, of = pool): Promise<unknown> {
+  return of.query(text).then(
+    () => "no failure",
+    (error: unknown) => error,
+  );
+}
+
+describe("isDatabaseLost", () => {
+  test("is true when the connection is cut off, and when nobody listens", async () => {
+    // given
+    const nowhere = openPool("postgres://nobody:none@127.0.0.1:1/none", { max: 1 });
+
+    // when
+    const cutOff = await failureOf("select pg_terminate_backend(pg_backend_pid())");
+    const refused = await failureOf("select 1", nowhere);
+
+    // then
+    expect(isDatabaseLost(cutOff)).toBe(true);
+    expect(isDatabaseLost(refused)).toBe(true);
+    await nowhere.end();
+  });
+
+  test.each(["select no_such_column", "select 1 / 0", "set statement_timeout = 10; select pg_sleep(1)"])(
+    "is false when the database answers that %s can't be done",
+    async (text) => {
+      const failure = await failureOf(text);
+
+      expect(failure).toBeInstanceOf(Error);
+      expect(isDatabaseLost(failure)).toBe(false);
+    },
+  );
+});
