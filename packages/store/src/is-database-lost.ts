@@ -13,7 +13,7 @@ const lostSockets: ReadonlySet<string> = new Set([
 ]);
 /** The driver's own errors have no code. */
 const lostInWords =
-  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired)/;
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired|Query read timeout)/;
 
 /**
  * Whether a query failed because there was no way to the database, rather than by what was asked: it was killed, is
