@@ -43,7 +43,7 @@ describe("inTransaction", () => {
     });
 
     // then
-    await expect(cutOff).rejects.toThrow();
+    await expect(cutOff).rejects.toThrow("not queryable");
     expect(await findPersonByIin(pool, iin)).toBeUndefined();
     expect(pool.idleCount).toBe(pool.totalCount);
   });
