@@ -36,9 +36,9 @@ test("ten kills of servers and database under load lose nothing, do nothing twic
 });
 
 test("a run that is broken off leaves no process and no folder behind", { timeout: FIVE_MINUTES }, async () => {
-  // given a run in the middle of its kills
-  const run = runSoak(["50"]);
-  await expect.poll(run.printed, { timeout: FIVE_MINUTES, interval: 100 }).toMatch(/^ +1 {2}/m);
+  // given a run that has begun to kill
+  const run = runSoak(["5"]);
+  await expect.poll(run.printed, { timeout: FIVE_MINUTES, interval: 100 }).toContain("killing begins");
   const folder = /^Everything of it lies in (?<folder>\S+)/m.exec(run.printed())?.groups?.["folder"] ?? "";
   const [own = 0] = [run.child.pid];
   const servers = (await listProcesses()).filter(({ parent }) => parent === own);

@@ -6,15 +6,15 @@ import { currentWorld, findPersonByIin, legalNow, makeDraft, type Pool } from "@
 import { type RingKey, readKeyFile } from "../../signer/key-ring.ts";
 
 export const region = "kostanay-1";
-export const office = "school-7";
-export const edition = { regulation: "kostanay/school-enrolment", edition: "2019-01-01", channel: "portal" } as const;
+const office = "school-7";
+const edition = { regulation: "kostanay/school-enrolment", edition: "2019-01-01", channel: "portal" } as const;
 
 /** People of the training world: who applies, and who acts on what was filed. */
-export const roles = { applicant: "aidana", chancellery: "aigul", head: "bolat", executor: "dina" } as const;
+const roles = { applicant: "aidana", chancellery: "aigul", head: "bolat", executor: "dina" } as const;
 export type RoleOfKills = keyof typeof roles;
 
 /** Somebody with means to sign in and to sign. */
-export interface Identity {
+interface Identity {
   readonly personId: string;
   readonly iin: string;
   readonly password: string;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Chance } from "./chance.ts";
-import type { Tally } from "./tally.ts";
+import type { SendOutcome, Tally } from "./tally.ts";
 
 /** What came back. */
 export interface Answer {
@@ -97,7 +97,7 @@ export class Person {
       }
       return { status: response.status, location: response.headers.get("location") ?? "", body, sentAt };
     } catch (error) {
-      tally.note(error instanceof Error && error.name === "TimeoutError" ? "timed out" : "broken");
+      tally.note(howItEnded(error));
       return undefined;
     }
   }
@@ -126,4 +126,11 @@ export class Person {
       else this.#cookies.set(name, value.join("="));
     }
   }
+}
+
+function howItEnded(error: unknown): SendOutcome {
+  if (!(error instanceof Error)) throw error;
+  if (error.name === "TimeoutError") return "timed out";
+  const { cause } = error;
+  return cause instanceof Error && "code" in cause && cause.code === "ECONNREFUSED" ? "refused" : "broken off";
 }

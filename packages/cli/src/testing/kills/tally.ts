@@ -17,8 +17,8 @@ export interface TakenAttachment {
   readonly sha256: string;
 }
 
-/** How a send ended: with a status, or with none. */
-export type SendOutcome = number | "broken" | "timed out";
+/** How a send ended: with a status; with nobody there; or in doubt, as the connection broke off or nothing came in time. */
+export type SendOutcome = number | "refused" | "broken off" | "timed out";
 
 export class Tally {
   readonly acknowledged: Acknowledged[] = [];
