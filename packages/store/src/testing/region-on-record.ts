@@ -24,7 +24,7 @@ export interface CaseOnRecord {
   readonly isWhole: boolean;
 }
 
-export interface CommandOnRecord {
+interface CommandOnRecord {
   readonly commandId: string;
   readonly caseId: string;
   /** The case's version after it. */
@@ -32,7 +32,7 @@ export interface CommandOnRecord {
   readonly eventCount: number;
 }
 
-export interface AttachmentOnRecord {
+interface AttachmentOnRecord {
   readonly draftId: string | null;
   readonly caseId: string | null;
   /** Hex, as it was stored. */
