@@ -28,7 +28,11 @@ describe("isDatabaseLost", () => {
     await nowhere.end();
   });
 
-  test.each(["select no_such_column", "select 1 / 0", "set statement_timeout = 10; select pg_sleep(1)"])(
+  test("is true when the server gives a statement up because it takes too long", async () => {
+    expect(isDatabaseLost(await failureOf("set local statement_timeout = 10; select pg_sleep(1)"))).toBe(true);
+  });
+
+  test.each(["select no_such_column", "select 1 / 0", "select * from no_such_table"])(
     "is false when the database answers that %s can't be done",
     async (text) => {
       const failure = await failureOf(text);

@@ -95,7 +95,7 @@ export const frame = {
     errorText: (incident) =>
       `Бұл – біздің қатеміз. Сәл күтіп, әрекетті қайталап көріңіз. Қате қайталанса, қолдау қызметіне оқиға нөмірін айтыңыз: ${incident}.`,
     unavailableTitle: "Жүйе уақытша жауап бере алмай тұр",
-    unavailableText: "Дерекқормен байланыс үзіліп қалды. Әдетте ол бірнеше секундта қалпына келеді.",
+    unavailableText: "Дерекқор қазір жауап бермейді. Әдетте ол бірнеше секундта қалпына келеді.",
     unavailableKept:
       "Енгізген мәліметтеріңіз осы бетте тұр: бетті жаппай, сәл күтіңіз де, қайта жіберіңіз. Өтініш беру немесе іс бойынша әрекет орындалып қойған болса, екінші рет орындалмайды.",
     unavailableFiles: "Файлдар сақталмады: жүйе сұраған жерде оларды қайта тіркеңіз.",
@@ -154,7 +154,7 @@ export const frame = {
     errorText: (incident) =>
       `Это наша вина. Подождите немного и повторите действие. Если ошибка повторится, назовите службе поддержки номер происшествия: ${incident}.`,
     unavailableTitle: "Система временно не отвечает",
-    unavailableText: "Связь с базой данных прервалась. Обычно она восстанавливается за несколько секунд.",
+    unavailableText: "База данных сейчас не отвечает. Обычно она снова работает через несколько секунд.",
     unavailableKept:
       "Введённые данные остались на этой странице: не закрывайте её, немного подождите и отправьте ещё раз. Если подача заявления или действие по делу уже выполнены, второй раз они не выполнятся.",
     unavailableFiles: "Файлы не сохранились: приложите их снова там, где система о них спросит.",
@@ -216,7 +216,7 @@ export const frame = {
     errorText: (incident) =>
       `The fault is ours. Wait a little and try again. If it happens again, tell the support service the incident number: ${incident}.`,
     unavailableTitle: "The system cannot answer at the moment",
-    unavailableText: "The connection to the database was lost. Usually it is back within a few seconds.",
+    unavailableText: "The database does not answer at the moment. Usually it is back within a few seconds.",
     unavailableKept:
       "What you entered is still on this page: keep it open, wait a little and send it again. If your application or your act on a case was carried out after all, it will not be carried out twice.",
     unavailableFiles: "Files were not kept: attach them again where the system asks for them.",
