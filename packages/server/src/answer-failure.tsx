@@ -10,7 +10,7 @@ import { worldOfRequest } from "./find-world.ts";
 import { safeReturn } from "./kept-form.ts";
 import { Layout } from "./pages/layout.tsx";
 import { MessagePage } from "./pages/message-page.tsx";
-import { UnavailablePage } from "./pages/unavailable-page.tsx";
+import { sentForm, UnavailablePage } from "./pages/unavailable-page.tsx";
 import { renderPage } from "./render-page.ts";
 import type { Services } from "./services.ts";
 import { frame } from "./texts/frame.ts";
@@ -102,24 +102,18 @@ export async function answerUnavailable(
 ): Promise<FastifyReply> {
   const language = languageOf(services, request);
   services.log.error("database-lost", error, { method: request.method, pattern: request.routeOptions.url ?? "" });
-  const sent = request.method === "GET" ? "page" : mayStand(form) ? { form, hadFiles: request.isMultipart() } : "lost";
+  const sent = request.method === "GET" ? "page" : sentForm(form, request.isMultipart());
+  const { unavailableTitle: title, unavailableText: text } = frame[language];
   reply.header("retry-after", String(retryAfterSeconds));
+  const address = safeReturn(request.url) ?? "/";
   return sendPage(services, request, reply, 503, {
-    title: frame[language].unavailableTitle,
-    part: <UnavailablePage language={language} address={safeReturn(request.url) ?? "/"} sent={sent} />,
+    title,
+    part: <UnavailablePage language={language} title={title} text={text} address={address} sent={sent} />,
   });
 }
 
 /** An embedded server is started again after about a second, and a standby takes over within a few. */
 const retryAfterSeconds = 5;
-/** The body of a form may have four times as many bytes. */
-const mostCharacters = 64 * 1024;
-
-/** Passwords stand on no page; what is very long was typed by no hand. */
-function mayStand(form: Readonly<Record<string, string>>): boolean {
-  return !Object.keys(form).some((name) => /password/i.test(name)) && JSON.stringify(form).length <= mostCharacters;
-}
-
 function statusCodeOf(error: unknown): number | undefined {
   if (typeof error !== "object" || error === null || !("statusCode" in error)) return undefined;
   return typeof error.statusCode === "number" ? error.statusCode : undefined;

@@ -1,4 +1,4 @@
-import { findDraft, openPool } from "@reglament/store";
+import { findDraft, loadCase, openPool } from "@reglament/store";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildApp } from "./app.ts";
 import type { Route } from "./route.ts";
@@ -7,6 +7,9 @@ import { aServer } from "./testing/a-server.ts";
 import { aCompleteDraft } from "./testing/file-over-portal.ts";
 import { TestBrowser } from "./testing/test-browser.ts";
 import { frame } from "./texts/frame.ts";
+import { rejectionTexts } from "./texts/rejections.ts";
+import { aFiledCase } from "./workplace/testing/a-filed-case.ts";
+import { hiddenFields } from "./workplace/testing/act-on-case.ts";
 
 /** Asks the database something by a connection that is cut off meanwhile. */
 const cutOff: Route = {
@@ -129,5 +132,34 @@ describe("a request whose database is lost", () => {
     // then
     expect(statusCode).toBe(403);
     expect(body).not.toContain("planted");
+  });
+});
+
+describe("a command that can't be carried out just now", () => {
+  test("comes back on a page with its id, and is carried out once when it is sent again", async () => {
+    // given a registration of a case that somebody keeps locked
+    const filed = await aFiledCase(server);
+    const chancellery = await server.as("aigul");
+    const fields = hiddenFields((await chancellery.get(filed.address)).body, "register");
+    const locking = await server.owner.connect();
+    await locking.query("begin");
+    await locking.query("select from cases where case_id = $1 for update", [filed.caseId]);
+    const busy = await chancellery.post(`${filed.address}/acts/register`, fields);
+
+    // when it is sent again from the page, twice, after the lock is gone
+    await locking.query("rollback");
+    locking.release();
+    const { action, fields: kept } = formIn(busy.body);
+    const again = await chancellery.post(action, kept);
+    const twice = await chancellery.post(action, kept);
+
+    // then
+    expect(busy.statusCode).toBe(503);
+    expect(busy.headers["retry-after"]).toBe("60");
+    expect(busy.body).toContain(rejectionTexts.kk.BUSY);
+    expect(kept).toEqual({ csrf: chancellery.formToken(), ...fields });
+    for (const { headers } of [again, twice]) expect(headers.location).toBe(filed.address);
+    const loaded = await loadCase(server.services.pool, server.services.law.getEdition, server.region, filed.caseId);
+    expect(loaded?.case.version).toBe(2);
   });
 });

@@ -1,3 +1,7 @@
+import { NotConnected } from "./sharing/database-fault.ts";
+import { NoRoom } from "./sharing/waiting-room.ts";
+import { OutcomeOpen } from "./step/write-step.ts";
+
 /**
  * SQLSTATEs of a server that goes down, comes up, has no room for a connection, on its disk or in its memory, is a leader
  * no more, or gave a statement up because it took too long.
@@ -26,6 +30,7 @@ const lostInWords =
  */
 export function isDatabaseLost(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
+  if (error instanceof NoRoom || error instanceof NotConnected || error instanceof OutcomeOpen) return true;
   const code = "code" in error ? String(error.code) : "";
   return lostStates.test(code) || lostSockets.has(code) || (code === "" && lostInWords.test(error.message));
 }

@@ -5,20 +5,33 @@ import type { Language } from "../texts/language.ts";
 
 export interface UnavailablePageProps {
   readonly language: Language;
+  readonly title: string;
+  readonly text: string;
   /** Address that was asked for. */
   readonly address: string;
-  /** `page`: nothing was sent; `form`: what was sent, to be sent again; `lost`: it isn't kept and is to be typed anew. */
-  readonly sent: "page" | "lost" | { readonly form: Readonly<Record<string, string>>; readonly hadFiles: boolean };
+  readonly sent: "page" | SentForm;
 }
 
-/** Says that the database doesn't answer, and holds what was typed, which can be kept nowhere else now. */
-export function UnavailablePage({ language, address, sent }: UnavailablePageProps) {
+/** What was sent, to be sent again; `lost` when it isn't kept and is to be typed anew. */
+export type SentForm = "lost" | { readonly form: Readonly<Record<string, string>>; readonly hadFiles: boolean };
+
+/** The body of a form may have four times as many bytes. */
+const mostCharacters = 64 * 1024;
+
+/** Returns what may stand on a page of a form that was sent: passwords don't, and what is very long was typed by no hand. */
+export function sentForm(form: Readonly<Record<string, string>>, hadFiles: boolean): SentForm {
+  const hasPassword = Object.keys(form).some((name) => /password/i.test(name));
+  return hasPassword || JSON.stringify(form).length > mostCharacters ? "lost" : { form, hadFiles };
+}
+
+/** Says that nothing can be done just now, and holds what was typed, which can be kept nowhere else. */
+export function UnavailablePage({ language, title, text, address, sent }: UnavailablePageProps) {
   const t = frame[language];
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <h1 class="govuk-heading-l">{t.unavailableTitle}</h1>
-        <p class="govuk-body">{t.unavailableText}</p>
+        <h1 class="govuk-heading-l">{title}</h1>
+        <p class="govuk-body">{text}</p>
         {sent === "page" && <Button href={address}>{t.tryAgain}</Button>}
         {sent === "lost" && <p class="govuk-body">{t.unavailableBack}</p>}
         {typeof sent === "object" && (
