@@ -4,10 +4,11 @@ import type { FastifyReply } from "fastify";
 import { assetsPrefix } from "./assets-folder.ts";
 import { mayBeCompressed } from "./compression.ts";
 import { clearCookie, setCookie } from "./cookies.ts";
-import { retryAfterSeconds, statusOf } from "./http-status.ts";
+import { statusOf } from "./http-status.ts";
+import { safeReturn } from "./kept-form.ts";
 import { Layout, type Section } from "./pages/layout.tsx";
 import { MessagePage } from "./pages/message-page.tsx";
-import { SendAgain, type SentForm } from "./pages/send-again.tsx";
+import { sentForm, UnavailablePage } from "./pages/unavailable-page.tsx";
 import { renderPage } from "./render-page.ts";
 import type { Reply } from "./reply.ts";
 import { frame } from "./texts/frame.ts";
@@ -40,19 +41,27 @@ export async function answer(visit: Visit, http: FastifyReply, reply: Reply): Pr
 function sendRejection(visit: Visit, http: FastifyReply, { rejected, facts }: Rejected): FastifyReply {
   visit.services.log.info("command-rejected", { code: rejected, ...facts });
   const text = rejectionTexts[visit.language][rejected];
-  const status = statusOf[rejected];
-  if (status === 503) void http.header("retry-after", String(retryAfterSeconds));
-  const sent = status === 503 && http.request.method === "POST" ? visit : undefined;
-  return sendPage(visit, http, messageReply(visit, frame[visit.language].rejectedTitle, text, sent), status);
+  const title = frame[visit.language].rejectedTitle;
+  if (rejected !== "BUSY") return sendPage(visit, http, messageReply(visit, title, text), statusOf[rejected]);
+  http.header("retry-after", String(busyForSeconds));
+  return sendPage(visit, http, busyReply(visit, title, text), statusOf[rejected]);
 }
 
-function messageReply({ language, path }: Visit, title: string, text: string, sent?: SentForm): PageReply {
-  const page = (
-    <MessagePage language={language} title={title} text={text}>
-      {sent === undefined ? null : <SendAgain language={language} action={path} sent={sent} />}
-    </MessagePage>
-  );
-  return { page, title };
+/** As long as the rejection's text says. */
+const busyForSeconds = 60;
+
+/** The form that was sent, with the id of its command, to be sent again from the page. */
+function busyReply({ language, csrf, form, files, path, query }: Visit, title: string, text: string): PageReply {
+  const sent = sentForm({ ...form, csrf }, Object.keys(files).length > 0);
+  const address = safeReturn(`${path}${searchOf(query)}`) ?? "/";
+  return {
+    page: <UnavailablePage language={language} title={title} text={text} address={address} sent={sent} />,
+    title,
+  };
+}
+
+function messageReply({ language }: Visit, title: string, text: string): PageReply {
+  return { page: <MessagePage language={language} title={title} text={text} />, title };
 }
 
 function sendPage(visit: Visit, http: FastifyReply, reply: PageReply, status: number): FastifyReply {

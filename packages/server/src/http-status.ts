@@ -55,6 +55,3 @@ export const statusOf = {
   STALE: 409,
   BUSY: 503,
 } as const satisfies Record<RejectionCode, number>;
-
-/** When who was answered 503 may come again: a burst is over by then, a database that starts is there. */
-export const retryAfterSeconds = 10;

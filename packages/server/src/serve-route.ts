@@ -2,19 +2,18 @@
  * What every request goes through before its handler: who comes, may they,
  * did the form come from our own page, is the body within its limits.
  */
-import { isUnavailable } from "@reglament/store";
+import { isDatabaseLost } from "@reglament/store";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { mayVisit, type Subject } from "./access.ts";
 import { answer } from "./answer.tsx";
-import { answerFailure, answerMessage, languageOf } from "./answer-failure.tsx";
+import { answerFailure, answerMessage, answerUnavailable, languageOf } from "./answer-failure.tsx";
 import { readCookie } from "./cookies.ts";
 import { isOwnCsrfToken, isSame } from "./csrf.ts";
 import { canNameAnything, findSubject } from "./find-subject.ts";
 import { type FoundVisitor, findVisitor } from "./find-visitor.ts";
 import { keepForm, signInAddress } from "./kept-form.ts";
 import { makeVisit } from "./make-visit.ts";
-import type { SentForm } from "./pages/send-again.tsx";
-import { type Body, cleanFields, readBody } from "./read-body.ts";
+import { type Body, readBody } from "./read-body.ts";
 import { comesFromOurPage } from "./request-origin.ts";
 import type { Route } from "./route.ts";
 import type { Services } from "./services.ts";
@@ -33,8 +32,33 @@ export function serveRoute(scope: FastifyInstance, services: Services, routes: r
     ...(route.requestsPerMinute === undefined
       ? {}
       : { config: { rateLimit: { max: route.requestsPerMinute, timeWindow: "1 minute" } } }),
-    handler: (request, reply) => handle(services, route, hasPage, request, reply),
+    handler: (request, reply) => handleOrKeep(services, route, hasPage, request, reply),
   });
+}
+
+/** What was sent stands on the page of failure when the database is lost, however far the request had come. */
+async function handleOrKeep(
+  services: Services,
+  route: Route,
+  hasPage: boolean,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const sent: Sent = {};
+  try {
+    return await handle(services, route, hasPage, request, reply, sent);
+  } catch (error) {
+    if (!isDatabaseLost(error)) throw error;
+    const body = sent.body ?? (await readBody(services.configuration, route, request, "sign-in"));
+    if (body === "too-large") return answerMessage(services, request, reply, "too-large");
+    body.upload?.content.resume();
+    return answerUnavailable(services, request, reply, error, body.form);
+  }
+}
+
+/** The body, once it has been read. */
+interface Sent {
+  body?: Body;
 }
 
 async function handle(
@@ -43,17 +67,17 @@ async function handle(
   hasPage: boolean,
   request: FastifyRequest,
   reply: FastifyReply,
+  sent: Sent,
 ): Promise<FastifyReply> {
   const isPost = route.method === "POST";
   if (isPost && !comesFromOurPage(request)) return answerMessage(services, request, reply, "forbidden");
   const params = request.params as Readonly<Record<string, string>>;
   if (!canNameAnything(params)) return answerMessage(services, request, reply, "not-found");
-  const known = await whoComes(services, request, params);
-  if ("unavailable" in known) return answerFailure(services, request, reply, known.unavailable, formOf(request));
-  const { found, subject } = known;
+  const found = await findVisitor(services, request);
+  const subject = await findSubject(services, params);
   const decision = mayVisit(route.access, found?.visitor, subject);
   if (decision === "forbidden") return answerMessage(services, request, reply, "forbidden");
-  const admission: Admission = { services, route, hasPage, found, params, subject, decision };
+  const admission: Admission = { services, route, hasPage, found, params, subject, decision, sent };
   const sendsFiles = route.body === "upload" || (route.scans === true && request.isMultipart());
   const uploader = sendsFiles && decision === "admitted" ? found?.visitor.person : undefined;
   if (uploader === undefined) return handleBody(admission, request, reply);
@@ -68,22 +92,6 @@ async function handle(
   }
 }
 
-/** Who asks, and for what; a database that doesn't answer tells neither. */
-async function whoComes(services: Services, request: FastifyRequest, params: Readonly<Record<string, string>>) {
-  try {
-    return { found: await findVisitor(services, request), subject: await findSubject(services, params) };
-  } catch (error) {
-    if (!isUnavailable(error)) throw error;
-    return { unavailable: error };
-  }
-}
-
-/** A form that isn't to be read from a stream; undefined where there is none. */
-function formOf(request: FastifyRequest): SentForm | undefined {
-  if (request.method !== "POST" || request.isMultipart()) return undefined;
-  return { form: cleanFields(Object.entries(request.body ?? {})) };
-}
-
 /** A request of which all is known but its body. */
 interface Admission {
   readonly services: Services;
@@ -93,22 +101,20 @@ interface Admission {
   readonly params: Readonly<Record<string, string>>;
   readonly subject: Subject;
   readonly decision: "admitted" | "sign-in";
+  readonly sent: Sent;
 }
 
 async function handleBody(admission: Admission, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { services, route, decision } = admission;
+  const { services, route, decision, sent } = admission;
   const body = await readBody(services.configuration, route, request, decision);
   if (body === "too-large") return answerMessage(services, request, reply, "too-large");
+  sent.body = body;
   try {
     return await answerBody(admission, body, request, reply);
   } catch (error) {
     // A body that breaks off is the sender's fault, whatever came of it here.
-    if (body.upload !== undefined && body.upload.content.errored !== null) {
-      return await answerMessage(services, request, reply, "bad-request");
-    }
-    const isFormWhole = route.method === "POST" && body.upload === undefined;
-    if (!isFormWhole || !isUnavailable(error)) throw error;
-    return await answerFailure(services, request, reply, error, body);
+    if (body.upload === undefined || body.upload.content.errored === null) throw error;
+    return await answerMessage(services, request, reply, "bad-request");
   } finally {
     // A stream that nobody read to its end would keep the connection waiting.
     body.upload?.content.resume();

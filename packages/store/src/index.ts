@@ -67,6 +67,8 @@ export {
   storeAttachment,
 } from "./drafts/store-attachment.ts";
 export { type DatabaseServer, joinEmbeddedServer } from "./embedded/server.ts";
+export { type EventPartitions, makeEventPartitions, readEventPartitions } from "./event-log/event-partitions.ts";
+export { isDatabaseLost } from "./is-database-lost.ts";
 export {
   deliverNotice,
   listNotices,
@@ -113,7 +115,6 @@ export {
 export { makePersonalContent, matchesDigest, type PersonalContent } from "./personal-content.ts";
 export type { Queryable } from "./queryable.ts";
 export { MayNotMakeDatabase, withScratchDatabase } from "./scratch-database.ts";
-export { isUnavailable } from "./sharing/is-unavailable.ts";
 export { carryOut, wasCarriedOut } from "./step/carry-out.ts";
 export { type CarriedOut, type CommandInput, carryOutCommand } from "./step/carry-out-command.ts";
 export { noteTime, recomputeMoments, type TimeInput } from "./step/note-time.ts";

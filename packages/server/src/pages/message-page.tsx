@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { Button } from "../components/button.tsx";
 import { frame } from "../texts/frame.ts";
 import type { Language } from "../texts/language.ts";
@@ -7,18 +6,15 @@ export interface MessagePageProps {
   readonly language: Language;
   readonly title: string;
   readonly text: string;
-  /** What can be done about it. */
-  readonly children?: ComponentChildren;
 }
 
 /** A page that says one thing and leads back to the start. */
-export function MessagePage({ language, title, text, children }: MessagePageProps) {
+export function MessagePage({ language, title, text }: MessagePageProps) {
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">{title}</h1>
         <p class="govuk-body">{text}</p>
-        {children}
         <Button href="/" kind="secondary">
           {frame[language].toStart}
         </Button>

@@ -118,7 +118,6 @@ async function notCarriedOut(
   rejection: Rejected,
   open?: OpenAct,
 ): Promise<Reply> {
-  // Too much is going on: nothing more is asked of the database, the form goes back as it came.
   if (notTheirs.has(rejection.rejected) || rejection.rejected === "BUSY") return rejection;
   const message = rejectionTexts[visit.language][rejection.rejected];
   visit.services.log.info("command-rejected", { code: rejection.rejected, act });

@@ -75,6 +75,8 @@ async function onConnection<T>(pool: Pool, work: (db: Queryable) => Promise<T>):
     return await work(connection);
   } catch (error) {
     isBroken = !mayBeOfOne(error);
+    // An error arrives before its locks are gone: whoever is repeated mustn't meet those of the statement before.
+    if (!isBroken) await connection.query("").catch(() => (isBroken = true));
     throw error;
   } finally {
     connection.release(isBroken);

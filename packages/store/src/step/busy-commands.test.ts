@@ -5,7 +5,7 @@ import { aFiling, anApplicant, anOfficial, aSituation, theLaw } from "@reglament
 import { describe, expect, test } from "vitest";
 import { loadCase } from "../cases/load-case.ts";
 import { openPool } from "../connect.ts";
-import { isUnavailable } from "../sharing/is-unavailable.ts";
+import { isDatabaseLost } from "../is-database-lost.ts";
 import { aPerson, aWorld } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { type CarriedOut, type CommandInput, carryOutCommand } from "./carry-out-command.ts";
@@ -124,7 +124,7 @@ describe("commands", () => {
         try {
           return told(await carryOutCommand(broken, command));
         } catch (error) {
-          if (!isUnavailable(error)) throw error;
+          if (!isDatabaseLost(error)) throw error;
           return "unknown";
         }
       }),

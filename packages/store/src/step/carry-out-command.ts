@@ -19,7 +19,6 @@ import { type KnownMoments, withNumber } from "../cases/stored-event.ts";
 import { findFiledCase } from "../drafts/draft.ts";
 import type { Queryable } from "../queryable.ts";
 import { hasWrittenNothing, leavesOpen } from "../sharing/database-fault.ts";
-import { OutcomeOpen } from "../sharing/is-unavailable.ts";
 import { NoRoom } from "../sharing/waiting-room.ts";
 import { blankInStock } from "../worlds/blank-stock.ts";
 import { findAnswer } from "./carry-out.ts";
@@ -29,7 +28,7 @@ import { endOf, type Happening, happeningsOf } from "./happening.ts";
 import { listNewNotices } from "./new-notices.ts";
 import type { Step, StepPapers } from "./step.ts";
 import { blankOf, caseRowOf, numbersOf } from "./step-of-events.ts";
-import { pause, write } from "./write-step.ts";
+import { OutcomeOpen, pause, write } from "./write-step.ts";
 
 /** A command with what is needed to decide on it and to write what follows. */
 export interface CommandInput {
