@@ -12,8 +12,8 @@ export interface SharedQuestionRules<Ask, Answer> extends Pick<RoomRules<Ask, An
 }
 
 /**
- * Statements of one question under way at a time, for each pool. One leaves the machine idle while it commits, with two
- * one is prepared meanwhile; more only make smaller shares (decision 0102 has the figures).
+ * Statements of one question under way at a time, for each pool: while one commits, the next one works. More would only
+ * make smaller shares.
  */
 const lanes = 2;
 /** More don't make a statement cheaper for each, only longer for all. */
@@ -71,8 +71,16 @@ export class SharedQuestion<Ask, Answer> {
 async function onConnection<T>(pool: Pool, work: (db: Queryable) => Promise<T>): Promise<T> {
   const connection = await connect(pool);
   let isBroken = false;
+  let loss: Error | undefined;
+  const noteLoss = (error: Error) => {
+    loss = error;
+  };
+  connection.on("error", noteLoss);
   try {
-    return await work(connection);
+    const result = await work(connection);
+    // Said of an answer that came all the same, as by a server that wasn't sure of its standby: it isn't to be relied on.
+    if (loss !== undefined) throw new Error("Connection terminated while it answered", { cause: loss });
+    return result;
   } catch (error) {
     isBroken = !mayBeOfOne(error);
     // An error arrives before its locks are gone: whoever is repeated mustn't meet those of the statement before.
@@ -80,6 +88,7 @@ async function onConnection<T>(pool: Pool, work: (db: Queryable) => Promise<T>):
     throw error;
   } finally {
     connection.release(isBroken);
+    connection.off("error", noteLoss);
   }
 }
 
