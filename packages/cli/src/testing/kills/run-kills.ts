@@ -35,7 +35,7 @@ export interface KillsOutcome {
   readonly tally: Tally;
   readonly judgement: Judgement;
   readonly record: RegionOnRecord;
-  readonly failedStarts: number;
+  readonly failedStarts: readonly string[];
   readonly tookMs: number;
 }
 
