@@ -6,6 +6,7 @@ import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { aServerUser, spawnUser } from "../testing/server-users.ts";
 import { makeTestDataFolder, removeTestDataFolder } from "../testing/test-data-folder.ts";
+import { isOnEmbeddedServer } from "../testing/test-database.ts";
 import { findPostmaster } from "./postmaster.ts";
 import { joinEmbeddedServer, stopAbandonedServer } from "./server.ts";
 
@@ -24,7 +25,7 @@ afterEach(async () => {
   await removeTestDataFolder(dataFolder);
 });
 
-describe("joinEmbeddedServer", () => {
+describe.skipIf(!isOnEmbeddedServer)("joinEmbeddedServer", () => {
   test("makes a database that knows Kazakh letters and is as durable as we promise", async () => {
     // given
     const server = await joinEmbeddedServer({ dataFolder, log: () => undefined });
@@ -236,7 +237,7 @@ describe("joinEmbeddedServer", () => {
   });
 });
 
-describe.skipIf(!isRoot)("joinEmbeddedServer as root (skipped: these tests need root)", () => {
+describe.skipIf(!(isRoot && isOnEmbeddedServer))("joinEmbeddedServer as root (skipped: these tests need root)", () => {
   test("runs the server as another user", async () => {
     // given
     const server = await joinEmbeddedServer({ dataFolder, log: () => undefined });

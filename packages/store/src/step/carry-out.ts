@@ -1,4 +1,5 @@
 import { DatabaseError } from "pg";
+import { confirmWritten } from "../confirm-written.ts";
 import type { Queryable } from "../queryable.ts";
 import { type Row, withoutNulls } from "../without-nulls.ts";
 import type { RepeatedAnswer, Step, StepAnswer } from "./step.ts";
@@ -32,7 +33,7 @@ export async function carryOut(db: Queryable, step: Step): Promise<StepAnswer> {
   return (await findAnswer(db, step.region, step.commandId)) ?? { answer: "stale" };
 }
 
-/** Returns what a command was answered, undefined when it wasn't carried out. */
+/** Returns what a command was answered, as surely written as its first answer was; undefined when it wasn't carried out. */
 export async function findAnswer(
   db: Queryable,
   region: string,
@@ -45,10 +46,12 @@ export async function findAnswer(
              from command where region = $1 and command_id = $2`,
     values: [region, commandId],
   });
-  return rows[0] && withoutNulls<RepeatedAnswer>(rows[0]);
+  if (rows[0] === undefined) return undefined;
+  await confirmWritten(db);
+  return withoutNulls<RepeatedAnswer>(rows[0]);
 }
 
-/** Whether the command was carried out before, by this person in this case. */
+/** Whether the command was carried out before, by this person in this case; as surely written as its first answer was. */
 export async function wasCarriedOut(
   db: Queryable,
   by: { readonly region: string; readonly caseId: string; readonly commandId: string; readonly person: string },
@@ -60,7 +63,9 @@ export async function wasCarriedOut(
             where c.region = $1 and c.command_id = $2 and c.case_id = $3 and e.actor = $4`,
     values: [by.region, by.commandId, by.caseId, by.person],
   });
-  return rowCount === 1;
+  if (rowCount !== 1) return false;
+  await confirmWritten(db);
+  return true;
 }
 
 function answerOf(row: Row<Answered>): StepAnswer {

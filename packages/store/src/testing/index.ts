@@ -1,2 +1,2 @@
 /** For tests of the packages above: databases of their own, copied from a migrated template. */
-export { testDatabase } from "./test-database.ts";
+export { isOnEmbeddedServer, testDatabase } from "./test-database.ts";
