@@ -67,6 +67,7 @@ export {
   storeAttachment,
 } from "./drafts/store-attachment.ts";
 export { type DatabaseServer, joinEmbeddedServer } from "./embedded/server.ts";
+export { isDatabaseLost } from "./is-database-lost.ts";
 export {
   deliverNotice,
   listNotices,
