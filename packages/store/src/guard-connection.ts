@@ -11,6 +11,8 @@ import type { ClientBase, PoolClient } from "pg";
 /** A commit lasts on the leader, and nobody knows whether a standby has it: whoever asked for it asks again. */
 export class NotReplicated extends Error {
   override readonly name = "NotReplicated";
+  /** As PostgreSQL would say it: transaction_resolution_unknown. */
+  readonly code = "08007";
 
   constructor() {
     super("the wait for the standby was cancelled: committed on the leader, perhaps nowhere else");

@@ -33,8 +33,13 @@ export const faults: readonly Fault[] = [
   {
     name: "machine without power",
     lastsSeconds: longerThanItsTerm,
-    strike: (leader) => leader.killAll(),
+    async strike(leader) {
+      // Without a word to anybody: the end of a process would still close its connections.
+      await leader.cutOff();
+      await leader.killAll();
+    },
     async repair(leader) {
+      await leader.plugIn();
       leader.startEtcd();
       leader.startPatroni();
     },

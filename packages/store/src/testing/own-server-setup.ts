@@ -14,6 +14,17 @@ const oldestVersion = 150_000;
 const whatToGive =
   "DATABASE_URL=postgres://owner:password@host:port/database npm run test:postgres, where the owner may make databases and roles";
 
+/** The server or its address doesn't do for the tests. */
+export class UnfitServer extends Error {
+  override readonly name = "UnfitServer";
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    // The sentence says what to do; the places in the code would only bury it.
+    this.stack = message;
+  }
+}
+
 /** Gives the tests their server and returns what takes the templates away again. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const url = process.env["DATABASE_URL"] ?? "";
@@ -28,19 +39,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
  * Looks at everything that the tests need of the server, so that none of them fails for the lack of it.
  *
  * @returns the server's version in words
- * @throws Error with a sentence that says what to do
+ * @throws UnfitServer with a sentence that says what to do
  */
 export async function requireServer(url: string): Promise<string> {
-  if (url === "") throw new Error(`There is no address of a server. Run ${whatToGive}.`);
+  if (url === "") throw new UnfitServer(`There is no address of a server. Run ${whatToGive}.`);
   if (!URL.canParse(url) || new URL(url).password === "")
-    throw new Error(`DATABASE_URL is no address with a password. Run ${whatToGive}.`);
+    throw new UnfitServer(`DATABASE_URL is no address with a password. Run ${whatToGive}.`);
   const { version, words, encoding, mayMakeDatabases, mayMakeRoles, mayBeApp } = await readServer(url);
-  if (version < oldestVersion) throw new Error(`DATABASE_URL: PostgreSQL ${words} is too old; 15 is the oldest.`);
-  if (encoding !== "UTF8") throw new Error(`DATABASE_URL: template0 of the server is in ${encoding}, not in UTF8.`);
-  if (!mayMakeDatabases) throw new Error("DATABASE_URL: the role may not make databases: alter role … createdb");
-  if (!mayMakeRoles) throw new Error("DATABASE_URL: the role may not make roles: alter role … createrole");
+  if (version < oldestVersion) throw new UnfitServer(`DATABASE_URL: PostgreSQL ${words} is too old; 15 is the oldest.`);
+  if (encoding !== "UTF8")
+    throw new UnfitServer(`DATABASE_URL: template0 of the server is in ${encoding}, not in UTF8.`);
+  if (!mayMakeDatabases) throw new UnfitServer("DATABASE_URL: the role may not make databases: alter role … createdb");
+  if (!mayMakeRoles) throw new UnfitServer("DATABASE_URL: the role may not make roles: alter role … createrole");
   if (!mayBeApp)
-    throw new Error(
+    throw new UnfitServer(
       "DATABASE_URL: the server has a role app that another role made, so its password can't be set. Give a superuser, the role's maker, or another server.",
     );
   return words;
@@ -68,7 +80,7 @@ async function readServer(url: string): Promise<ReadServer> {
     ),
   ).catch((cause: unknown) => {
     const reason = cause instanceof Error && cause.message !== "" ? cause.message : String(cause);
-    throw new Error(`DATABASE_URL: the server can't be reached (${reason}).`, { cause });
+    throw new UnfitServer(`DATABASE_URL: the server can't be reached (${reason}).`, { cause });
   });
   const [server] = rows;
   if (server === undefined) throw new Error("a role that is connected isn't among the roles");
