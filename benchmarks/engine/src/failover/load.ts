@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isRejected } from "@reglament/engine";
 import type { Pool } from "@reglament/store";
-import { attempt, type Deed, filing, officialWay } from "../town/acts.ts";
+import { attempt, type Deed, officialWay, plainFiling } from "../town/acts.ts";
 import type { School, Town } from "../town/make-town.ts";
 
 /** A command that was answered. */
@@ -69,7 +69,7 @@ export class Load {
     while (!this.#isStopping) {
       const caseId = randomUUID();
       this.#children += 1;
-      for (const deed of [filing(town, school, caseId, this.#children), ...officialWay(school, caseId)]) {
+      for (const deed of [plainFiling(town, school, caseId, this.#children), ...officialWay(school, caseId)]) {
         if (this.#isStopping) return;
         await this.#untilAnswered(school, { ...deed, commandId: randomUUID() });
         await sleep(this.#plan.pauseMs);
