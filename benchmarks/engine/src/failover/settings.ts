@@ -10,7 +10,7 @@ const ownerPassword = secret();
 const superuserPassword = secret();
 const replicationPassword = secret();
 /** Where HAProxy listens. */
-export const balancer = { host: "127.0.0.1", port: 57_432 };
+const balancer = { host: "127.0.0.1", port: 57_432 };
 /** Debian's. */
 const binFolder = "/usr/lib/postgresql/15/bin";
 
