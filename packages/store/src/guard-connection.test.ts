@@ -60,7 +60,7 @@ describe("a connection", () => {
   });
 
   // The server's process must be of this machine, and ours to stop.
-  test.skipIf(!isOnEmbeddedServer)("to a server that has fallen silent is left after a while", async () => {
+  test.skipIf(!isOnEmbeddedServer())("to a server that has fallen silent is left after a while", async () => {
     // given
     const pool = openPool(`${ownerUrl}?query_timeout=300`, { max: 1 });
     const { rows } = await pool.query<{ pid: number }>("select pg_backend_pid() as pid");

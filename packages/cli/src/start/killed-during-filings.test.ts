@@ -7,7 +7,7 @@ import { aidanaAt, fileApplication, filedCases, inDatabase, signApplications } f
 
 const THREE_MINUTES = 180_000;
 
-beforeEach(({ skip }) => skip(!isOnEmbeddedServer, "kills the embedded server"));
+beforeEach(({ skip }) => skip(!isOnEmbeddedServer(), "kills the embedded server"));
 
 test("SIGTERM during filings loses none that was acknowledged, and files none twice", {
   timeout: THREE_MINUTES,

@@ -19,7 +19,7 @@ async function isAnswering(url: string): Promise<boolean> {
   );
 }
 
-describe.skipIf(!isOnEmbeddedServer)("reglament start", () => {
+describe.skipIf(!isOnEmbeddedServer())("reglament start", () => {
   test("says where it answers and who can sign in, and stops everything on SIGTERM", {
     timeout: TWO_MINUTES,
   }, async () => {

@@ -18,7 +18,7 @@ import { inTransaction } from "../transaction.ts";
 import { wasCarriedOut } from "./carry-out.ts";
 import { OutcomeOpen } from "./write-step.ts";
 
-describe.skipIf(!isOnEmbeddedServer)("while no standby confirms", () => {
+describe.skipIf(!isOnEmbeddedServer())("while no standby confirms", () => {
   const law = shippedEdition("kostanay/school-enrolment", "2019-01-01");
   let dataFolder: string;
   let server: DatabaseServer;

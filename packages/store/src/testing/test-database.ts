@@ -15,7 +15,9 @@ export interface TestDatabase {
 }
 
 /** Whether this run has the embedded server; tests about that one itself are skipped in the others. */
-export const isOnEmbeddedServer = inject("testServer").isEmbedded;
+export function isOnEmbeddedServer(): boolean {
+  return inject("testServer").isEmbedded;
+}
 
 /**
  * Copies the migrated template and drops the copy after the file's last test. Await it at the top of a file.
