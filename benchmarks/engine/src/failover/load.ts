@@ -27,8 +27,6 @@ export interface LoadPlan {
 }
 
 const patienceMs = 100;
-/** Of rejections, what says that the command may be sent again as it is. */
-const unanswered: ReadonlySet<string> = new Set(["BUSY"]);
 
 /** A running load; what it has done so far can be read at any time. */
 export class Load {
@@ -87,7 +85,7 @@ export class Load {
           this.acknowledged.push({ commandId: deed.commandId, caseId, ...answer });
           return;
         }
-        if (!unanswered.has(outcome.rejected)) throw new Rejection(`${deed.command.act}: ${JSON.stringify(outcome)}`);
+        if (outcome.rejected !== "BUSY") throw new Rejection(`${deed.command.act}: ${JSON.stringify(outcome)}`);
         this.#note(outcome.rejected);
       } catch (error) {
         if (error instanceof Rejection) throw error;
