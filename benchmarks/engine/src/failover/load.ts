@@ -33,7 +33,7 @@ export class Load {
   readonly acknowledged: Acknowledged[] = [];
   /** How often a command was sent again, since nobody knew what had become of it. */
   repeats = 0;
-  /** The last word of each kind that a command wasn't answered by. */
+  /** How often a command failed, by the words of it. */
   readonly failures = new Map<string, number>();
   readonly #plan: LoadPlan;
   readonly #ended: Promise<unknown>;
