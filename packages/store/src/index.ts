@@ -40,6 +40,7 @@ export {
   type OfficeTurn,
   type TurnsOfPerson,
 } from "./cases/worklist.ts";
+export { confirmWritten } from "./confirm-written.ts";
 export { openPool, type PoolOptions } from "./connect.ts";
 export {
   type Attachment,

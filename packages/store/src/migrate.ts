@@ -4,6 +4,7 @@
 import { Client } from "pg";
 import { ensureAppRole, prepareAppRole } from "./app-role.ts";
 import { makeEventPartitions } from "./event-log/event-partitions.ts";
+import { guardConnection } from "./guard-connection.ts";
 import { runMigrations, whenNobodyHoldsIt } from "./run-migrations.ts";
 
 export type Mode = "training" | "production";
@@ -33,6 +34,7 @@ export class ModeMismatch extends Error {
  */
 export async function migrate(ownerUrl: string, { mode }: { readonly mode: Mode }): Promise<void> {
   const owner = new Client({ connectionString: ownerUrl });
+  guardConnection(owner);
   await owner.connect();
   try {
     await requireMode(owner, mode);

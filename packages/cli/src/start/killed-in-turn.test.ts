@@ -1,12 +1,15 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { isOnEmbeddedServer } from "@reglament/store/testing";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { listProcesses } from "../testing/kills/list-processes.ts";
 
 /** Half a minute on a quiet machine; one with much else to do may take long. */
 const TWELVE_MINUTES = 720_000;
 const lastKillWithinMinutes = "7";
+beforeEach(({ skip }) => skip(!isOnEmbeddedServer(), "kills the embedded server"));
+
 const soak = fileURLToPath(new URL("../../dist/testing/kills/soak.js", import.meta.url));
 
 /** Starts the program of `npm run soak` with fewer kills. */

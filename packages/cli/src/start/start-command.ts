@@ -13,6 +13,7 @@ import {
 import { migrate, openPool, prepareAppRole } from "@reglament/store";
 import { readCommandLine, UsageError } from "../command-line.ts";
 import { openDatabaseServer } from "../open-database.ts";
+import { throughFailover } from "../through-failover.ts";
 import { untilStopped } from "../until-stopped.ts";
 import { findFreePort, requireFreePort } from "./ports.ts";
 import { prepareProduction } from "./prepare-production.ts";
@@ -58,14 +59,17 @@ async function run(configuration: Configuration, law: Law, stack: Stack): Promis
   const log = jsonLog(say, () => Date.now());
   const database = await openDatabaseServer(configuration.dataFolder, say);
   stack.push(() => database.leave());
-  await migrate(database.ownerUrl, { mode: configuration.mode });
-  const pool = openPool(await prepareAppRole(database.ownerUrl), {
+  const appUrl = await throughFailover(async () => {
+    await migrate(database.ownerUrl, { mode: configuration.mode });
+    return prepareAppRole(database.ownerUrl);
+  }, say);
+  const pool = openPool(appUrl, {
     max: 20,
     forSteps: true,
     onIdleError: (error) => log.error("database connection lost", error),
   });
   stack.push(() => pool.end());
-  await recordCalendarOf(pool, law);
+  await throughFailover(() => recordCalendarOf(pool, law), say);
   const prepare = configuration.mode === "training" ? prepareTraining : prepareProduction;
   const mode = await prepare({ configuration, law, pool, say, log });
   if (mode.stop !== undefined) stack.push(mode.stop);

@@ -6,4 +6,4 @@ export {
   type RegionOnRecord,
   regionOnRecord,
 } from "./region-on-record.ts";
-export { testDatabase } from "./test-database.ts";
+export { isOnEmbeddedServer, testDatabase } from "./test-database.ts";
