@@ -18,7 +18,8 @@ async function measure({ ownerUrl, appUrl }: FreshServer): Promise<void> {
   try {
     ways.set("reglament", await withReglament(appUrl));
     ways.set("DBOS", await withDbos(await makePeerDatabase(ownerUrl, "dbos")));
-    ways.set("pg-boss", await withPgBoss(await makePeerDatabase(ownerUrl, "pgboss")));
+    ways.set("pg-boss", await withPgBoss(await makePeerDatabase(ownerUrl, "pgboss"), "job by job"));
+    ways.set("pg-boss in batches", await withPgBoss(await makePeerDatabase(ownerUrl, "batches"), "in batches"));
     ways.set("graphile-worker", await withGraphileWorker(await makePeerDatabase(ownerUrl, "graphile")));
     console.log(machine());
     console.log(`chains of ${stepsInChain} steps, ${chainsAtOnce} at once; ${rounds} rounds of ${seconds} s, medians`);
@@ -38,6 +39,6 @@ async function measureRounds(ways: ReadonlyMap<string, ChainWay>): Promise<void>
   for (const [name, measured] of rates) {
     const rate = median(measured);
     const ratio = name === "reglament" ? "" : `  (reglament: ${(own / rate).toFixed(1)} times)`;
-    console.log(`${name.padStart(16)} ${rate.toFixed(0).padStart(6)} steps a second${ratio}`);
+    console.log(`${name.padStart(18)} ${rate.toFixed(0).padStart(6)} steps a second${ratio}`);
   }
 }

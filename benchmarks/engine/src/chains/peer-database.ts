@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import { Client, Pool } from "pg";
 
 /** Makes a database for a peer beside ours on the same server, and returns its address. */
 export async function makePeerDatabase(ownerUrl: string, name: string): Promise<string> {
@@ -12,6 +12,14 @@ export async function makePeerDatabase(ownerUrl: string, name: string): Promise<
   const url = new URL(ownerUrl);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+/** Opens a pool for a peer; losing a connection when the measurement is over is no matter. */
+export function openPeerPool(connectionString: string, max: number): Pool {
+  const pool = new Pool({ connectionString, max });
+  pool.on("error", () => {});
+  pool.on("connect", (connection) => connection.on("error", () => {}));
+  return pool;
 }
 
 /** Chains that are on their way in a job queue, by their numbers: who began one is told when it ends. */

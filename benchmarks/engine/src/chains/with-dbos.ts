@@ -1,6 +1,6 @@
 import { DBOS } from "@dbos-inc/dbos-sdk";
-import { Pool } from "pg";
 import { type ChainWay, chainsAtOnce, stepsInChain } from "./chain-way.ts";
+import { openPeerPool } from "./peer-database.ts";
 
 /**
  * A workflow of five steps, each checkpointed in the system database.
@@ -9,7 +9,7 @@ import { type ChainWay, chainsAtOnce, stepsInChain } from "./chain-way.ts";
  * directly and not through a queue of its own, which would add to each.
  */
 export async function withDbos(databaseUrl: string): Promise<ChainWay> {
-  const pool = new Pool({ connectionString: databaseUrl, max: 2 });
+  const pool = openPeerPool(databaseUrl, 2);
   DBOS.setConfig({
     name: "chains",
     systemDatabaseUrl: databaseUrl,

@@ -1,7 +1,6 @@
 import { Logger, run, type TaskList } from "graphile-worker";
-import { Pool } from "pg";
 import { type ChainWay, chainsAtOnce, stepsInChain } from "./chain-way.ts";
-import { ChainsOnTheirWay } from "./peer-database.ts";
+import { ChainsOnTheirWay, openPeerPool } from "./peer-database.ts";
 
 interface Job {
   readonly chain: number;
@@ -15,7 +14,7 @@ interface Job {
  * completed in batches, a pool with room for all.
  */
 export async function withGraphileWorker(databaseUrl: string): Promise<ChainWay> {
-  const pool = new Pool({ connectionString: databaseUrl, max: chainsAtOnce + 4 });
+  const pool = openPeerPool(databaseUrl, chainsAtOnce + 4);
   const chains = new ChainsOnTheirWay();
   let done = 0;
   const taskList: TaskList = {};

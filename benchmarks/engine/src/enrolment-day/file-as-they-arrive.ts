@@ -57,7 +57,7 @@ export async function fileAsTheyArrive(pool: Pool, town: Town, arrivals: readonl
         const known = { place, school: at, caseId: outcome.caseId, arrivedMs: atMs, receivedAt, busyAnswers };
         return { ...known, acknowledgedMs: sinceOpening() };
       }
-      if (outcome.rejected !== noRoom) throw new Error(`rejected: ${JSON.stringify(outcome)}`);
+      if (outcome.rejected !== "BUSY") throw new Error(`rejected: ${JSON.stringify(outcome)}`);
       await passing(1000 + random() * 2000);
     }
   };
@@ -78,9 +78,6 @@ export async function fileAsTheyArrive(pool: Pool, town: Town, arrivals: readonl
   const { user, system } = process.cpuUsage(cpu);
   return { filed, mostAtOnce, cores: (user + system) / 1000 / sinceOpening() };
 }
-
-/** The code of the rejection that asks to send the same again. */
-const noRoom: string = "BUSY";
 
 function passing(ms: number): Promise<void> {
   return new Promise((resolve) => {
