@@ -69,6 +69,7 @@ export {
 export { type DatabaseServer, joinEmbeddedServer } from "./embedded/server.ts";
 export {
   deliverNotice,
+  deliverNotices,
   listNotices,
   listOfficialNotices,
   markRead,
@@ -155,6 +156,7 @@ export { listStock, listUsedBlanks, type StockOfBlanks, type UsedBlank } from ".
 export {
   findOffice,
   listOffices,
+  listOfficesById,
   type Office,
   type OfficeParty,
   type OfficeToSave,

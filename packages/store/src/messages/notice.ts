@@ -33,17 +33,40 @@ export interface OfficialNotice extends AnyNotice {
 
 /** Puts a message of the outbox before its person and ends its way, in one statement; a repeat changes nothing. */
 export async function deliverNotice(db: Queryable, message: Message): Promise<void> {
-  const { region, messageId, caseId, kind, payload } = message;
-  const { personId, reader = "applicant", at, incomingNumber } = payload;
-  const facts = payload.facts ?? (incomingNumber === null ? {} : { incomingNumber });
+  await deliverNotices(db, [message]);
+}
+
+/**
+ * The same for many messages in one statement.
+ *
+ * @throws DatabaseError when one of them can't be delivered; then none is, and each may be tried alone
+ */
+export async function deliverNotices(db: Queryable, messages: readonly Message[]): Promise<void> {
+  const told = messages.map(({ payload: { facts, incomingNumber }, ...message }) => ({
+    ...message,
+    facts: facts ?? (incomingNumber === null ? {} : { incomingNumber }),
+  }));
   await db.query({
-    name: "deliver-notice",
-    text: `with delivered as (
-             update outbox set delivered_at = clock_timestamp()
-              where region = $1 and message_id = $2 and delivered_at is null)
+    name: "deliver-notices",
+    text: `with told as materialized (
+             select * from unnest($1::text[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::jsonb[], $7::float8[], $8::text[])
+                        as m (region, message_id, person_id, case_id, kind, facts, at, reader)),
+           delivered as (
+             update outbox o set delivered_at = clock_timestamp()
+               from told where o.region = told.region and o.message_id = told.message_id and o.delivered_at is null)
            insert into notice (region, notice_id, person_id, case_id, kind, facts, at, reader)
-           values ($1, $2, $3, $4, $5, $6, from_epoch_ms($7), $8) on conflict on constraint notice_pkey do nothing`,
-    values: [region, messageId, personId, caseId, kind, JSON.stringify(facts), at, reader],
+           select region, message_id, person_id, case_id, kind, facts, from_epoch_ms(at), reader from told
+               on conflict on constraint notice_pkey do nothing`,
+    values: [
+      told.map(({ region }) => region),
+      told.map(({ messageId }) => messageId),
+      messages.map(({ payload }) => payload.personId),
+      told.map(({ caseId }) => caseId),
+      told.map(({ kind }) => kind),
+      told.map(({ facts }) => JSON.stringify(facts)),
+      messages.map(({ payload }) => payload.at),
+      messages.map(({ payload: { reader = "applicant" } }) => reader),
+    ],
   });
 }
 
