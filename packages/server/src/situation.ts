@@ -119,7 +119,7 @@ export async function loadOfficeDay(
             : undefined
           : law.getEdition(state.regulation, state.edition);
       return {
-        now: world.now,
+        now: momentIn(state, world.now),
         inForce,
         confirmations,
         law: edition,
@@ -133,6 +133,15 @@ export async function loadOfficeDay(
       };
     },
   };
+}
+
+/**
+ * Returns the legal moment at which something is done in a case: now, yet never before the case's newest event.
+ *
+ * The machine's clock may be set back, and those of two servers differ; what is done after something else isn't older.
+ */
+export function momentIn(state: Case | undefined, now: Instant): Instant {
+  return state === undefined || state.changedAt <= now ? now : state.changedAt;
 }
 
 /** The working time of a case's offices: their own hours, or those that the edition gives where an office states none. */

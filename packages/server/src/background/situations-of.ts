@@ -2,7 +2,7 @@ import type { Instant } from "@reglament/calendar";
 import type { Case, Situation } from "@reglament/engine";
 import { type CaseInTime, findOffice, listOfficesById, type Office } from "@reglament/store";
 import type { Services } from "../services.ts";
-import { officeTimesUnder } from "../situation.ts";
+import { momentIn, officeTimesUnder } from "../situation.ts";
 
 /**
  * Returns what gives each case of a round its situation. The offices of all of them are read at once.
@@ -38,7 +38,7 @@ export async function situationsOf(
     if (provider === undefined) throw new Error(`the office of case ${caseId} is gone`);
     const edition = law.getEdition(state.regulation, state.edition);
     return {
-      now,
+      now: momentIn(state, now),
       law: edition,
       inForce: { edition },
       confirmations: new Map(),

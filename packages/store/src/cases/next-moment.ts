@@ -31,7 +31,7 @@ export interface CaseInTime {
 export interface Lease {
   /** 1 to 1000. */
   readonly limit: number;
-  /** Machine time, in milliseconds. */
+  /** Machine time, in milliseconds; ten minutes at most. */
   readonly leaseMs: number;
 }
 
@@ -41,7 +41,9 @@ const columns = `c.region, c.case_id as "caseId", c.regulation, c.edition, c.off
 
 const firstId = "00000000-0000-0000-0000-000000000000";
 
-const isFree = "(c.leased_until is null or c.leased_until <= clock_timestamp())";
+/** A lease that would last longer than any was given by a clock that has been set back since. */
+const isFree = `(c.leased_until is null or c.leased_until <= clock_timestamp()
+                 or c.leased_until > clock_timestamp() + interval '10 minutes')`;
 
 /**
  * Leases the cases of a world whose next moment has come.
