@@ -1,35 +1,48 @@
 import { DatabaseError } from "pg";
 import type { Queryable } from "../queryable.ts";
+import { SharedQuestion } from "../sharing/shared-question.ts";
 import { type Row, withoutNulls } from "../without-nulls.ts";
 import type { RepeatedAnswer, Step, StepAnswer } from "./step.ts";
+import { aloneOf, countersOf } from "./step-keys.ts";
 import { stepStatement } from "./step-statement.ts";
 import { stepValues } from "./step-values.ts";
 
-type Answered = Exclude<StepAnswer, { answer: "stale" }>;
+/** Steps of a region share a statement; those that name the same case, command, draft or blank go one after the other. */
+const steps = new SharedQuestion<Step, StepAnswer>({
+  answerAll: writeSteps,
+  groupOf: ({ region }) => region,
+  aloneOf,
+  inOrderOf: countersOf,
+});
 
 /**
- * Writes a step in one statement: events, case row, numbers, messages, papers and the blank issued.
+ * Writes a step: events, case row, numbers, messages, papers and the blank issued, together with the steps that wait
+ * with it in one statement.
  *
  * Of steps that expect the same version one is done and the others are stale.
  * A command is carried out once, however often and wherever it arrives. When
  * the connection breaks in between, send the same step again: the answer then
  * tells whether the first one lasted.
  *
- * @throws DatabaseError for what the schema forbids: a bug of the caller
+ * @throws DatabaseError for what the schema forbids: a bug of the caller; `NoRoom` and `NotConnected` when nothing was sent
  */
 export async function carryOut(db: Queryable, step: Step): Promise<StepAnswer> {
-  try {
-    const { rows } = await db.query<Row<Answered>>({
-      name: "carry-out-step",
-      text: stepStatement,
-      values: stepValues(step),
-    });
-    if (rows[0] !== undefined) return answerOf(rows[0]);
-  } catch (error) {
-    if (!isLostRace(error)) throw error;
-  }
+  const answer = await steps.ask(db, step).catch((error: unknown) => {
+    if (isLostRace(error)) return { answer: "stale" } as const;
+    throw error;
+  });
   // The winner of a race may be the same command on another connection; only a new statement sees it.
-  return (await findAnswer(db, step.region, step.commandId)) ?? { answer: "stale" };
+  return answer.answer === "stale" ? ((await findAnswer(db, step.region, step.commandId)) ?? answer) : answer;
+}
+
+/** Sends the statement. @returns the answers, each in its step's place */
+async function writeSteps(db: Queryable, together: readonly Step[]): Promise<readonly StepAnswer[]> {
+  const { rows } = await db.query<AnswerRow>({
+    name: "carry-out-steps",
+    text: stepStatement,
+    values: stepValues(together),
+  });
+  return rows.map(answerOf);
 }
 
 /** Returns what a command was answered, undefined when it wasn't carried out. */
@@ -63,10 +76,25 @@ export async function wasCarriedOut(
   return rowCount === 1;
 }
 
-function answerOf(row: Row<Answered>): StepAnswer {
-  const { answer, version, eventCount, numbers } = row;
-  const answered = { version, eventCount, numbers };
-  return answer === "repeated" ? { answer, caseId: row.caseId, ...answered } : { answer, ...answered };
+/** Complete for every answer, of which only some have it all. */
+interface AnswerRow {
+  readonly answer: StepAnswer["answer"];
+  readonly caseId: string;
+  readonly version: number;
+  readonly eventCount: number;
+  readonly numbers: Readonly<Record<string, string>>;
+}
+
+function answerOf({ answer, caseId, version, eventCount, numbers }: AnswerRow): StepAnswer {
+  switch (answer) {
+    case "done":
+      return { answer, version, eventCount, numbers };
+    case "repeated":
+      return { answer, caseId, version, eventCount, numbers };
+    case "stale":
+    case "busy":
+      return { answer };
+  }
 }
 
 /** Two commands opened one case or issued one blank, or one command arrived twice, in the same moment. */
