@@ -22,7 +22,10 @@ const leaseMs = 60_000;
  *
  * @returns whether there may be more to note at once
  */
-export async function noteTimeOfCases(services: Services, isStopping: () => boolean): Promise<boolean> {
+export async function noteTimeOfCases(
+  services: Pick<Services, "pool" | "law" | "realNow" | "log">,
+  isStopping: () => boolean,
+): Promise<boolean> {
   const { pool, realNow, law, log } = services;
   let more = false;
   for (const world of await listCurrentWorlds(pool)) {

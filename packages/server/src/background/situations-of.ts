@@ -14,7 +14,7 @@ import { momentIn, officeTimesUnder } from "../situation.ts";
  * @param cases - of the round
  */
 export async function situationsOf(
-  { pool, law }: Services,
+  { pool, law }: Pick<Services, "pool" | "law">,
   { region, now }: { readonly region: string; readonly now: Instant },
   cases: readonly CaseInTime[],
 ): Promise<(caseId: string, state: Case | undefined) => Promise<Situation>> {
