@@ -4,7 +4,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** The smallest value that so many per cent of the values don't exceed, NaN of none. */
-function percentile(values: readonly number[], percent: number): number {
+export function percentile(values: readonly number[], percent: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const place = Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1);
   return sorted[place] ?? Number.NaN;

@@ -11,6 +11,8 @@ export interface PoolOptions {
   readonly max?: number;
   /** Connections that carry out steps plan their one large statement once and not for each set of values. */
   readonly forSteps?: boolean;
+  /** As what the server lists the connections, after `reglament`: `background`. */
+  readonly name?: string;
   /** Told about a connection that broke while it lay idle, as when the server restarts; the pool replaces it by itself. */
   readonly onIdleError?: (error: Error) => void;
 }
@@ -29,7 +31,7 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
     keepAlive: true,
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
-    application_name: options.forSteps === true ? "reglament steps" : "reglament",
+    application_name: `reglament ${options.name ?? (options.forSteps === true ? "steps" : "")}`.trim(),
     ...(options.forSteps === true && { options: "-c plan_cache_mode=force_generic_plan" }),
   });
   // Without a listener the loss of an idle connection would end the process.

@@ -1,15 +1,23 @@
 /**
- * A process of the server without its pages: it connects as the server does and does the background work, until it is
- * told to stop. Its parent starts it with the database's address.
+ * A process of the server: it connects as the server does and does the background work, until it is told to stop. In
+ * place of pages it asks twenty times a second what a page asks. Its parent starts it with the database's address.
  */
 import { cpuUsage } from "node:process";
 import { fileURLToPath } from "node:url";
 import { askNobody, jsonLog, loadLaw, makeSignatureServices, type Services, startBackground } from "@reglament/server";
-import { openPool } from "@reglament/store";
+import { listWorklist, openPool } from "@reglament/store";
 
-const [, , appUrl = ""] = process.argv;
+/** What the process says of itself at its end. */
+export interface ProcessFigures {
+  readonly cpuMs: number;
+  /** How long each look at a worklist took. */
+  readonly pagesMs: readonly number[];
+}
+
+const [, , appUrl = "", region = ""] = process.argv;
 const law = loadLaw(fileURLToPath(new URL("../../../../regulations", import.meta.url)));
-const pool = openPool(appUrl, { max: 20, forSteps: true });
+const pool = openPool(appUrl, { max: 6, forSteps: true });
+const pagesPool = openPool(appUrl, { max: 20, forSteps: true });
 const realNow = () => Date.now();
 const log = jsonLog((line) => console.error(line), realNow);
 const nobody = async () => ({ anchors: [], intermediates: [], crls: [] });
@@ -36,16 +44,28 @@ const services: Services = {
   log,
 };
 const background = startBackground(services);
+const pagesMs: number[] = [];
+const looking = setInterval(() => {
+  void look();
+}, 50);
 process.send?.("ready");
 process.once("message", () => {
   void stop();
 });
 
+async function look(): Promise<void> {
+  const start = performance.now();
+  await listWorklist(pagesPool, { region, offices: ["school-1"] });
+  pagesMs.push(performance.now() - start);
+}
+
 async function stop(): Promise<void> {
+  clearInterval(looking);
   await background.stop();
   await services.signatures.own.close();
-  await pool.end();
+  await Promise.all([pool.end(), pagesPool.end()]);
   const { user, system } = cpuUsage();
-  process.send?.({ cpuMs: (user + system) / 1000 });
+  const figures: ProcessFigures = { cpuMs: (user + system) / 1000, pagesMs };
+  process.send?.(figures);
   process.disconnect();
 }

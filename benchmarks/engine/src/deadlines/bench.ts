@@ -7,7 +7,9 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { loadLaw } from "@reglament/server";
 import { openPool, type Pool } from "@reglament/store";
+import { percentile } from "../figures.ts";
 import { type FreshServer, machine, onFreshServer } from "../fresh-server.ts";
+import type { ProcessFigures } from "./background-process.ts";
 import { writeBare } from "./bare-writes.ts";
 import { checkCases } from "./check-cases.ts";
 import { anAdministrator, makeDueCases, passedAt, warningAt } from "./due-cases.ts";
@@ -36,46 +38,53 @@ async function measure({ appUrl }: FreshServer, pools: { readonly app: Pool; rea
   const bareMs = await writeBare(appUrl, bareCases);
   await pools.owner.query("update outbox set delivered_at = clock_timestamp() where region = $1", [bareCases.region]);
   const due = await makeDueCases(pools, law, { baseRegion: "kostanay", ...size });
-  const processes = await Promise.all(Array.from({ length: processCount }, () => startProcess(appUrl)));
+  const processes = await Promise.all(Array.from({ length: processCount }, () => startProcess(appUrl, due.region)));
   try {
     const warned = await fire(pools.owner, due, { mark: "deadline-neared", at: warningAt, cases, withinMs });
     const passed = await fire(pools.owner, due, { mark: "deadline-passed", at: passedAt, cases, withinMs });
     await checkCases(pools.owner, due, cases);
     report({ bareMs, warned, passed });
   } finally {
-    const cpuMs = await Promise.all(processes.map(stopProcess));
-    console.log(`processor time of each process: ${cpuMs.map((ms) => `${(ms / 1000).toFixed(1)} s`).join(", ")}`);
+    const figures = (await Promise.all(processes.map(stopProcess))).filter((known) => known !== undefined);
+    const pagesMs = figures.flatMap((one) => one.pagesMs);
+    console.log(`processor time of each process: ${figures.map(({ cpuMs }) => inSeconds(cpuMs)).join(", ")}`);
+    console.log(
+      `a worklist meanwhile: p50 ${percentile(pagesMs, 50).toFixed(0)} ms, p99 ${percentile(pagesMs, 99).toFixed(0)} ms`,
+    );
   }
 }
 
-async function startProcess(appUrl: string): Promise<ChildProcess> {
-  const child = fork(fileURLToPath(new URL("background-process.ts", import.meta.url)), [appUrl]);
+async function startProcess(appUrl: string, region: string): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL("background-process.ts", import.meta.url)), [appUrl, region]);
   await once(child, "message");
   return child;
 }
 
-/** @returns its processor time in milliseconds */
-async function stopProcess(child: ChildProcess): Promise<number> {
-  if (child.exitCode !== null || child.signalCode !== null) return Number.NaN;
+/** @returns undefined when it has ended already */
+async function stopProcess(child: ChildProcess): Promise<ProcessFigures | undefined> {
+  if (child.exitCode !== null || child.signalCode !== null) return undefined;
   const told = once(child, "message");
   const ended = once(child, "exit");
   child.send("stop");
-  const [{ cpuMs }] = (await told) as [{ readonly cpuMs: number }];
+  const [figures] = (await told) as [ProcessFigures];
   await ended;
-  return cpuMs;
+  return figures;
+}
+
+function inSeconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
 }
 
 function report({ bareMs, warned, passed }: { bareMs: number; warned: Fired; passed: Fired }): void {
   const rate = (count: number, ms: number) => Math.round((count / ms) * 1000);
-  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
   console.log(`${machine()}; ${cases} cases in ${offices} offices due in one minute, ${processCount} processes`);
-  console.log(`limit: the writes of the warnings, bare: ${seconds(bareMs)} (${rate(cases, bareMs)} cases a second)`);
+  console.log(`limit: the writes of the warnings, bare: ${inSeconds(bareMs)} (${rate(cases, bareMs)} cases a second)`);
   for (const [name, fired] of Object.entries({ warned, passed })) {
     const { notedMs, toldMs, messages } = fired;
     const within = notedMs < wantedSeconds * 1000 ? "within" : "NOT within";
     console.log(
-      `${name}: noted in ${seconds(notedMs)} (${rate(cases, notedMs)} cases a second, ${within} ${wantedSeconds} s), ` +
-        `${messages} messages delivered after ${seconds(toldMs)} (${rate(messages, toldMs)} a second)`,
+      `${name}: noted in ${inSeconds(notedMs)} (${rate(cases, notedMs)} cases a second, ${within} ${wantedSeconds} s), ` +
+        `${messages} messages delivered after ${inSeconds(toldMs)} (${rate(messages, toldMs)} a second)`,
     );
   }
   console.log(`warned / limit: ${(warned.notedMs / bareMs).toFixed(2)}`);

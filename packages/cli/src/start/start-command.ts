@@ -59,12 +59,13 @@ async function run(configuration: Configuration, law: Law, stack: Stack): Promis
   const database = await openDatabaseServer(configuration.dataFolder, say);
   stack.push(() => database.leave());
   await migrate(database.ownerUrl, { mode: configuration.mode });
-  const pool = openPool(await prepareAppRole(database.ownerUrl), {
-    max: 20,
-    forSteps: true,
-    onIdleError: (error) => log.error("database connection lost", error),
-  });
+  const appUrl = await prepareAppRole(database.ownerUrl);
+  const connected = { forSteps: true, onIdleError: (error: Error) => log.error("database connection lost", error) };
+  const pool = openPool(appUrl, { ...connected, max: 20 });
   stack.push(() => pool.end());
+  // Of its own, so that no page waits for a connection, or for its turn, behind a hundred thousand cases that are due.
+  const backgroundPool = openPool(appUrl, { ...connected, max: 6, name: "background" });
+  stack.push(() => backgroundPool.end());
   await recordCalendarOf(pool, law);
   const prepare = configuration.mode === "training" ? prepareTraining : prepareProduction;
   const mode = await prepare({ configuration, law, pool, say, log });
@@ -80,7 +81,7 @@ async function run(configuration: Configuration, law: Law, stack: Stack): Promis
     realNow: () => Date.now(),
     log,
   };
-  const background = startBackground(services);
+  const background = startBackground({ ...services, pool: backgroundPool });
   stack.push(() => background.stop());
   const server = await startServer(configuration, services);
   stack.push(() => server.close());
