@@ -6,9 +6,9 @@ import { type RoomRules, WaitingRoom } from "./waiting-room.ts";
 /** A question that many ask, and the one statement that answers them together. */
 export interface SharedQuestionRules<Ask, Answer> extends Pick<RoomRules<Ask, Answer>, "aloneOf" | "inOrderOf"> {
   /** The statement; it answers asks of one group, each in its place. */
-  answerAll(db: Queryable, asks: readonly Ask[]): Promise<readonly Answer[]>;
+  readonly answerAll: (db: Queryable, asks: readonly Ask[]) => Promise<readonly Answer[]>;
   /** All asks are of one group when absent. */
-  groupOf?(ask: Ask): string;
+  readonly groupOf?: (ask: Ask) => string;
 }
 
 /**
@@ -39,10 +39,11 @@ export class SharedQuestion<Ask, Answer> {
   /**
    * Returns the answer to one ask.
    *
+   * @param since - when it began to wait, by `performance.now()`, if that was before now
    * @throws NoRoom, NotConnected: nothing was sent; else what the database threw at this ask or at all that went with it
    */
-  async ask(db: Queryable, ask: Ask): Promise<Answer> {
-    if (db instanceof Pool) return this.#roomOf(db).ask(ask);
+  async ask(db: Queryable, ask: Ask, since?: number): Promise<Answer> {
+    if (db instanceof Pool) return this.#roomOf(db).ask(ask, since);
     const answers = await this.#rules.answerAll(db, [ask]);
     for (const answer of answers) return answer;
     throw new Error("an ask got no answer");

@@ -10,15 +10,15 @@
 /** Which asks go together, and what becomes of them. */
 export interface RoomRules<Ask, Answer> {
   /** Answers asks of one group, each in its place. What it throws is thrown at all of them, see {@link repeatsSingly}. */
-  answerAll(asks: readonly Ask[]): Promise<readonly Answer[]>;
+  readonly answerAll: (asks: readonly Ask[]) => Promise<readonly Answer[]>;
   /** Only asks of one group go together; whose turn it is, the longest wait decides. */
-  groupOf(ask: Ask): string;
+  readonly groupOf: (ask: Ask) => string;
   /** Asks with one of these in common are never under way at the same time. */
-  aloneOf?(ask: Ask): readonly string[];
+  readonly aloneOf?: (ask: Ask) => readonly string[];
   /** Asks with one of these in common go together or one after the other, always in the order in which they came. */
-  inOrderOf?(ask: Ask): readonly string[];
+  readonly inOrderOf?: (ask: Ask) => readonly string[];
   /** Whether an error may be the fault of one among several asks, so that each is repeated by itself, in their order. */
-  repeatsSingly(error: unknown): boolean;
+  readonly repeatsSingly: (error: unknown) => boolean;
   /** Most that are under way at a time. */
   readonly lanes: number;
   /** Most asks that go together. */
@@ -39,8 +39,8 @@ interface Waiting<Ask, Answer> {
   readonly alone: readonly string[];
   readonly inOrder: readonly string[];
   readonly since: number;
-  resolve(answer: Answer): void;
-  reject(error: unknown): void;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** Collects asks; see the head of the file. */
@@ -60,14 +60,16 @@ export class WaitingRoom<Ask, Answer> {
   /**
    * Returns the answer to an ask.
    *
+   * @param since - when it began to wait, by `performance.now()`: who came earlier goes first
    * @throws NoRoom when it wasn't sent; else what answering it threw, by itself or together with others
    */
-  ask(ask: Ask): Promise<Answer> {
+  ask(ask: Ask, since: number = performance.now()): Promise<Answer> {
     const { places, aloneOf, inOrderOf } = this.#rules;
     if (this.#waiting.length >= places) return Promise.reject(new NoRoom("too many wait"));
     const keys = { alone: aloneOf?.(ask) ?? [], inOrder: inOrderOf?.(ask) ?? [] };
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ ask, ...keys, since: performance.now(), resolve, reject });
+      const before = this.#waiting.findLastIndex((other) => other.since <= since);
+      this.#waiting.splice(before + 1, 0, { ask, ...keys, since, resolve, reject });
       this.#call();
     });
   }
@@ -87,7 +89,7 @@ export class WaitingRoom<Ask, Answer> {
     });
   }
 
-  /** They came in order, so who waited too long stands in front. */
+  /** They stand in the order in which they came, so who waited too long stands in front. */
   #turnAwayImpatient(): void {
     const latest = performance.now() - this.#rules.patienceMs;
     const patient = this.#waiting.findIndex(({ since }) => since >= latest);

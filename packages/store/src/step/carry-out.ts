@@ -1,7 +1,6 @@
 import { DatabaseError } from "pg";
 import type { Queryable } from "../queryable.ts";
 import { SharedQuestion } from "../sharing/shared-question.ts";
-import { type Row, withoutNulls } from "../without-nulls.ts";
 import type { RepeatedAnswer, Step, StepAnswer } from "./step.ts";
 import { aloneOf, countersOf } from "./step-keys.ts";
 import { stepStatement } from "./step-statement.ts";
@@ -24,10 +23,11 @@ const steps = new SharedQuestion<Step, StepAnswer>({
  * the connection breaks in between, send the same step again: the answer then
  * tells whether the first one lasted.
  *
+ * @param since - when its command arrived, by `performance.now()`: who came earlier gets the lower number
  * @throws DatabaseError for what the schema forbids: a bug of the caller; `NoRoom` and `NotConnected` when nothing was sent
  */
-export async function carryOut(db: Queryable, step: Step): Promise<StepAnswer> {
-  const answer = await steps.ask(db, step).catch((error: unknown) => {
+export async function carryOut(db: Queryable, step: Step, since?: number): Promise<StepAnswer> {
+  const answer = await steps.ask(db, step, since).catch((error: unknown) => {
     if (isLostRace(error)) return { answer: "stale" } as const;
     throw error;
   });
@@ -45,20 +45,37 @@ async function writeSteps(db: Queryable, together: readonly Step[]): Promise<rea
   return rows.map(answerOf);
 }
 
+/** A command, wherever it went. */
+type CommandKey = Pick<Step, "region" | "commandId">;
+
+const answers = new SharedQuestion<CommandKey, RepeatedAnswer | undefined>({
+  answerAll: findAnswers,
+  groupOf: ({ region }) => region,
+});
+
 /** Returns what a command was answered, undefined when it wasn't carried out. */
-export async function findAnswer(
+export function findAnswer(db: Queryable, region: string, commandId: string): Promise<RepeatedAnswer | undefined> {
+  return answers.ask(db, { region, commandId });
+}
+
+/** The answers to commands of one region. */
+async function findAnswers(
   db: Queryable,
-  region: string,
-  commandId: string,
-): Promise<RepeatedAnswer | undefined> {
-  const { rows } = await db.query<Row<RepeatedAnswer>>({
-    name: "find-answer",
-    text: `select 'repeated' as answer, case_id as "caseId", (answer->>'version')::integer as version,
-                  (answer->>'eventCount')::integer as "eventCount", coalesce(answer->'numbers', '{}') as numbers
-             from command where region = $1 and command_id = $2`,
-    values: [region, commandId],
+  commands: readonly CommandKey[],
+): Promise<readonly (RepeatedAnswer | undefined)[]> {
+  const { rows } = await db.query<Omit<AnswerRow, "answer"> & { readonly commandId: string }>({
+    name: "find-answers",
+    text: `select command_id as "commandId", case_id as "caseId",
+                  (answer->>'version')::integer as version, (answer->>'eventCount')::integer as "eventCount",
+                  coalesce(answer->'numbers', '{}') as numbers
+             from command where region = $1 and command_id = any($2::uuid[])`,
+    values: [commands[0]?.region, commands.map(({ commandId }) => commandId)],
   });
-  return rows[0] && withoutNulls<RepeatedAnswer>(rows[0]);
+  const known = new Map(rows.map(({ commandId, ...answer }) => [commandId, answer]));
+  return commands.map(({ commandId }) => {
+    const answer = known.get(commandId.toLowerCase());
+    return answer && repeatedAnswerOf(answer);
+  });
 }
 
 /** Whether the command was carried out before, by this person in this case. */
@@ -90,11 +107,15 @@ function answerOf({ answer, caseId, version, eventCount, numbers }: AnswerRow): 
     case "done":
       return { answer, version, eventCount, numbers };
     case "repeated":
-      return { answer, caseId, version, eventCount, numbers };
+      return repeatedAnswerOf({ caseId, version, eventCount, numbers });
     case "stale":
     case "busy":
       return { answer };
   }
+}
+
+function repeatedAnswerOf({ caseId, version, eventCount, numbers }: Omit<AnswerRow, "answer">): RepeatedAnswer {
+  return { answer: "repeated", caseId, version, eventCount, numbers };
 }
 
 /** Two commands opened one case or issued one blank, or one command arrived twice, in the same moment. */
@@ -102,6 +123,6 @@ function isLostRace(error: unknown): boolean {
   return (
     error instanceof DatabaseError &&
     error.code === "23505" &&
-    ["cases_pkey", "command_pkey", "event_pkey", "blank_issue_pkey"].includes(error.constraint ?? "")
+    /^(cases|command|event(_\w+)?|blank_issue)_pkey$/.test(error.constraint ?? "")
   );
 }

@@ -1,8 +1,8 @@
 import type { EventType } from "@reglament/engine";
 import { canonicalBytes } from "../canonical-json.ts";
 import { searchableName } from "../cases/searchable-name.ts";
-import { mayNotShare } from "./step-keys.ts";
 import type { Step, StepNumber } from "./step.ts";
+import { mayNotShare } from "./step-keys.ts";
 
 /** The events that carry a number, by the counter that it comes from. */
 export const numberedTypes = {
@@ -85,7 +85,9 @@ const ofParts = [
     signatureBytes: ({ cms }) => cms,
     evidence: ({ evidence }) => evidence,
   }),
-  parts("attachmentSteps", ({ attachmentIds = [] }) => attachmentIds, { attachmentIds: (attachmentId) => attachmentId }),
+  parts("attachmentSteps", ({ attachmentIds = [] }) => attachmentIds, {
+    attachmentIds: (attachmentId) => attachmentId,
+  }),
   parts("partySteps", ({ parties = [] }) => parties, {
     partyKinds: ({ party }) => party,
     partyIins: ({ iin }) => iin,
@@ -127,7 +129,7 @@ export function withNumbers(text: string): string {
 
 interface Parts {
   readonly names: readonly string[];
-  valuesOf(steps: readonly Step[]): unknown[][];
+  readonly valuesOf: (steps: readonly Step[]) => unknown[][];
 }
 
 function parts<Part>(
