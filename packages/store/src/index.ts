@@ -68,8 +68,8 @@ export {
 } from "./drafts/store-attachment.ts";
 export { type DatabaseServer, joinEmbeddedServer } from "./embedded/server.ts";
 export {
+  deliverDueNotices,
   deliverNotice,
-  deliverNotices,
   listNotices,
   listOfficialNotices,
   markRead,

@@ -1,4 +1,11 @@
-import { deferMessage, deliverNotice, deliverNotices, leaseDueMessages, type Message } from "@reglament/store";
+import {
+  deferMessage,
+  deliverDueNotices,
+  deliverNotice,
+  inTransaction,
+  leaseDueMessages,
+  type Message,
+} from "@reglament/store";
 import type { Services } from "../services.ts";
 
 const mostAtOnce = 500;
@@ -8,30 +15,26 @@ const longestWaitMs = 10 * 60_000;
 /**
  * Delivers what waits in the outbox: each message becomes a notice in its person's cabinet, many in one statement.
  *
- * Where one of them can't be delivered, each goes alone: that one is logged and put off, ever longer; it holds up no
- * other. One that goes out twice makes one notice.
+ * Where one of them can't be delivered, each is taken and goes alone: that one is logged and put off, ever longer; it holds
+ * up no other. One that goes out twice makes one notice.
  *
  * @returns whether there may be more to deliver at once
  */
 export async function deliverMessages(services: Services, isStopping: () => boolean): Promise<boolean> {
-  const messages = await leaseDueMessages(services.pool, mostAtOnce, leaseMs);
-  // What is left becomes due again when its lease ends.
-  if (messages.length === 0 || isStopping()) return false;
+  if (isStopping()) return false;
   try {
-    await deliverNotices(services.pool, messages);
+    // In a transaction: an error is told before the statement's locks are gone, and after the transaction they are.
+    const delivered = await inTransaction(services.pool, (db) => deliverDueNotices(db, mostAtOnce));
+    return delivered === mostAtOnce;
   } catch {
-    if (!(await deliverSingly(services, messages, isStopping))) return false;
+    return deliverSingly(services, isStopping);
   }
-  return messages.length === mostAtOnce;
 }
 
-/** @returns false when it was stopped before the last */
-async function deliverSingly(
-  { pool, log }: Services,
-  messages: readonly Message[],
-  isStopping: () => boolean,
-): Promise<boolean> {
+async function deliverSingly({ pool, log }: Services, isStopping: () => boolean): Promise<boolean> {
+  const messages = await leaseDueMessages(pool, mostAtOnce, leaseMs);
   for (const message of messages) {
+    // What is left becomes due again when its lease ends.
     if (isStopping()) return false;
     try {
       await deliverNotice(pool, message);
@@ -40,7 +43,7 @@ async function deliverSingly(
       await deferMessage(pool, message.region, message.messageId, waitMs(message.attempts));
     }
   }
-  return true;
+  return messages.length === mostAtOnce;
 }
 
 function factsOf({ region, messageId, kind, attempts }: Message) {

@@ -61,7 +61,7 @@ export async function leaseDueCases(
     name: "lease-due-cases",
     text: leasing(`select c.case_id from cases c
                     where c.region = $1 and c.outcome is null and c.next_moment <= from_epoch_ms($4) and ${isFree}
-                    order by c.next_moment limit $2 for update skip locked`),
+                    order by c.next_moment limit $2 for no key update skip locked`),
     values: [region, limit, leaseMs, now],
   });
 }
@@ -80,7 +80,7 @@ export async function leaseCasesOfOtherCalendar(
   const other = (than: "<" | ">", free: string, first: string) => `select * from (
     select c.case_id, c.leased_until from cases c
      where c.region = $1 and c.outcome is null and c.calendar_version ${than} $4 and ${free}
-     order by ${first} limit $2 for update skip locked) as found`;
+     order by ${first} limit $2 for no key update skip locked) as found`;
   const either = (free: string, first: string) => `${other("<", free, first)} union all ${other(">", free, first)}`;
   const unseen = either("c.leased_until is null", "c.calendar_version");
   const again = either("c.leased_until <= clock_timestamp()", "c.leased_until");
