@@ -67,6 +67,7 @@ export {
   storeAttachment,
 } from "./drafts/store-attachment.ts";
 export { type DatabaseServer, joinEmbeddedServer } from "./embedded/server.ts";
+export { type EventPartitions, makeEventPartitions, readEventPartitions } from "./event-log/event-partitions.ts";
 export {
   deliverDueNotices,
   deliverNotice,

@@ -118,11 +118,10 @@ function repeatedAnswerOf({ caseId, version, eventCount, numbers }: Omit<AnswerR
   return { answer: "repeated", caseId, version, eventCount, numbers };
 }
 
+/** Each partition of the log has a key of its own: `event_pkey`, `event_2027_pkey`. */
+const keysOfRaces = /^(cases|command|event|event_\w+|blank_issue)_pkey$/;
+
 /** Two commands opened one case or issued one blank, or one command arrived twice, in the same moment. */
 function isLostRace(error: unknown): boolean {
-  return (
-    error instanceof DatabaseError &&
-    error.code === "23505" &&
-    /^(cases|command|event(_\w+)?|blank_issue)_pkey$/.test(error.constraint ?? "")
-  );
+  return error instanceof DatabaseError && error.code === "23505" && keysOfRaces.test(error.constraint ?? "");
 }
