@@ -1,6 +1,7 @@
 /**
  * A process of the server: it connects as the server does and does the background work, until it is told to stop. In
- * place of pages it asks twenty times a second what a page asks. Its parent starts it with the database's address.
+ * place of pages it asks twenty times a second what a page asks. Its parent starts it with the database's address, the
+ * world's region and the moment at which its clock stands still: so that on a slow machine the same is due as on a fast one.
  */
 import { cpuUsage } from "node:process";
 import { fileURLToPath } from "node:url";
@@ -14,11 +15,11 @@ export interface ProcessFigures {
   readonly pagesMs: readonly number[];
 }
 
-const [, , appUrl = "", region = ""] = process.argv;
+const [, , appUrl = "", region = "", standsAt = ""] = process.argv;
 const law = loadLaw(fileURLToPath(new URL("../../../../regulations", import.meta.url)));
 const pool = openPool(appUrl, { max: 6, forSteps: true });
 const pagesPool = openPool(appUrl, { max: 20, forSteps: true });
-const realNow = () => Date.now();
+const realNow = () => Number(standsAt);
 const log = jsonLog((line) => console.error(line), realNow);
 const nobody = async () => ({ anchors: [], intermediates: [], crls: [] });
 const services: Services = {

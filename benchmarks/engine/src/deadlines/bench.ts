@@ -5,6 +5,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import type { Instant } from "@reglament/calendar";
 import { loadLaw } from "@reglament/server";
 import { openPool, type Pool } from "@reglament/store";
 import { percentile } from "../figures.ts";
@@ -33,15 +34,18 @@ await onFreshServer(async (server) => {
 
 async function measure({ appUrl }: FreshServer, pools: { readonly app: Pool; readonly owner: Pool }): Promise<void> {
   const law = loadLaw(fileURLToPath(new URL("../../../../regulations", import.meta.url)));
-  const size = { administrator: await anAdministrator(pools.app), cases, offices };
+  const realNow = Date.now() as Instant;
+  const size = { administrator: await anAdministrator(pools.app), realNow, cases, offices };
   const bareCases = await makeDueCases(pools, law, { baseRegion: "bare", ...size });
   const bareMs = await writeBare(appUrl, bareCases);
   await pools.owner.query("update outbox set delivered_at = clock_timestamp() where region = $1", [bareCases.region]);
   const due = await makeDueCases(pools, law, { baseRegion: "kostanay", ...size });
-  const processes = await Promise.all(Array.from({ length: processCount }, () => startProcess(appUrl, due.region)));
+  const processes = await Promise.all(
+    Array.from({ length: processCount }, () => startProcess(appUrl, due.region, realNow)),
+  );
   try {
-    const warned = await fire(pools.owner, due, { mark: "deadline-neared", at: warningAt, cases, withinMs });
-    const passed = await fire(pools.owner, due, { mark: "deadline-passed", at: passedAt, cases, withinMs });
+    const warned = await fire(pools.owner, due, { mark: "deadline-neared", at: warningAt, realNow, cases, withinMs });
+    const passed = await fire(pools.owner, due, { mark: "deadline-passed", at: passedAt, realNow, cases, withinMs });
     await checkCases(pools.owner, due, cases);
     report({ bareMs, warned, passed });
   } finally {
@@ -54,8 +58,12 @@ async function measure({ appUrl }: FreshServer, pools: { readonly app: Pool; rea
   }
 }
 
-async function startProcess(appUrl: string, region: string): Promise<ChildProcess> {
-  const child = fork(fileURLToPath(new URL("background-process.ts", import.meta.url)), [appUrl, region]);
+async function startProcess(appUrl: string, region: string, realNow: Instant): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL("background-process.ts", import.meta.url)), [
+    appUrl,
+    region,
+    String(realNow),
+  ]);
   await once(child, "message");
   return child;
 }

@@ -39,20 +39,28 @@ export interface DueCases {
   readonly administrator: string;
 }
 
+export interface WorldSize {
+  readonly baseRegion: string;
+  readonly administrator: string;
+  /** The machine's moment at which the world's clock shows the evening. */
+  readonly realNow: Instant;
+  readonly cases: number;
+  readonly offices: number;
+}
+
 /** Makes the world, its clock before the minute, and the cases. */
 export async function makeDueCases(
   pools: { readonly app: Pool; readonly owner: Pool },
   law: Law,
-  size: {
-    readonly baseRegion: string;
-    readonly administrator: string;
-    readonly cases: number;
-    readonly offices: number;
-  },
+  size: WorldSize,
 ): Promise<DueCases> {
   const { app, owner } = pools;
-  const realBase = Date.now() as Instant;
-  const world = await makeWorld(app, { baseRegion: size.baseRegion, ordinal: 1, legalBase: filedAt, realBase });
+  const world = await makeWorld(app, {
+    baseRegion: size.baseRegion,
+    ordinal: 1,
+    legalBase: filedAt,
+    realBase: size.realNow,
+  });
   if (world === undefined) throw new Error("the database of a benchmark must be empty");
   const { region } = world;
   for (let office = 1; office <= size.offices; office += 1) await anOffice(app, region, `school-${office}`);

@@ -11,6 +11,16 @@ export interface Fired {
   readonly messages: number;
 }
 
+/** What is to come, and when. */
+interface Firing {
+  readonly mark: keyof typeof toldOf;
+  readonly at: Instant;
+  /** At which the processes' clocks stand. */
+  readonly realNow: Instant;
+  readonly cases: number;
+  readonly withinMs: number;
+}
+
 const askEveryMs = 250;
 
 /**
@@ -20,13 +30,12 @@ const askEveryMs = 250;
 export async function fire(
   owner: Pool,
   { region, administrator }: DueCases,
-  { mark, at, cases, withinMs }: { mark: keyof typeof toldOf; at: Instant; cases: number; withinMs: number },
+  { mark, at, realNow, cases, withinMs }: Firing,
 ): Promise<Fired> {
   const before = await messagesOf(owner, region);
   const { rows: clock } = await owner.query<{ now: number }>("select epoch_ms(clock_timestamp()) as now");
   const start = clock[0]?.now ?? Number.NaN;
-  const realBase = Date.now() as Instant;
-  if (!(await moveClock(owner, { region, legalBase: at, realBase, byPerson: administrator }))) {
+  if (!(await moveClock(owner, { region, legalBase: at, realBase: realNow, byPerson: administrator }))) {
     throw new Error("the clock didn't move");
   }
   const giveUpAt = performance.now() + withinMs;
