@@ -16,6 +16,8 @@ export interface PoolOptions {
    * that takes milliseconds.
    */
   readonly forSteps?: boolean;
+  /** As what the server lists the connections, after `reglament`: `background`. */
+  readonly name?: string;
   /** Told about a connection that broke while it lay idle, as when the server restarts; the pool replaces it by itself. */
   readonly onIdleError?: (error: Error) => void;
 }
@@ -43,7 +45,7 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
     query_timeout: 35_000,
     verify: requireWritable,
     idle_in_transaction_session_timeout: 60_000,
-    application_name: options.forSteps === true ? "reglament steps" : "reglament",
+    application_name: `reglament ${options.name ?? (options.forSteps === true ? "steps" : "")}`.trim(),
     ...(options.forSteps === true && { options: forSteps }),
   });
   pool.on("connect", guardConnection);

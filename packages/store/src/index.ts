@@ -71,6 +71,7 @@ export { type DatabaseServer, joinEmbeddedServer } from "./embedded/server.ts";
 export { type EventPartitions, makeEventPartitions, readEventPartitions } from "./event-log/event-partitions.ts";
 export { isDatabaseLost } from "./is-database-lost.ts";
 export {
+  deliverDueNotices,
   deliverNotice,
   listNotices,
   listOfficialNotices,
@@ -158,6 +159,7 @@ export { listStock, listUsedBlanks, type StockOfBlanks, type UsedBlank } from ".
 export {
   findOffice,
   listOffices,
+  listOfficesById,
   type Office,
   type OfficeParty,
   type OfficeToSave,

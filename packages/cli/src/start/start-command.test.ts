@@ -102,11 +102,17 @@ describe.skipIf(!isOnEmbeddedServer())("reglament start", () => {
     ]);
     const [url, otherUrl] = await Promise.all([one.ready(), other.ready()]);
     const bothAnswer = [await isAnswering(url), await isAnswering(otherUrl)];
+    const inBackground = await inDatabase(dataFolder, (pool) =>
+      pool.query("select from pg_stat_activity where application_name = 'reglament background'"),
+    );
     one.child.kill("SIGTERM");
     const firstExitCode = await one.exited();
 
     // then
     expect(bothAnswer).toEqual([true, true]);
+    // its connections aren't those of the pages, and are few
+    expect(inBackground.rowCount).toBeGreaterThan(0);
+    expect(inBackground.rowCount).toBeLessThanOrEqual(12);
     expect(firstExitCode).toBe(0);
     expect(await isAnswering(otherUrl)).toBe(true);
     expect((await fetch(`${otherUrl}/`)).status).toBe(200);

@@ -63,12 +63,12 @@ async function run(configuration: Configuration, law: Law, stack: Stack): Promis
     await migrate(database.ownerUrl, { mode: configuration.mode });
     return prepareAppRole(database.ownerUrl);
   }, say);
-  const pool = openPool(appUrl, {
-    max: 20,
-    forSteps: true,
-    onIdleError: (error) => log.error("database connection lost", error),
-  });
+  const connected = { forSteps: true, onIdleError: (error: Error) => log.error("database connection lost", error) };
+  const pool = openPool(appUrl, { ...connected, max: 20 });
   stack.push(() => pool.end());
+  // Of its own, so that no page waits for a connection, or for its turn, behind a hundred thousand cases that are due.
+  const backgroundPool = openPool(appUrl, { ...connected, max: 6, name: "background" });
+  stack.push(() => backgroundPool.end());
   await throughFailover(() => recordCalendarOf(pool, law), say);
   const prepare = configuration.mode === "training" ? prepareTraining : prepareProduction;
   const mode = await prepare({ configuration, law, pool, say, log });
@@ -84,7 +84,7 @@ async function run(configuration: Configuration, law: Law, stack: Stack): Promis
     realNow: () => Date.now(),
     log,
   };
-  const background = startBackground(services);
+  const background = startBackground({ ...services, pool: backgroundPool });
   stack.push(() => background.stop());
   const server = await startServer(configuration, services);
   stack.push(() => server.close());
