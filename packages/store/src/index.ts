@@ -68,6 +68,7 @@ export {
 } from "./drafts/store-attachment.ts";
 export { type DatabaseServer, joinEmbeddedServer } from "./embedded/server.ts";
 export { type EventPartitions, makeEventPartitions, readEventPartitions } from "./event-log/event-partitions.ts";
+export { isDatabaseLost } from "./is-database-lost.ts";
 export {
   deliverNotice,
   listNotices,

@@ -156,11 +156,11 @@ describe("a migration", () => {
       await reader.query("commit");
       reader.release();
       let isMigrated = false;
-      async function noteTheEnd(): Promise<void> {
+      const noted = (async () => {
         await migrated;
         isMigrated = true;
-      }
-      await Promise.all([noteTheEnd(), goOn((steps) => isMigrated || steps === 1000)]);
+      })();
+      await Promise.all([noted, goOn((steps) => isMigrated || steps === 1000)]);
       await goOn((steps) => steps === 10);
 
       // then
