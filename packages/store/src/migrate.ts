@@ -1,10 +1,10 @@
 /**
  * Brings a database to this release's schema and holds it to its mode.
  */
-import { fileURLToPath } from "node:url";
-import { runner } from "node-pg-migrate";
 import { Client } from "pg";
 import { ensureAppRole, prepareAppRole } from "./app-role.ts";
+import { lacksMigrations } from "./missing-migrations.ts";
+import { runMigrations } from "./run-migrations.ts";
 
 export type Mode = "training" | "production";
 
@@ -36,15 +36,8 @@ export async function migrate(ownerUrl: string, { mode }: { readonly mode: Mode 
   try {
     await requireMode(owner, mode);
     await ensureAppRole(owner);
-    await runner({
-      databaseUrl: ownerUrl,
-      dir: fileURLToPath(new URL("../migrations", import.meta.url)),
-      direction: "up",
-      migrationsTable: "migration",
-      singleTransaction: true,
-      advisoryLockMode: "wait",
-      log: () => {},
-    });
+    // A backup keeps migrations waiting; where none is missing, a start needn't wait for its end.
+    if (await lacksMigrations(owner)) await runMigrations(ownerUrl);
     await owner.query("insert into installation (mode) values ($1) on conflict do nothing", [mode]);
     await requireMode(owner, mode);
     await prepareAppRole(ownerUrl);
