@@ -18,6 +18,7 @@ export async function inBackupSession<T>(ownerUrl: string, work: (db: Client) =>
     await db.query(settings);
     return await work(db);
   } catch (error) {
+    if (error instanceof BackupProblem) throw error;
     if (lost !== undefined || isEndOfSession(error)) {
       throw new BackupProblem("The connection to the database was lost.", { cause: lost ?? error });
     }

@@ -69,7 +69,7 @@ export async function restoreBackup(
       return await restore(db, ownerUrl, { schema, head: first.head, parts, keepFile, signal });
     } catch (error) {
       await parts.return();
-      await undo(db, schema);
+      await undo(db, schema, error);
       throw error;
     }
   });
@@ -121,14 +121,15 @@ async function requireKnownMigrations({ migrations }: BackupHead, release: strin
   }
 }
 
-async function undo(db: Client, schema: string): Promise<void> {
+async function undo(db: Client, schema: string, reason: unknown): Promise<void> {
   try {
     await db.query("rollback");
     await removeTables(db, schema);
-  } catch (cause) {
+  } catch {
+    const why = reason instanceof Error ? reason.message : String(reason);
     throw new BackupProblem(
-      "The backup wasn't restored, and what had been made of it can't be removed: drop the database and make it anew.",
-      { cause },
+      `The backup wasn't restored: ${why} What had been made of it can't be removed; drop the database and make it anew.`,
+      { cause: reason },
     );
   }
 }
