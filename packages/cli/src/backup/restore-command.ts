@@ -1,5 +1,5 @@
 /** `reglament restore`: a backup becomes an installation again, in an empty place. */
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { addAbortSignal, type Readable } from "node:stream";
 import { BackupProblem, checkBackup, type Restored, restoreBackup } from "@reglament/store";
@@ -75,14 +75,22 @@ function told(restored: Restored, dataFolder: string): readonly string[] {
   ];
 }
 
+/** @throws BackupProblem when the file can't be opened */
 async function reading<T>(source: string, signal: AbortSignal, work: (input: Readable) => Promise<T>): Promise<T> {
-  const input = addAbortSignal(signal, source === "-" ? process.stdin : createReadStream(source));
+  const input = addAbortSignal(signal, source === "-" ? process.stdin : await openFile(source));
   try {
     return await work(input);
-  } catch (cause) {
-    if (!(cause instanceof Error && "syscall" in cause && "path" in cause && cause.path === source)) throw cause;
-    throw new BackupProblem(`${source} can't be read: ${cause.message}.`, { cause });
   } finally {
     input.destroy();
+  }
+}
+
+/** Opened before anything else is begun. */
+async function openFile(path: string): Promise<Readable> {
+  try {
+    return (await open(path)).createReadStream();
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    throw new BackupProblem(`${path} can't be read: ${cause.message}.`, { cause });
   }
 }

@@ -1,7 +1,8 @@
 import { openPool } from "../connect.ts";
 
 /**
- * Returns what each table of a database holds, as a number of rows and a digest that doesn't depend on their order.
+ * Returns what each table of a database holds, as a number of rows and a digest that doesn't depend on their order; but for
+ * the list of migrations, which says when each was run.
  *
  * @param ownerUrl - nobody should be writing
  */
@@ -10,7 +11,7 @@ export async function contentsOf(ownerUrl: string): Promise<Readonly<Record<stri
   try {
     const { rows } = await pool.query<{ name: string }>(
       `select c.relname::text as name from pg_class c
-        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'migration'
         order by c.relname`,
     );
     const contents: Record<string, string> = {};
