@@ -2,6 +2,7 @@
 import { isRejected, type Rejected } from "@reglament/engine";
 import type { FastifyReply } from "fastify";
 import { assetsPrefix } from "./assets-folder.ts";
+import { mayBeCompressed } from "./compression.ts";
 import { clearCookie, setCookie } from "./cookies.ts";
 import { statusOf } from "./http-status.ts";
 import { Layout, type Section } from "./pages/layout.tsx";
@@ -65,11 +66,14 @@ function sendPage(visit: Visit, http: FastifyReply, reply: PageReply, status: nu
       {reply.page}
     </Layout>
   );
-  return http
+  const text = renderPage(page);
+  void http
     .code(status)
     .header("cache-control", visit.visitor === undefined ? "private, no-cache" : "no-store")
-    .type("text/html; charset=utf-8")
-    .send(renderPage(page));
+    .type("text/html; charset=utf-8");
+  if (!mayBeCompressed(visit.visitor, http.request)) return http.send(text);
+  http.compress(text);
+  return http;
 }
 
 function sendRedirect({ services }: Visit, http: FastifyReply, reply: RedirectReply): FastifyReply {

@@ -78,6 +78,7 @@ export {
   stopAbandonedServer,
 } from "./embedded/server.ts";
 export { syncFolder } from "./embedded/sync-folder.ts";
+export { type EventPartitions, makeEventPartitions, readEventPartitions } from "./event-log/event-partitions.ts";
 export {
   deliverNotice,
   listNotices,

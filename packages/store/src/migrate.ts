@@ -3,8 +3,9 @@
  */
 import { Client } from "pg";
 import { ensureAppRole, prepareAppRole } from "./app-role.ts";
+import { makeEventPartitions } from "./event-log/event-partitions.ts";
 import { lacksMigrations } from "./missing-migrations.ts";
-import { runMigrations } from "./run-migrations.ts";
+import { runMigrations, whenNobodyHoldsIt } from "./run-migrations.ts";
 
 export type Mode = "training" | "production";
 
@@ -22,10 +23,11 @@ export class ModeMismatch extends Error {
 }
 
 /**
- * Runs the migrations that the database doesn't have yet, all in one
- * transaction, stamps a new database with its mode and lets the role `app` sign in.
+ * Runs the migrations that the database doesn't have yet, makes the log's partitions ahead, stamps a new database with
+ * its mode and lets the role `app` sign in.
  *
- * Processes that start at once wait for each other; the later ones find nothing to do.
+ * Processes that start at once wait for each other; the later ones find nothing to do. Servers of the previous release
+ * may go on meanwhile: none of their statements waits for it longer than about a second.
  *
  * @param ownerUrl - connection of the role that owns the schema
  * @throws ModeMismatch when the database was made in the other mode; nothing was changed then
@@ -38,6 +40,7 @@ export async function migrate(ownerUrl: string, { mode }: { readonly mode: Mode 
     await ensureAppRole(owner);
     // A backup keeps migrations waiting; where none is missing, a start needn't wait for its end.
     if (await lacksMigrations(owner)) await runMigrations(ownerUrl);
+    await whenNobodyHoldsIt(() => makeEventPartitions(owner));
     await owner.query("insert into installation (mode) values ($1) on conflict do nothing", [mode]);
     await requireMode(owner, mode);
     await prepareAppRole(ownerUrl);
