@@ -18,6 +18,7 @@ export async function restore(words: readonly string[]): Promise<number> {
   if (source === undefined || line.words.length > 1) {
     throw new UsageError("restore takes one word: the backup's file, or - for the standard input.");
   }
+  if (source === "-" && process.stdin.isTTY) throw new BackupProblem("A terminal gives no backup: name a file.");
   const lines = await untilDone((signal) =>
     reading(source, signal, (input) => (line.has("check") ? check(input) : restoreFrom(input, signal))),
   );

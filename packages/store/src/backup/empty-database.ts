@@ -46,9 +46,11 @@ export async function removeTables(db: Client, schema: string): Promise<void> {
   }
   await dropEach(
     db,
-    `select format('drop %s if exists %s cascade', case relkind when 'v' then 'view' else 'table' end, o.oid::regclass) as drop
-       from pg_class o where relnamespace = $1::regnamespace and relkind in ('r', 'p', 'v') and not relispartition
-        and ${ofNoExtension("pg_class")}`,
+    `select format('drop %s if exists %s cascade',
+                   case relkind when 'v' then 'view' when 'S' then 'sequence' else 'table' end, o.oid::regclass) as drop
+       from pg_class o where relnamespace = $1::regnamespace and relkind in ('r', 'p', 'v', 'S') and not relispartition
+        and ${ofNoExtension("pg_class")}
+      order by relkind = 'S'`,
     schema,
   );
   await dropEach(

@@ -6,6 +6,7 @@ import { aWorld } from "../testing/a-world.ts";
 import { anAttachment } from "../testing/an-attachment.ts";
 import { anEmptyDatabase } from "../testing/an-empty-database.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { BackupProblem } from "./backup-problem.ts";
 import { takeBackup } from "./take-backup.ts";
 
 const { pool, owner, ownerUrl } = await testDatabase();
@@ -79,7 +80,7 @@ describe("taking a backup", () => {
     );
   });
 
-  test("keeps a migration waiting, and nobody where none is missing", async () => {
+  test("keeps migrations away, and nobody who has none to run", async () => {
     // given a backup that has begun and can't go on
     let begun: () => void = () => undefined;
     const hasBegun = new Promise<void>((resolve) => {
@@ -98,11 +99,17 @@ describe("taking a backup", () => {
 
     // when
     await migrate(ownerUrl, { mode: "training" });
-    const { rows } = await owner.query("select pg_try_advisory_lock(7241865325823964) as free");
-    goOn[0]?.();
-    await taking;
+    const { rows } = await owner.query(
+      "delete from migration where id = (select max(id) from migration) returning id, name, run_on",
+    );
+    const missing = migrate(ownerUrl, { mode: "training" });
 
     // then
-    expect(rows).toEqual([{ free: false }]);
+    await expect(missing).rejects.toThrow(/A backup of this database is being taken/);
+    await expect(missing).rejects.toBeInstanceOf(BackupProblem);
+    const [{ id, name, run_on: runOn }] = rows as [{ id: number; name: string; run_on: Date }];
+    await owner.query("insert into migration (id, name, run_on) values ($1, $2, $3)", [id, name, runOn]);
+    goOn[0]?.();
+    await taking;
   });
 });

@@ -8,7 +8,6 @@ import { createHash } from "node:crypto";
 import type { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { constants, createZstdCompress } from "node:zlib";
-import { PG_MIGRATE_LOCK_ID } from "node-pg-migrate";
 import type { Client } from "pg";
 import { to as copyTo } from "pg-copy-streams";
 import type { Mode } from "../migrate.ts";
@@ -23,6 +22,7 @@ import {
   summaryOf,
   tailName,
 } from "./backup-contents.ts";
+import { keepMigrationsAway } from "./backup-lock.ts";
 import { BackupProblem } from "./backup-problem.ts";
 import { inBackupSession, qualified } from "./backup-session.ts";
 import { listSequences, listTables, type SchemaTable } from "./list-tables.ts";
@@ -44,8 +44,8 @@ const pieceBytes = 4 * 1024 * 1024;
  * Writes a backup of the database, and of the files, to a stream and ends it.
  *
  * All rows are those of one moment, however long it takes and whatever is written meanwhile: every command that was
- * acknowledged before the call is in it. While it runs, migrations wait (nothing else does), and rows that
- * are superseded meanwhile keep their place on the disk.
+ * acknowledged before the call is in it. While it runs, there are no migrations, and rows that are superseded keep their
+ * place on the disk; nobody waits for it.
  *
  * @param ownerUrl - the owner's address of the database
  * @param input.release - of this program
@@ -66,8 +66,7 @@ export async function takeBackup(
   const { release, files, out, signal } = input;
   return inBackupSession(ownerUrl, async (db) => {
     const schema = await findSchema(db);
-    // A migration would wait for our tables, and everybody else behind it; so it waits before it touches any.
-    await db.query("select pg_advisory_lock_shared($1)", [PG_MIGRATE_LOCK_ID]);
+    await keepMigrationsAway(db);
     await db.query("begin transaction isolation level repeatable read, read only");
     const tables = await listTables(db, schema);
     await db.query(`lock table ${tables.map(({ name }) => qualified(schema, name)).join(", ")} in access share mode`);
