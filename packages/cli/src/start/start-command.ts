@@ -6,6 +6,7 @@ import {
   loadConfiguration,
   loadLaw,
   recordCalendarOf,
+  recordEditionsOf,
   type Services,
   startBackground,
   startServer,
@@ -53,7 +54,7 @@ export async function start(words: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function run(configuration: Configuration, law: Law, stack: Stack): Promise<readonly string[]> {
+async function run(configuration: Configuration, files: Law, stack: Stack): Promise<readonly string[]> {
   const say = (text: string): void => console.error(text);
   const log = jsonLog(say, () => Date.now());
   const database = await openDatabaseServer(configuration.dataFolder, say);
@@ -65,7 +66,9 @@ async function run(configuration: Configuration, law: Law, stack: Stack): Promis
     onIdleError: (error) => log.error("database connection lost", error),
   });
   stack.push(() => pool.end());
-  await recordCalendarOf(pool, law);
+  await recordCalendarOf(pool, files);
+  const { law, told } = await recordEditionsOf(pool, files);
+  for (const line of told) say(`Law: ${line}`);
   const prepare = configuration.mode === "training" ? prepareTraining : prepareProduction;
   const mode = await prepare({ configuration, law, pool, say, log });
   if (mode.stop !== undefined) stack.push(mode.stop);
