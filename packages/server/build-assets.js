@@ -4,11 +4,13 @@
  * Browser modules are compiled into the same folder by `tsc -b` before this
  * runs. The version is a hash over every file and stands in the address, so
  * that browsers may keep the files for good and still get a changed one.
+ * What is text also lies there compressed, since nobody waits for it here.
  */
 import { createHash } from "node:crypto";
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { compile } from "sass";
 
 const here = import.meta.dirname;
@@ -45,3 +47,9 @@ for (const name of globSync("**/*.{css,js,woff2,svg}", { cwd: target }).sort()) 
     .update(readFileSync(join(target, name)));
 }
 writeFileSync(join(target, "version.txt"), hash.digest("hex").slice(0, 12));
+
+for (const name of globSync("**/*.{css,js,svg}", { cwd: target })) {
+  const bytes = readFileSync(join(target, name));
+  writeFileSync(join(target, `${name}.br`), brotliCompressSync(bytes));
+  writeFileSync(join(target, `${name}.gz`), gzipSync(bytes));
+}

@@ -52,7 +52,7 @@ describe("a page of failure", () => {
     const broken = await browser.get("/");
 
     // then
-    expect([notFound.statusCode, broken.statusCode]).toEqual([404, 500]);
+    expect([notFound.statusCode, broken.statusCode]).toEqual([404, 503]);
     for (const { body } of [notFound, broken]) {
       expect(body).toContain(`${frame.kk.training}.`);
       expect(body).not.toContain("сағат 09:00");

@@ -2,12 +2,15 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { VNode } from "preact";
 import { assetsPrefix } from "./assets-folder.ts";
 import { readCookie } from "./cookies.ts";
 import { canNameAnything } from "./find-subject.ts";
 import { worldOfRequest } from "./find-world.ts";
+import { safeReturn } from "./kept-form.ts";
 import { Layout } from "./pages/layout.tsx";
 import { MessagePage } from "./pages/message-page.tsx";
+import { sentForm, UnavailablePage } from "./pages/unavailable-page.tsx";
 import { renderPage } from "./render-page.ts";
 import type { Services } from "./services.ts";
 import { frame } from "./texts/frame.ts";
@@ -83,13 +86,40 @@ export async function answerFailure(
   return sendMessage(services, request, reply, 500, t.errorTitle, t.errorText(incident));
 }
 
+/**
+ * Answers for a request whose database was lost on the way: it will be back soon, so what was typed comes back in a form
+ * that sends it again. The token and the command's id in it are those of the first time, so a command that lasted all the
+ * same isn't carried out twice.
+ *
+ * @param form - what was typed; nobody else sees it, for it comes from a page of ours and goes back where it came from
+ */
+export async function answerUnavailable(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown,
+  form: Readonly<Record<string, string>>,
+): Promise<FastifyReply> {
+  const language = languageOf(services, request);
+  services.log.error("database-lost", error, { method: request.method, pattern: request.routeOptions.url ?? "" });
+  const sent = request.method === "GET" ? "page" : sentForm(form, request.isMultipart());
+  const { unavailableTitle: title, unavailableText: text } = frame[language];
+  reply.header("retry-after", String(retryAfterSeconds));
+  const address = safeReturn(request.url) ?? "/";
+  return sendPage(services, request, reply, 503, {
+    title,
+    part: <UnavailablePage language={language} title={title} text={text} address={address} sent={sent} />,
+  });
+}
+
+/** An embedded server is started again after about a second, and a standby takes over within a few. */
+const retryAfterSeconds = 5;
 function statusCodeOf(error: unknown): number | undefined {
   if (typeof error !== "object" || error === null || !("statusCode" in error)) return undefined;
   return typeof error.statusCode === "number" ? error.statusCode : undefined;
 }
 
-// These pages know nothing of the visitor: whatever failed may be the very thing that tells who it is.
-async function sendMessage(
+function sendMessage(
   services: Services,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -97,9 +127,21 @@ async function sendMessage(
   title: string,
   text: string,
 ): Promise<FastifyReply> {
+  const part = <MessagePage language={languageOf(services, request)} title={title} text={text} />;
+  return sendPage(services, request, reply, status, { title, part });
+}
+
+// These pages know nothing of the visitor: whatever failed may be the very thing that tells who it is.
+async function sendPage(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  { title, part }: { readonly title: string; readonly part: VNode },
+): Promise<FastifyReply> {
   const language = languageOf(services, request);
-  // Whoever asks too much isn't helped to ask the database too.
-  const world = status === 429 ? undefined : await worldIfReadable(services, request);
+  // Whoever asks too much isn't helped to ask the database too, and one that was lost can't be asked.
+  const world = status === 429 || status === 503 ? undefined : await worldIfReadable(services, request);
   const banner = trainingBanner(services, language, world);
   const page = (
     <Layout
@@ -116,7 +158,7 @@ async function sendMessage(
       trainingBanner={banner}
       kept={false}
     >
-      <MessagePage language={language} title={title} text={text} />
+      {part}
     </Layout>
   );
   return reply.code(status).header("cache-control", "no-store").type("text/html; charset=utf-8").send(renderPage(page));

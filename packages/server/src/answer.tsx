@@ -2,10 +2,13 @@
 import { isRejected, type Rejected } from "@reglament/engine";
 import type { FastifyReply } from "fastify";
 import { assetsPrefix } from "./assets-folder.ts";
+import { mayBeCompressed } from "./compression.ts";
 import { clearCookie, setCookie } from "./cookies.ts";
 import { statusOf } from "./http-status.ts";
+import { safeReturn } from "./kept-form.ts";
 import { Layout, type Section } from "./pages/layout.tsx";
 import { MessagePage } from "./pages/message-page.tsx";
+import { sentForm, UnavailablePage } from "./pages/unavailable-page.tsx";
 import { renderPage } from "./render-page.ts";
 import type { Reply } from "./reply.ts";
 import { frame } from "./texts/frame.ts";
@@ -38,7 +41,23 @@ export async function answer(visit: Visit, http: FastifyReply, reply: Reply): Pr
 function sendRejection(visit: Visit, http: FastifyReply, { rejected, facts }: Rejected): FastifyReply {
   visit.services.log.info("command-rejected", { code: rejected, ...facts });
   const text = rejectionTexts[visit.language][rejected];
-  return sendPage(visit, http, messageReply(visit, frame[visit.language].rejectedTitle, text), statusOf[rejected]);
+  const title = frame[visit.language].rejectedTitle;
+  if (rejected !== "BUSY") return sendPage(visit, http, messageReply(visit, title, text), statusOf[rejected]);
+  http.header("retry-after", String(busyForSeconds));
+  return sendPage(visit, http, busyReply(visit, title, text), statusOf[rejected]);
+}
+
+/** As long as the rejection's text says. */
+const busyForSeconds = 60;
+
+/** The form that was sent, with the id of its command, to be sent again from the page. */
+function busyReply({ language, csrf, form, files, path, query }: Visit, title: string, text: string): PageReply {
+  const sent = sentForm({ ...form, csrf }, Object.keys(files).length > 0);
+  const address = safeReturn(`${path}${searchOf(query)}`) ?? "/";
+  return {
+    page: <UnavailablePage language={language} title={title} text={text} address={address} sent={sent} />,
+    title,
+  };
 }
 
 function messageReply({ language }: Visit, title: string, text: string): PageReply {
@@ -65,11 +84,14 @@ function sendPage(visit: Visit, http: FastifyReply, reply: PageReply, status: nu
       {reply.page}
     </Layout>
   );
-  return http
+  const text = renderPage(page);
+  void http
     .code(status)
     .header("cache-control", visit.visitor === undefined ? "private, no-cache" : "no-store")
-    .type("text/html; charset=utf-8")
-    .send(renderPage(page));
+    .type("text/html; charset=utf-8");
+  if (!mayBeCompressed(visit.visitor, http.request)) return http.send(text);
+  http.compress(text);
+  return http;
 }
 
 function sendRedirect({ services }: Visit, http: FastifyReply, reply: RedirectReply): FastifyReply {

@@ -3,6 +3,7 @@
  * route fits or something breaks. What a request goes through stands in
  * `serve-route.ts`.
  */
+import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
 import formbody from "@fastify/formbody";
 import multipart from "@fastify/multipart";
@@ -11,6 +12,7 @@ import fixedFiles from "@fastify/static";
 import fastify, { type FastifyInstance } from "fastify";
 import { answerFailure, answerMessage } from "./answer-failure.tsx";
 import { assetsFolder, assetsPrefix } from "./assets-folder.ts";
+import { compression } from "./compression.ts";
 import type { Route } from "./route.ts";
 import { routes as allRoutes } from "./routes.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -50,7 +52,9 @@ export function buildApp(services: Services, routes: readonly Route[] = allRoute
   void app.register(cookie);
   void app.register(formbody, { bodyLimit: formBytes, parser: readFormText });
   void app.register(multipart, { throwFileSizeLimit: false, limits: { fields: 50, fieldSize: formBytes, files: 1 } });
-  void app.register(fixedFiles, { root: assetsFolder, prefix: assetsPrefix(), immutable: true, maxAge: "365d" });
+  void app.register(compress, compression);
+  const assets = { root: assetsFolder, prefix: assetsPrefix(), preCompressed: true, immutable: true, maxAge: "365d" };
+  void app.register(fixedFiles, assets);
   // Plugins above are loaded by the time this one is: the rate limit sees every route declared here.
   void app.register(async (scope) => {
     await scope.register(rateLimit, { max: requestsPerMinute, timeWindow: "1 minute" });

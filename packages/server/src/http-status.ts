@@ -53,4 +53,5 @@ export const statusOf = {
   NOTHING_DUE: 409,
   COMMAND_KNOWN: 409,
   STALE: 409,
+  BUSY: 503,
 } as const satisfies Record<RejectionCode, number>;

@@ -2,10 +2,11 @@
  * What every request goes through before its handler: who comes, may they,
  * did the form come from our own page, is the body within its limits.
  */
+import { isDatabaseLost } from "@reglament/store";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { mayVisit, type Subject } from "./access.ts";
 import { answer } from "./answer.tsx";
-import { answerFailure, answerMessage, languageOf } from "./answer-failure.tsx";
+import { answerFailure, answerMessage, answerUnavailable, languageOf } from "./answer-failure.tsx";
 import { readCookie } from "./cookies.ts";
 import { isOwnCsrfToken, isSame } from "./csrf.ts";
 import { canNameAnything, findSubject } from "./find-subject.ts";
@@ -31,8 +32,33 @@ export function serveRoute(scope: FastifyInstance, services: Services, routes: r
     ...(route.requestsPerMinute === undefined
       ? {}
       : { config: { rateLimit: { max: route.requestsPerMinute, timeWindow: "1 minute" } } }),
-    handler: (request, reply) => handle(services, route, hasPage, request, reply),
+    handler: (request, reply) => handleOrKeep(services, route, hasPage, request, reply),
   });
+}
+
+/** What was sent stands on the page of failure when the database is lost, however far the request had come. */
+async function handleOrKeep(
+  services: Services,
+  route: Route,
+  hasPage: boolean,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const sent: Sent = {};
+  try {
+    return await handle(services, route, hasPage, request, reply, sent);
+  } catch (error) {
+    if (!isDatabaseLost(error)) throw error;
+    const body = sent.body ?? (await readBody(services.configuration, route, request, "sign-in"));
+    if (body === "too-large") return answerMessage(services, request, reply, "too-large");
+    body.upload?.content.resume();
+    return answerUnavailable(services, request, reply, error, body.form);
+  }
+}
+
+/** The body, once it has been read. */
+interface Sent {
+  body?: Body;
 }
 
 async function handle(
@@ -41,6 +67,7 @@ async function handle(
   hasPage: boolean,
   request: FastifyRequest,
   reply: FastifyReply,
+  sent: Sent,
 ): Promise<FastifyReply> {
   const isPost = route.method === "POST";
   if (isPost && !comesFromOurPage(request)) return answerMessage(services, request, reply, "forbidden");
@@ -50,7 +77,7 @@ async function handle(
   const subject = await findSubject(services, params);
   const decision = mayVisit(route.access, found?.visitor, subject);
   if (decision === "forbidden") return answerMessage(services, request, reply, "forbidden");
-  const admission: Admission = { services, route, hasPage, found, params, subject, decision };
+  const admission: Admission = { services, route, hasPage, found, params, subject, decision, sent };
   const sendsFiles = route.body === "upload" || (route.scans === true && request.isMultipart());
   const uploader = sendsFiles && decision === "admitted" ? found?.visitor.person : undefined;
   if (uploader === undefined) return handleBody(admission, request, reply);
@@ -74,12 +101,14 @@ interface Admission {
   readonly params: Readonly<Record<string, string>>;
   readonly subject: Subject;
   readonly decision: "admitted" | "sign-in";
+  readonly sent: Sent;
 }
 
 async function handleBody(admission: Admission, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { services, route, decision } = admission;
+  const { services, route, decision, sent } = admission;
   const body = await readBody(services.configuration, route, request, decision);
   if (body === "too-large") return answerMessage(services, request, reply, "too-large");
+  sent.body = body;
   try {
     return await answerBody(admission, body, request, reply);
   } catch (error) {

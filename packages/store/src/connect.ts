@@ -34,6 +34,8 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
   });
   // Without a listener the loss of an idle connection would end the process.
   pool.on("error", (error) => options.onIdleError?.(error));
+  // Nor may that of a busy one: whoever uses it is told by the query under way or by the next.
+  pool.on("connect", (connection) => connection.on("error", () => undefined));
   return pool;
 }
 

@@ -67,6 +67,8 @@ export {
   storeAttachment,
 } from "./drafts/store-attachment.ts";
 export { type DatabaseServer, joinEmbeddedServer } from "./embedded/server.ts";
+export { type EventPartitions, makeEventPartitions, readEventPartitions } from "./event-log/event-partitions.ts";
+export { isDatabaseLost } from "./is-database-lost.ts";
 export {
   deliverNotice,
   listNotices,

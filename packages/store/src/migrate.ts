@@ -1,10 +1,10 @@
 /**
  * Brings a database to this release's schema and holds it to its mode.
  */
-import { fileURLToPath } from "node:url";
-import { runner } from "node-pg-migrate";
 import { Client } from "pg";
 import { ensureAppRole, prepareAppRole } from "./app-role.ts";
+import { makeEventPartitions } from "./event-log/event-partitions.ts";
+import { runMigrations, whenNobodyHoldsIt } from "./run-migrations.ts";
 
 export type Mode = "training" | "production";
 
@@ -22,10 +22,11 @@ export class ModeMismatch extends Error {
 }
 
 /**
- * Runs the migrations that the database doesn't have yet, all in one
- * transaction, stamps a new database with its mode and lets the role `app` sign in.
+ * Runs the migrations that the database doesn't have yet, makes the log's partitions ahead, stamps a new database with
+ * its mode and lets the role `app` sign in.
  *
- * Processes that start at once wait for each other; the later ones find nothing to do.
+ * Processes that start at once wait for each other; the later ones find nothing to do. Servers of the previous release
+ * may go on meanwhile: none of their statements waits for it longer than about a second.
  *
  * @param ownerUrl - connection of the role that owns the schema
  * @throws ModeMismatch when the database was made in the other mode; nothing was changed then
@@ -36,15 +37,8 @@ export async function migrate(ownerUrl: string, { mode }: { readonly mode: Mode 
   try {
     await requireMode(owner, mode);
     await ensureAppRole(owner);
-    await runner({
-      databaseUrl: ownerUrl,
-      dir: fileURLToPath(new URL("../migrations", import.meta.url)),
-      direction: "up",
-      migrationsTable: "migration",
-      singleTransaction: true,
-      advisoryLockMode: "wait",
-      log: () => {},
-    });
+    await runMigrations(ownerUrl);
+    await whenNobodyHoldsIt(() => makeEventPartitions(owner));
     await owner.query("insert into installation (mode) values ($1) on conflict do nothing", [mode]);
     await requireMode(owner, mode);
     await prepareAppRole(ownerUrl);

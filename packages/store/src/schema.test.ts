@@ -22,7 +22,11 @@ describe("a table of a case", () => {
 
     // then
     expect(rows.filter(({ kind }) => kind === "p").map(({ place }) => place)).toEqual(
-      expect.arrayContaining(["cases.cases_pkey", "event.event_pkey", "attachment_chunk.attachment_chunk_pkey"]),
+      expect.arrayContaining([
+        "cases.cases_pkey",
+        "event_default.event_default_pkey",
+        "attachment_chunk.attachment_chunk_pkey",
+      ]),
     );
     expect(rows.filter(({ first }) => first !== "region")).toEqual([]);
   });

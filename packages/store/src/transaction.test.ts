@@ -4,7 +4,7 @@ import { aPerson } from "./testing/a-world.ts";
 import { testDatabase } from "./testing/test-database.ts";
 import { inTransaction } from "./transaction.ts";
 
-const { pool } = await testDatabase();
+const { pool, owner } = await testDatabase();
 
 describe("inTransaction", () => {
   test("keeps everything that was done", async () => {
@@ -24,6 +24,26 @@ describe("inTransaction", () => {
 
     // then
     await expect(failed).rejects.toThrow("no");
+    expect(await findPersonByIin(pool, iin)).toBeUndefined();
+    expect(pool.idleCount).toBe(pool.totalCount);
+  });
+
+  test("outlives a connection that is lost between two queries, and leaves it behind", async () => {
+    // given
+    const iin = "150101800088";
+
+    // when
+    const cutOff = inTransaction(pool, async (db) => {
+      await aPerson(db, { iin });
+      const { rows } = await db.query<{ pid: number }>({ text: "select pg_backend_pid() as pid" });
+      await owner.query("select pg_terminate_backend($1, 5000)", [rows[0]?.pid]);
+      // the loss arrives while nobody asks anything, as in the middle of an upload
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await db.query({ text: "select 1" });
+    });
+
+    // then
+    await expect(cutOff).rejects.toThrow("not queryable");
     expect(await findPersonByIin(pool, iin)).toBeUndefined();
     expect(pool.idleCount).toBe(pool.totalCount);
   });

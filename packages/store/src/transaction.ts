@@ -13,6 +13,11 @@ import type { Queryable } from "./queryable.ts";
 export async function inTransaction<T>(pool: Pool, work: (db: Queryable) => Promise<T>): Promise<T> {
   const connection = await pool.connect();
   let isBroken = false;
+  // A connection may be lost while the work waits for something else; without a listener that would end the process.
+  const noteLoss = () => {
+    isBroken = true;
+  };
+  connection.on("error", noteLoss);
   try {
     await connection.query("begin");
     const result = await work(connection);
@@ -25,5 +30,6 @@ export async function inTransaction<T>(pool: Pool, work: (db: Queryable) => Prom
     throw error;
   } finally {
     connection.release(isBroken);
+    connection.off("error", noteLoss);
   }
 }

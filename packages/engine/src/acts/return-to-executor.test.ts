@@ -66,7 +66,6 @@ describe("return-to-executor", () => {
   test("opens the step of a refusal again for the refusal, where the result is prepared in another step", () => {
     // given: the step of the refusal begins with examining and drafts nothing
     const title = { kk: "examine", ru: "examine", en: "examine" };
-    // oxlint-disable-next-line unicorn/no-thenable -- the regulation's word for where an act leads; never awaited
     const examining = { act: "examine", title, clause: "5", produces: [], then: { act: "propose-refusal" } } as const;
     const refusing = theLaw().steps.flatMap(({ acts }) => acts.filter(({ act }) => act === "propose-refusal"));
     const steps = theLaw().steps.map((step) =>

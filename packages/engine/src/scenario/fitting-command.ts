@@ -58,6 +58,5 @@ function appointedIn(law: Edition): string {
 
 function anAct(act: CarriedAct): StepAct {
   const title = { kk: act, ru: act, en: act };
-  // oxlint-disable-next-line unicorn/no-thenable -- the regulation's word for where an act leads; never awaited
   return { act, title, clause: "1", produces: [], then: { outcome: "as-signed" } };
 }

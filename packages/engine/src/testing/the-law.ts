@@ -68,7 +68,6 @@ function aDocument(id: string, changes: Partial<DocumentKind> = {}): DocumentKin
 }
 
 function anAct(act: ActName, clause: string, produces: readonly string[], leadsTo: StepAct["then"]): StepAct {
-  // oxlint-disable-next-line unicorn/no-thenable -- the regulation's word for where an act leads; never awaited
   return { act, title: said(act), clause, produces, then: leadsTo };
 }
 

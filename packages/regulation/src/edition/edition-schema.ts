@@ -84,7 +84,6 @@ const storage = z
     at: z.enum(["centre", "provider"]),
     step: id,
     keep: term,
-    // oxlint-disable-next-line unicorn/no-thenable -- a word of the file; it is a string, so nothing awaits it
     then: z.literal("return-to-provider"),
     sentAgainWithin: term.exactOptional(),
     text,

@@ -27,7 +27,6 @@ export const question = z
   .meta({
     id: "question",
     if: { properties: { kind: { const: "choice" } } },
-    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema; it holds an object, so nothing awaits it
     then: { required: ["options"], properties: { options: {} } },
     else: { properties: { options: { not: {} }, workedOut: { not: {} } } },
   });

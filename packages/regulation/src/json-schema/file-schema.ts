@@ -74,7 +74,6 @@ function tellFormsApart(union: z.ZodDiscriminatedUnion, made: z.core.JSONSchema.
     properties: { [key]: { enum: told.flat() } },
     allOf: forms.map((form, index) => ({
       if: { required: [key], properties: { [key]: { enum: told[index] } } },
-      // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema; it holds an object, so nothing awaits it
       then: form,
     })),
   });
@@ -86,7 +85,6 @@ function tellWordFromMap(union: z.ZodUnion, made: z.core.JSONSchema.BaseSchema):
   const isWordOrMap = union.options[0] instanceof z.ZodString && union.options[1] instanceof z.ZodReadonly;
   if (!isWordOrMap || word === undefined || map === undefined || more.length > 0) return;
   delete made.anyOf;
-  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema; it holds an object, so nothing awaits it
   Object.assign(made, { if: { type: "object" }, then: map, else: word });
 }
 

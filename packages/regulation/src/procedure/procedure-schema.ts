@@ -29,7 +29,6 @@ const stepAct = z
     textNames: z.enum(["applicant", "provider", "centre"]).exactOptional(),
     produces: ids,
     producesOnRefusal: ids.exactOptional(),
-    // oxlint-disable-next-line unicorn/no-thenable -- a word of the file; it holds an object, so nothing awaits it
     then: z.union([
       z.strictObject({ step: id }).readonly(),
       z.strictObject({ act: z.enum(actNames) }).readonly(),

@@ -86,7 +86,6 @@ const done = z
     found: z.boolean().exactOptional(),
     notNeeded: z.literal(true).exactOptional(),
     waivedBy: sentence.exactOptional(),
-    // oxlint-disable-next-line unicorn/no-thenable -- the scenario's word for what is expected; never awaited
     then: afterwards.exactOptional(),
   })
   .readonly()
@@ -134,7 +133,6 @@ const scenario = z
       .readonly()
       .meta({ id: "given" }),
     when: z.array(done).min(1).readonly(),
-    // oxlint-disable-next-line unicorn/no-thenable -- the scenario's word for what is expected; never awaited
     then: end,
   })
   .readonly()

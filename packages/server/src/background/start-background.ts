@@ -9,6 +9,7 @@ import { removeExpired } from "@reglament/store";
 import type { Services } from "../services.ts";
 import { checkWaitingSignatures } from "./check-waiting-signatures.ts";
 import { deliverMessages } from "./deliver-messages.ts";
+import { keepPartitionsAhead } from "./keep-partitions-ahead.ts";
 import { noteTimeOfCases } from "./note-time.ts";
 import { recomputeMomentsOfCases } from "./recompute-moments.ts";
 import { refreshRevocation } from "./refresh-revocation.ts";
@@ -32,6 +33,7 @@ export function startBackground(services: Services): Background {
     everyRound(services, "check-waiting-signatures", 30_000, (isStopping) =>
       checkWaitingSignatures(services, isStopping),
     ),
+    everyRound(services, "keep-partitions-ahead", 24 * 60 * 60_000, () => keepPartitionsAhead(services)),
     everyRound(services, "remove-old-drafts", 60 * 60_000, (isStopping) => removeOldDrafts(services, isStopping)),
   ];
   return {

@@ -64,8 +64,8 @@ export const withdraw: Route = {
     });
     if (!isRejected(outcome)) return done;
     services.log.info("command-rejected", { code: outcome.rejected, act: "withdraw" });
-    const newest = (await takeNewestCase(visit)) ?? taken;
     if (!movedOn.has(outcome.rejected)) return outcome;
+    const newest = (await takeNewestCase(visit)) ?? taken;
     return mayWithdraw(newest) ? question(visit, newest, seenVersion) : tooLate(visit, newest);
   },
 };

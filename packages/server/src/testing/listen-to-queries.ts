@@ -1,21 +1,19 @@
-import type { Pool } from "@reglament/store";
 import type { TestServer } from "./a-server.ts";
 
-/** Counts from now on how often a server asks its database a named query. */
+/** Counts from now on how often a server asks its database a named query, on whichever connection. */
 export function listenToQueries({ services }: TestServer) {
   const asked: string[] = [];
-  const pool = new Proxy(services.pool, {
-    get(target: Pool, name, receiver) {
-      const value: unknown = Reflect.get(target, name, receiver);
-      if (typeof value !== "function") return value;
-      if (name !== "query") return value.bind(target);
-      return (query: { readonly name?: string }, ...rest: readonly unknown[]) => {
-        asked.push(query.name ?? "");
-        return value.call(target, query, ...rest);
-      };
-    },
+  const heard = new WeakSet<object>();
+  services.pool.on("acquire", (connection) => {
+    if (heard.has(connection)) return;
+    heard.add(connection);
+    const send: (...query: readonly unknown[]) => unknown = connection.query.bind(connection);
+    const listening = (query: { readonly name?: string } | string, ...rest: readonly unknown[]) => {
+      asked.push(typeof query === "string" ? "" : (query.name ?? ""));
+      return send(query, ...rest);
+    };
+    Object.assign(connection, { query: listening });
   });
-  Object.assign(services, { pool });
   return {
     /** How often the query was asked while the work was done. */
     timesAsked: async (name: string, work: () => Promise<unknown>): Promise<number> => {

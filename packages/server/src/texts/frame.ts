@@ -36,6 +36,13 @@ interface FrameTexts {
   readonly methodText: string;
   readonly errorTitle: string;
   readonly errorText: (incident: string) => string;
+  readonly unavailableTitle: string;
+  readonly unavailableText: string;
+  readonly unavailableKept: string;
+  readonly unavailableFiles: string;
+  readonly unavailableBack: string;
+  readonly sendAgain: string;
+  readonly tryAgain: string;
   readonly staleFormTitle: string;
   readonly staleFormText: string;
   readonly tooManyTitle: string;
@@ -87,6 +94,14 @@ export const frame = {
     errorTitle: "Жүйеде қате шықты",
     errorText: (incident) =>
       `Бұл – біздің қатеміз. Сәл күтіп, әрекетті қайталап көріңіз. Қате қайталанса, қолдау қызметіне оқиға нөмірін айтыңыз: ${incident}.`,
+    unavailableTitle: "Жүйе уақытша жауап бере алмай тұр",
+    unavailableText: "Дерекқор қазір жауап бермейді. Әдетте ол бірнеше секундта қалпына келеді.",
+    unavailableKept:
+      "Енгізген мәліметтеріңіз осы бетте тұр: бетті жаппай, сәл күтіңіз де, қайта жіберіңіз. Өтініш беру немесе іс бойынша әрекет орындалып қойған болса, екінші рет орындалмайды.",
+    unavailableFiles: "Файлдар сақталмады: жүйе сұраған жерде оларды қайта тіркеңіз.",
+    unavailableBack: "Сәл күтіп, алдыңғы бетке оралыңыз да, қайта жіберіңіз. Құпиясөз бұл бетте сақталмайды.",
+    sendAgain: "Қайта жіберу",
+    tryAgain: "Қайталап көру",
     staleFormTitle: "Нысан ескіріп қалды",
     staleFormText:
       "Бет тым ұзақ ашық тұрған немесе браузеріңіз cookie файлдарын сақтамайды. Алдыңғы бетке оралып, оны жаңартыңыз да, қайта жіберіңіз.",
@@ -138,6 +153,15 @@ export const frame = {
     errorTitle: "В системе произошла ошибка",
     errorText: (incident) =>
       `Это наша вина. Подождите немного и повторите действие. Если ошибка повторится, назовите службе поддержки номер происшествия: ${incident}.`,
+    unavailableTitle: "Система временно не отвечает",
+    unavailableText: "База данных сейчас не отвечает. Обычно она снова работает через несколько секунд.",
+    unavailableKept:
+      "Введённые данные остались на этой странице: не закрывайте её, немного подождите и отправьте ещё раз. Если подача заявления или действие по делу уже выполнены, второй раз они не выполнятся.",
+    unavailableFiles: "Файлы не сохранились: приложите их снова там, где система о них спросит.",
+    unavailableBack:
+      "Немного подождите, вернитесь на предыдущую страницу и отправьте форму ещё раз. Пароль на этой странице не сохраняется.",
+    sendAgain: "Отправить ещё раз",
+    tryAgain: "Повторить",
     staleFormTitle: "Форма устарела",
     staleFormText:
       "Страница была открыта слишком долго, или браузер не сохраняет файлы cookie. Вернитесь на предыдущую страницу, обновите её и отправьте форму ещё раз.",
@@ -191,6 +215,15 @@ export const frame = {
     errorTitle: "Something went wrong in the system",
     errorText: (incident) =>
       `The fault is ours. Wait a little and try again. If it happens again, tell the support service the incident number: ${incident}.`,
+    unavailableTitle: "The system cannot answer at the moment",
+    unavailableText: "The database does not answer at the moment. Usually it is back within a few seconds.",
+    unavailableKept:
+      "What you entered is still on this page: keep it open, wait a little and send it again. If your application or your act on a case was carried out after all, it will not be carried out twice.",
+    unavailableFiles: "Files were not kept: attach them again where the system asks for them.",
+    unavailableBack:
+      "Wait a little, go back to the previous page and send the form again. Passwords are not kept on this page.",
+    sendAgain: "Send again",
+    tryAgain: "Try again",
     staleFormTitle: "The form is out of date",
     staleFormText:
       "The page was open for too long, or your browser does not keep cookies. Go back, reload the page and send the form again.",

@@ -13,8 +13,8 @@ test("a page of a case reads its events once, at the workplace and in the cabine
   const [aigul, aidana] = [await server.as("aigul"), await server.as("aidana")];
 
   // then
-  expect(await timesAsked("find-log", () => aigul.get(filed.address))).toBe(1);
-  expect(await timesAsked("find-log", () => aidana.get(filed.address.replace("/workplace/", "/cabinet/")))).toBe(1);
+  expect(await timesAsked("find-logs", () => aigul.get(filed.address))).toBe(1);
+  expect(await timesAsked("find-logs", () => aidana.get(filed.address.replace("/workplace/", "/cabinet/")))).toBe(1);
 });
 
 test("an act reads them twice: to see the case, and to decide on its newest state", async () => {
@@ -25,5 +25,5 @@ test("an act reads them twice: to see the case, and to decide on its newest stat
 
   // then
   const register = () => aigul.post(`${filed.address}/acts/register`, fields);
-  expect(await timesAsked("find-log", register)).toBe(2);
+  expect(await timesAsked("find-logs", register)).toBe(2);
 });

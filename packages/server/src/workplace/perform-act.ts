@@ -118,7 +118,7 @@ async function notCarriedOut(
   rejection: Rejected,
   open?: OpenAct,
 ): Promise<Reply> {
-  if (notTheirs.has(rejection.rejected)) return rejection;
+  if (notTheirs.has(rejection.rejected) || rejection.rejected === "BUSY") return rejection;
   const message = rejectionTexts[visit.language][rejection.rejected];
   visit.services.log.info("command-rejected", { code: rejection.rejected, act });
   const newest = (await takeNewestCase(visit)) ?? seen;

@@ -1,6 +1,7 @@
 import type { Instant } from "@reglament/calendar";
 import type { CaseEvent } from "@reglament/engine";
 import type { Queryable } from "../queryable.ts";
+import { SharedQuestion } from "../sharing/shared-question.ts";
 
 /** An event as it lies in the log. */
 export interface StoredEvent {
@@ -40,23 +41,47 @@ export async function listEvents(db: Queryable, region: string, caseId: string):
   return rows.map(eventOf);
 }
 
+/** What is stored of a case. */
+export interface CaseLog {
+  readonly events: readonly StoredEvent[];
+  readonly known: KnownMoments;
+}
+
+interface LogRow extends EventRow {
+  readonly caseId: string;
+  readonly calendarVersion: string;
+  readonly nextMoment: Instant | null;
+}
+
+const logs = new SharedQuestion<CaseKey, CaseLog | undefined>({ answerAll: findLogs, groupOf: ({ region }) => region });
+
+/** Which case. */
+export interface CaseKey {
+  readonly region: string;
+  readonly caseId: string;
+}
+
 /** Returns the events of a case with what its row has by the calendar, all read at once; undefined when there is none. */
-export async function findLog(
-  db: Queryable,
-  region: string,
-  caseId: string,
-): Promise<{ readonly events: readonly StoredEvent[]; readonly known: KnownMoments } | undefined> {
-  const { rows } = await db.query<EventRow & { readonly calendarVersion: string; readonly nextMoment: Instant | null }>(
-    {
-      name: "find-log",
-      text: `select e.sequence, e.payload, coalesce(e.incoming_number, e.queue_number) as number,
+export function findLog(db: Queryable, region: string, caseId: string): Promise<CaseLog | undefined> {
+  return logs.ask(db, { region, caseId });
+}
+
+/** The logs of cases of one region. */
+async function findLogs(db: Queryable, cases: readonly CaseKey[]): Promise<readonly (CaseLog | undefined)[]> {
+  const { rows } = await db.query<LogRow>({
+    name: "find-logs",
+    text: `select e.case_id as "caseId", e.sequence, e.payload, coalesce(e.incoming_number, e.queue_number) as number,
                   epoch_ms(e.recorded_at) as "recordedAt", encode(e.chain_hash, 'hex') as "chainHash",
                   c.calendar_version as "calendarVersion", epoch_ms(c.next_moment) as "nextMoment"
              from event e join cases c on c.region = e.region and c.case_id = e.case_id
-            where e.region = $1 and e.case_id = $2 order by e.sequence`,
-      values: [region, caseId],
-    },
-  );
+            where e.region = $1 and e.case_id = any($2::uuid[]) order by e.case_id, e.sequence`,
+    values: [cases[0]?.region, [...new Set(cases.map(({ caseId }) => caseId))]],
+  });
+  const ofCase = Map.groupBy(rows, (row) => row.caseId);
+  return cases.map(({ caseId }) => logOf(ofCase.get(caseId.toLowerCase()) ?? []));
+}
+
+function logOf(rows: readonly LogRow[]): CaseLog | undefined {
   const [first] = rows;
   if (first === undefined) return undefined;
   const { calendarVersion, nextMoment } = first;

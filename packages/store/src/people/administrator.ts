@@ -1,4 +1,5 @@
 import type { Queryable } from "../queryable.ts";
+import { SharedQuestion } from "../sharing/shared-question.ts";
 
 /** Who looks after the installation, beside every office. */
 export type AdministratorRole = "administrator" | "training-administrator";
@@ -23,12 +24,19 @@ export async function listAdministratorRoles(db: Queryable, personId: string): P
   return rows.map(({ role }) => role);
 }
 
+const administrators = new SharedQuestion<"all", readonly string[]>({
+  async answerAll(db, asks) {
+    const { rows } = await db.query<{ personId: string }>({
+      name: "list-administrators",
+      text: `select person_id as "personId" from administrator where role = 'administrator' order by person_id`,
+      values: [],
+    });
+    const everybody = rows.map(({ personId }) => personId);
+    return asks.map(() => everybody);
+  },
+});
+
 /** Returns everybody who is an administrator; training administrators move clocks only and aren't meant. */
-export async function listAdministrators(db: Queryable): Promise<readonly string[]> {
-  const { rows } = await db.query<{ personId: string }>({
-    name: "list-administrators",
-    text: `select person_id as "personId" from administrator where role = 'administrator' order by person_id`,
-    values: [],
-  });
-  return rows.map(({ personId }) => personId);
+export function listAdministrators(db: Queryable): Promise<readonly string[]> {
+  return administrators.ask(db, "all");
 }

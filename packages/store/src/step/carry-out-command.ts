@@ -6,7 +6,6 @@ import {
   type Command,
   decide,
   type EventType,
-  evolve,
   isRejected,
   type Rejected,
   reject,
@@ -19,12 +18,17 @@ import { type LawOf, type LoadedCase, loadCase } from "../cases/load-case.ts";
 import { type KnownMoments, withNumber } from "../cases/stored-event.ts";
 import { findFiledCase } from "../drafts/draft.ts";
 import type { Queryable } from "../queryable.ts";
+import { hasWrittenNothing, leavesOpen } from "../sharing/database-fault.ts";
+import { NoRoom } from "../sharing/waiting-room.ts";
 import { blankInStock } from "../worlds/blank-stock.ts";
-import { carryOut, findAnswer } from "./carry-out.ts";
+import { findAnswer } from "./carry-out.ts";
+import { enter, leave } from "./commands-in-hand.ts";
 import { findPromises } from "./find-promises.ts";
+import { endOf, type Happening, happeningsOf } from "./happening.ts";
 import { listNewNotices } from "./new-notices.ts";
 import type { Step, StepPapers } from "./step.ts";
 import { blankOf, caseRowOf, numbersOf } from "./step-of-events.ts";
+import { OutcomeOpen, pause, write } from "./write-step.ts";
 
 /** A command with what is needed to decide on it and to write what follows. */
 export interface CommandInput {
@@ -53,55 +57,107 @@ export interface CarriedOut {
   readonly events: readonly CaseEvent[];
 }
 
+/** A case that five others changed in a row is one that people quarrel over: they are to look at it again. */
 const mostAttempts = 5;
 
 /**
  * Decides on a command and writes what follows; the only way in which a case changes.
  *
- * When somebody else changed the case in between, it decides again on the new
- * state, at most five times. A repeated command isn't decided again: it gets
- * its first answer, if it is of the same person in the same case.
+ * Commands that come at the same time share statements, each way to the database and back. When somebody else changed
+ * the case in between, it decides again on the new state, at most five times. A repeated command isn't decided again: it
+ * gets its first answer, if it is of the same person in the same case.
  *
  * @returns the case after the command, or why it wasn't carried out. `STALE` has the facts `seen` and `version` when the
  *   case went on since the version seen, its events tell how; `filedCase` when another command filed the draft before;
- *   `EARLIER_IN_QUEUE` when an earlier application waits for its number in the queue
+ *   `EARLIER_IN_QUEUE` when an earlier application waits for its number in the queue; `BUSY` when nothing was written
+ *   because too many wait, the database is away or somebody keeps the case locked
+ * @throws the database's error when it may have been written or not, as when the connection broke: sent again with the
+ *   same id, the command is carried out once
  */
 export async function carryOutCommand(db: Queryable, input: CommandInput): Promise<CarriedOut | Rejected> {
-  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-    const loaded = await loadCase(db, input.lawOf, input.region, input.caseId);
-    const hasGoneOn = loaded && hasGoneOnSince(loaded, input.seenVersion);
-    if (hasGoneOn) return (await repeatedAnswer(db, input)) ?? hasGoneOn;
-    const situation = await input.situationOf(loaded?.case);
-    const events = decide(situation, loaded?.case, input.command, input.actor);
-    if (isRejected(events)) return (await repeatedAnswer(db, input)) ?? events;
-    const change =
-      loaded && isOfOtherCalendar(loaded, situation) ? await catchUp(db, input, loaded, situation) : "none";
-    if (change === "told") continue;
-    if (loaded && events.some(({ type }) => type === "queued")) {
-      const { region, caseId, actor } = input;
-      const isEarlier = await isEarlierInQueue(db, region, caseId, loaded.case, actor.person);
-      if (isEarlier) return (await repeatedAnswer(db, input)) ?? reject("EARLIER_IN_QUEUE", {});
-    }
-    const law = loaded?.law ?? lawInForce(situation);
-    const after = stateAfter(law, loaded?.case, events);
-    const stays = change === "left" && loaded ? { calendarVersion: loaded.known.calendarVersion } : undefined;
-    const decided = { situation, law, before: loaded?.case, events, after, stays };
-    const step = await stepOf(db, input, decided);
-    const answer = await carryOut(db, step);
-    if (answer.answer === "repeated") return (await repeatedAnswer(db, input)) ?? lost(input);
-    if (answer.answer === "done") return carriedOut(input.caseId, decided, answer.numbers);
-    const hindrance = await whatHinders(db, step);
-    if (hindrance) return hindrance;
+  const since = performance.now();
+  if (!enter(db)) return reject("BUSY", { because: "too many wait" });
+  try {
+    return await carryOutNow(db, input, since);
+  } finally {
+    leave(db);
   }
-  return reject("STALE", { attempts: mostAttempts });
+}
+
+/** Attempts it until it is settled. A connection that broke may have left the step behind: the next attempt finds it. */
+async function carryOutNow(db: Queryable, input: CommandInput, since: number): Promise<CarriedOut | Rejected> {
+  let open: OutcomeOpen | undefined;
+  let hindrance = reject("STALE", { attempts: mostAttempts });
+  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+    try {
+      const outcome = await attemptOnce(db, input, since);
+      if (outcome === "again") continue;
+      // What is on its way may still arrive, so nobody can say that the command isn't carried out.
+      if (open !== undefined && isRejected(outcome)) throw open;
+      return outcome;
+    } catch (error) {
+      if (error instanceof OutcomeOpen && error !== open) open = error;
+      else if (open === undefined && wasInVain(error)) return reject("BUSY", { because: reasonOf(error) });
+      else if (open === undefined && leavesOpen(error)) hindrance = reject("BUSY", { because: reasonOf(error) });
+      else throw open ?? error;
+      await pause(attempt);
+    }
+  }
+  if (open !== undefined) throw open;
+  return hindrance;
+}
+
+/** Nothing was written, and trying again at once would only make those wait longer who wait already. */
+function wasInVain(error: unknown): boolean {
+  return error instanceof NoRoom || hasWrittenNothing(error);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : "unknown";
+}
+
+/** @returns `again` when the case changed meanwhile */
+async function attemptOnce(
+  db: Queryable,
+  input: CommandInput,
+  since: number,
+): Promise<CarriedOut | Rejected | "again"> {
+  const loaded = await loadCase(db, input.lawOf, input.region, input.caseId);
+  const hasGoneOn = loaded && hasGoneOnSince(loaded, input.seenVersion);
+  if (hasGoneOn) return (await repeatedAnswer(db, input)) ?? hasGoneOn;
+  const situation = await input.situationOf(loaded?.case);
+  const events = decide(situation, loaded?.case, input.command, input.actor);
+  if (isRejected(events)) return (await repeatedAnswer(db, input)) ?? events;
+  const change = loaded && isOfOtherCalendar(loaded, situation) ? await catchUp(db, input, loaded, situation) : "none";
+  if (change === "told") return "again";
+  if (loaded && events.some(({ type }) => type === "queued")) {
+    const { region, caseId, actor } = input;
+    const isEarlier = await isEarlierInQueue(db, region, caseId, loaded.case, actor.person);
+    if (isEarlier) return (await repeatedAnswer(db, input)) ?? reject("EARLIER_IN_QUEUE", {});
+  }
+  const law = loaded?.law ?? lawInForce(situation);
+  const happenings = happeningsOf(law, loaded?.case, events);
+  const stays = change === "left" && loaded ? { calendarVersion: loaded.known.calendarVersion } : undefined;
+  const decided = { situation, law, before: loaded?.case, happenings, stays };
+  const step = await stepOf(db, input, decided);
+  const answer = await write(db, step, since);
+  switch (answer.answer) {
+    case "done":
+      return carriedOut(input.caseId, decided, answer.numbers);
+    case "repeated":
+      return (await repeatedAnswer(db, input)) ?? lost(input);
+    case "busy":
+      return reject("BUSY", { because: "somebody else has it locked" });
+    case "stale":
+      return (await whatHinders(db, step)) ?? "again";
+  }
 }
 
 interface Decided {
   readonly situation: Situation;
   readonly law: Edition;
   readonly before: Case | undefined;
-  readonly events: readonly CaseEvent[];
-  readonly after: Case;
+  readonly happenings: readonly Happening[];
   /** The calendar that the row still names, since nobody could look at what was promised by it. */
   readonly stays: Pick<KnownMoments, "calendarVersion"> | undefined;
 }
@@ -142,21 +198,27 @@ async function catchUp(
   const isKeeping = loaded.law.calendarChange.is === "keep";
   const before = isKeeping ? await findPromises(db, loaded, situation) : undefined;
   if (isKeeping && before === undefined) return "left";
-  const outcome = await carryOutCommand(db, {
-    region,
-    caseId,
-    commandId: randomUUID(),
-    actor: systemActor,
-    command: { act: "recompute", was: loaded.known.nextMoment, ...(before && { before }) },
-    situationOf: () => situation,
-    lawOf,
-  });
+  const outcome = await carryOutNow(
+    db,
+    {
+      region,
+      caseId,
+      commandId: randomUUID(),
+      actor: systemActor,
+      command: { act: "recompute", was: loaded.known.nextMoment, ...(before && { before }) },
+      situationOf: () => situation,
+      lawOf,
+    },
+    performance.now(),
+  );
   return isRejected(outcome) ? "none" : "told";
 }
 
 async function stepOf(db: Queryable, input: CommandInput, decided: Decided): Promise<Step> {
   const { region, caseId, commandId, papers } = input;
-  const { situation, law, before, events, after, stays } = decided;
+  const { situation, law, before, happenings, stays } = decided;
+  const after = endOf(happenings);
+  const events = happenings.map(({ event }) => event);
   const blank = blankOf(events, after);
   return {
     ...papers,
@@ -167,7 +229,7 @@ async function stepOf(db: Queryable, input: CommandInput, decided: Decided): Pro
     expectedVersion: before?.version ?? 0,
     row: { ...caseRowOf(law, situation, after), ...stays },
     notices: await listNewNotices(db, input, decided),
-    numbers: numbersOf(law, situation, before, events),
+    numbers: numbersOf(law, situation, happenings),
     ...(blank && { blank }),
   };
 }
@@ -193,7 +255,7 @@ async function repeatedAnswer(db: Queryable, input: CommandInput): Promise<Carri
   const isOwn = answer.caseId === input.caseId && events.at(-1)?.by === input.actor.person;
   if (input.command.act !== "file" && !isOwn) return reject("COMMAND_KNOWN");
   return {
-    done: stateAfter(loaded.law, undefined, events),
+    done: endOf(happeningsOf(loaded.law, undefined, events)),
     caseId: answer.caseId,
     events: events.slice(-answer.eventCount),
   };
@@ -202,23 +264,16 @@ async function repeatedAnswer(db: Queryable, input: CommandInput): Promise<Carri
 /** The case with the numbers that the statement gave. */
 function carriedOut(
   caseId: string,
-  { law, before, events, after }: Decided,
+  { law, before, happenings }: Decided,
   numbers: Readonly<Record<string, string>>,
 ): CarriedOut {
-  if (Object.keys(numbers).length === 0) return { done: after, caseId, events };
   const first = (before?.version ?? 0) + 1;
-  const numbered = events.map((event, index) => {
+  const events = happenings.map(({ event }, index) => {
     const number = numbers[first + index];
     return number === undefined ? event : withNumber(event, number);
   });
-  return { done: stateAfter(law, before, numbered), caseId, events: numbered };
-}
-
-function stateAfter(law: Edition, before: Case | undefined, events: readonly CaseEvent[]): Case {
-  let state = before;
-  for (const event of events) state = evolve(law, state, event);
-  if (state === undefined) throw new Error("a command that is carried out has at least one event");
-  return state;
+  const isNumbered = Object.keys(numbers).length > 0;
+  return { done: endOf(isNumbered ? happeningsOf(law, before, events) : happenings), caseId, events };
 }
 
 function lawInForce({ law }: Situation): Edition {

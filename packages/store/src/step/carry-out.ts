@@ -1,51 +1,81 @@
 import { DatabaseError } from "pg";
 import type { Queryable } from "../queryable.ts";
-import { type Row, withoutNulls } from "../without-nulls.ts";
+import { SharedQuestion } from "../sharing/shared-question.ts";
 import type { RepeatedAnswer, Step, StepAnswer } from "./step.ts";
+import { aloneOf, countersOf } from "./step-keys.ts";
 import { stepStatement } from "./step-statement.ts";
 import { stepValues } from "./step-values.ts";
 
-type Answered = Exclude<StepAnswer, { answer: "stale" }>;
+/** Steps of a region share a statement; those that name the same case, command, draft or blank go one after the other. */
+const steps = new SharedQuestion<Step, StepAnswer>({
+  answerAll: writeSteps,
+  groupOf: ({ region }) => region,
+  aloneOf,
+  inOrderOf: countersOf,
+});
 
 /**
- * Writes a step in one statement: events, case row, numbers, messages, papers and the blank issued.
+ * Writes a step: events, case row, numbers, messages, papers and the blank issued, together with the steps that wait
+ * with it in one statement.
  *
  * Of steps that expect the same version one is done and the others are stale.
  * A command is carried out once, however often and wherever it arrives. When
  * the connection breaks in between, send the same step again: the answer then
  * tells whether the first one lasted.
  *
- * @throws DatabaseError for what the schema forbids: a bug of the caller
+ * @param since - when its command arrived, by `performance.now()`: who came earlier gets the lower number
+ * @throws DatabaseError for what the schema forbids: a bug of the caller; `NoRoom` and `NotConnected` when nothing was sent
  */
-export async function carryOut(db: Queryable, step: Step): Promise<StepAnswer> {
-  try {
-    const { rows } = await db.query<Row<Answered>>({
-      name: "carry-out-step",
-      text: stepStatement,
-      values: stepValues(step),
-    });
-    if (rows[0] !== undefined) return answerOf(rows[0]);
-  } catch (error) {
-    if (!isLostRace(error)) throw error;
-  }
+export async function carryOut(db: Queryable, step: Step, since?: number): Promise<StepAnswer> {
+  const answer = await steps.ask(db, step, since).catch((error: unknown) => {
+    if (isLostRace(error)) return { answer: "stale" } as const;
+    throw error;
+  });
   // The winner of a race may be the same command on another connection; only a new statement sees it.
-  return (await findAnswer(db, step.region, step.commandId)) ?? { answer: "stale" };
+  return answer.answer === "stale" ? ((await findAnswer(db, step.region, step.commandId)) ?? answer) : answer;
 }
 
-/** Returns what a command was answered, undefined when it wasn't carried out. */
-export async function findAnswer(
-  db: Queryable,
-  region: string,
-  commandId: string,
-): Promise<RepeatedAnswer | undefined> {
-  const { rows } = await db.query<Row<RepeatedAnswer>>({
-    name: "find-answer",
-    text: `select 'repeated' as answer, case_id as "caseId", (answer->>'version')::integer as version,
-                  (answer->>'eventCount')::integer as "eventCount", coalesce(answer->'numbers', '{}') as numbers
-             from command where region = $1 and command_id = $2`,
-    values: [region, commandId],
+/** Sends the statement. @returns the answers, each in its step's place */
+async function writeSteps(db: Queryable, together: readonly Step[]): Promise<readonly StepAnswer[]> {
+  const { rows } = await db.query<AnswerRow>({
+    name: "carry-out-steps",
+    text: stepStatement,
+    values: stepValues(together),
   });
-  return rows[0] && withoutNulls<RepeatedAnswer>(rows[0]);
+  return rows.map(answerOf);
+}
+
+/** A command, wherever it went. */
+type CommandKey = Pick<Step, "region" | "commandId">;
+
+const answers = new SharedQuestion<CommandKey, RepeatedAnswer | undefined>({
+  answerAll: findAnswers,
+  groupOf: ({ region }) => region,
+});
+
+/** Returns what a command was answered, undefined when it wasn't carried out. */
+export function findAnswer(db: Queryable, region: string, commandId: string): Promise<RepeatedAnswer | undefined> {
+  return answers.ask(db, { region, commandId });
+}
+
+/** The answers to commands of one region. */
+async function findAnswers(
+  db: Queryable,
+  commands: readonly CommandKey[],
+): Promise<readonly (RepeatedAnswer | undefined)[]> {
+  const { rows } = await db.query<Omit<AnswerRow, "answer"> & { readonly commandId: string }>({
+    name: "find-answers",
+    text: `select command_id as "commandId", case_id as "caseId",
+                  (answer->>'version')::integer as version, (answer->>'eventCount')::integer as "eventCount",
+                  coalesce(answer->'numbers', '{}') as numbers
+             from command where region = $1 and command_id = any($2::uuid[])`,
+    values: [commands[0]?.region, commands.map(({ commandId }) => commandId)],
+  });
+  const known = new Map(rows.map(({ commandId, ...answer }) => [commandId, answer]));
+  return commands.map(({ commandId }) => {
+    const answer = known.get(commandId.toLowerCase());
+    return answer && repeatedAnswerOf(answer);
+  });
 }
 
 /** Whether the command was carried out before, by this person in this case. */
@@ -63,17 +93,35 @@ export async function wasCarriedOut(
   return rowCount === 1;
 }
 
-function answerOf(row: Row<Answered>): StepAnswer {
-  const { answer, version, eventCount, numbers } = row;
-  const answered = { version, eventCount, numbers };
-  return answer === "repeated" ? { answer, caseId: row.caseId, ...answered } : { answer, ...answered };
+/** Complete for every answer, of which only some have it all. */
+interface AnswerRow {
+  readonly answer: StepAnswer["answer"];
+  readonly caseId: string;
+  readonly version: number;
+  readonly eventCount: number;
+  readonly numbers: Readonly<Record<string, string>>;
 }
+
+function answerOf({ answer, caseId, version, eventCount, numbers }: AnswerRow): StepAnswer {
+  switch (answer) {
+    case "done":
+      return { answer, version, eventCount, numbers };
+    case "repeated":
+      return repeatedAnswerOf({ caseId, version, eventCount, numbers });
+    case "stale":
+    case "busy":
+      return { answer };
+  }
+}
+
+function repeatedAnswerOf({ caseId, version, eventCount, numbers }: Omit<AnswerRow, "answer">): RepeatedAnswer {
+  return { answer: "repeated", caseId, version, eventCount, numbers };
+}
+
+/** Each partition of the log has a key of its own: `event_pkey`, `event_2027_pkey`. */
+const keysOfRaces = /^(cases|command|event|event_\w+|blank_issue)_pkey$/;
 
 /** Two commands opened one case or issued one blank, or one command arrived twice, in the same moment. */
 function isLostRace(error: unknown): boolean {
-  return (
-    error instanceof DatabaseError &&
-    error.code === "23505" &&
-    ["cases_pkey", "command_pkey", "event_pkey", "blank_issue_pkey"].includes(error.constraint ?? "")
-  );
+  return error instanceof DatabaseError && error.code === "23505" && keysOfRaces.test(error.constraint ?? "");
 }

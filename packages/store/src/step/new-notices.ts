@@ -4,7 +4,6 @@ import { dateAt } from "@reglament/calendar";
 import {
   type Case,
   type CaseEvent,
-  evolve,
   type Notice,
   noticesOf,
   officeAt,
@@ -17,6 +16,7 @@ import { listParties } from "../cases/case-of-person.ts";
 import { listAdministrators } from "../people/administrator.ts";
 import type { Queryable } from "../queryable.ts";
 import { type Colleague, listStaff } from "../worlds/staff.ts";
+import type { Happening } from "./happening.ts";
 import type { NewNotice, StepPapers } from "./step.ts";
 
 interface ToldCase {
@@ -29,7 +29,7 @@ interface WhatHappened {
   readonly situation: Situation;
   readonly law: Edition;
   readonly before: Case | undefined;
-  readonly events: readonly CaseEvent[];
+  readonly happenings: readonly Happening[];
 }
 
 /** Where the case stands when it is told: at the step that an event led to, or, when it ended the case, at the last one. */
@@ -51,18 +51,15 @@ export async function listNewNotices(
   told: ToldCase,
   happened: WhatHappened,
 ): Promise<readonly NewNotice[]> {
-  const { law, before, events } = happened;
+  const { law, happenings } = happened;
   const notices: NewNotice[] = [];
-  let state = before;
-  for (const event of events) {
-    const after = evolve(law, state, event);
-    const place = placeOf(law, after.outcome === undefined ? after : (state ?? after));
+  for (const { event, before, after } of happenings) {
+    const place = placeOf(law, after.outcome === undefined ? after : (before ?? after));
     for (const { kind, to } of noticesOf(law, after, event)) {
       const people = await peopleOf(db, to, told, happened, place);
       const facts = factsOf(event);
       notices.push(...people.map((personId) => ({ messageId: randomUUID(), kind, reader: to, personId, facts })));
     }
-    state = after;
   }
   return notices;
 }

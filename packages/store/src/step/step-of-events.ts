@@ -3,7 +3,6 @@ import { dateAt } from "@reglament/calendar";
 import {
   type Case,
   type CaseEvent,
-  evolve,
   nextMoment,
   officeAt,
   openDeadlines,
@@ -13,6 +12,7 @@ import {
 import { type Edition, partyOf } from "@reglament/regulation";
 import { blankNumberText, parseBlankNumber } from "../worlds/blank-number.ts";
 import type { OfficeParty } from "../worlds/office.ts";
+import type { Happening } from "./happening.ts";
 import type { CaseRow, IssuedBlank, StepNumber } from "./step.ts";
 
 /** The case as its row shows it, with the moments that follow from the law, the calendar and its events. */
@@ -60,22 +60,18 @@ function openPart(law: Edition, times: Situation["times"], state: Case): Partial
 export function numbersOf(
   law: Edition,
   { times }: Pick<Situation, "times">,
-  before: Case | undefined,
-  events: readonly CaseEvent[],
+  happenings: readonly Happening[],
 ): readonly StepNumber[] {
   const numbers: StepNumber[] = [];
-  let state = before;
-  let isNumberedAtCentre = before?.centreNumber !== undefined;
-  for (const [index, event] of events.entries()) {
-    const after = evolve(law, state, event);
-    const place = state && placeOfNumber(law, state, event);
+  let isNumberedAtCentre = happenings[0]?.before?.centreNumber !== undefined;
+  for (const [index, { event, before, after }] of happenings.entries()) {
+    const place = before && placeOfNumber(law, before, event);
     if (place !== undefined && !(place === "centre" && isNumberedAtCentre)) {
       isNumberedAtCentre ||= place === "centre";
       const year = Number(dateAt(event.at, times[place].hours.zone).slice(0, 4));
       const kind = event.type === "queued" ? "queue" : "incoming";
       numbers.push({ event: index, kind, office: officeOf(after, place), year });
     }
-    state = after;
   }
   return numbers;
 }

@@ -2,6 +2,7 @@ import type { EventType } from "@reglament/engine";
 import { canonicalBytes } from "../canonical-json.ts";
 import { searchableName } from "../cases/searchable-name.ts";
 import type { Step, StepNumber } from "./step.ts";
+import { mayNotShare } from "./step-keys.ts";
 
 /** The events that carry a number, by the counter that it comes from. */
 export const numberedTypes = {
@@ -9,91 +10,112 @@ export const numberedTypes = {
   queue: ["queued"],
 } as const satisfies Readonly<Record<StepNumber["kind"], readonly EventType[]>>;
 
-/** What the step's statement is given, by the names that its text uses; their order is that of the numbers. */
-const inputs = {
-  region: ({ region }) => region,
-  caseId: ({ caseId }) => caseId,
-  commandId: ({ commandId }) => commandId,
-  expectedVersion: ({ expectedVersion }) => expectedVersion,
+/** Of each step one value. */
+const ofSteps = {
+  caseIds: ({ caseId }) => caseId,
+  commandIds: ({ commandId }) => commandId,
+  expectedVersions: ({ expectedVersion }) => expectedVersion,
+  eventCounts: ({ events }) => events.length,
+  draftIds: ({ draftId }) => draftId ?? null,
+  attachmentCounts: ({ attachmentIds = [] }) => attachmentIds.length,
+  blankDepartments: ({ blank }) => blank?.department ?? null,
+  blankSeries: ({ blank }) => blank?.series ?? null,
+  blankNumbers: ({ blank }) => blank?.number ?? null,
+  blankDigits: ({ blank }) => blank?.digits ?? null,
 
-  types: ({ events }) => events.map(({ type }) => type),
-  payloads: ({ events }) => events.map((event) => canonicalBytes(event)),
-  moments: ({ events }) => events.map(({ at }) => at),
-  actors: ({ events }) => events.map(({ by }) => by),
-
-  numberedEvents: ({ events, numbers = [] }) =>
-    numbers.map(({ event, kind }) => {
-      const types: readonly (EventType | undefined)[] = numberedTypes[kind];
-      if (!types.includes(events[event]?.type))
-        throw new Error(`a number of this kind is for an event ${types.join()}`);
-      return event + 1;
-    }),
-  numberOffices: ({ numbers = [] }) => numbers.map(({ office }) => office),
-  numberKinds: ({ numbers = [] }) => numbers.map(({ kind }) => kind),
-  numberYears: ({ numbers = [] }) => numbers.map(({ year }) => year),
-
-  regulation: ({ row }) => row.regulation,
-  edition: ({ row }) => row.edition,
-  channel: ({ row }) => row.channel,
-  office: ({ row }) => row.office,
-  centre: ({ row }) => row.centre ?? null,
-  department: ({ row }) => row.department ?? null,
+  regulations: ({ row }) => row.regulation,
+  editions: ({ row }) => row.edition,
+  channels: ({ row }) => row.channel,
+  offices: ({ row }) => row.office,
+  centres: ({ row }) => row.centre ?? null,
+  departments: ({ row }) => row.department ?? null,
   heldAt: ({ row }) => row.heldAt ?? null,
-  step: ({ row }) => row.step ?? null,
-  nextAct: ({ row }) => row.nextAct ?? null,
-  outcome: ({ row }) => row.outcome ?? null,
+  openSteps: ({ row }) => row.step ?? null,
+  nextActs: ({ row }) => row.nextAct ?? null,
+  outcomes: ({ row }) => row.outcome ?? null,
   filedAt: ({ row }) => row.filedAt,
   filedBy: ({ row }) => row.filedBy,
-  executor: ({ row }) => row.executor ?? null,
+  executors: ({ row }) => row.executor ?? null,
   claimedBy: ({ row }) => row.claimedBy ?? null,
-  isWaiting: ({ row }) => row.waitingForSignature === true,
-  nextMoment: ({ row }) => row.nextMoment ?? null,
+  areWaiting: ({ row }) => row.waitingForSignature === true,
+  nextMoments: ({ row }) => row.nextMoment ?? null,
   dueAt: ({ row }) => row.dueAt ?? null,
-  calendarVersion: ({ row }) => row.calendarVersion,
-
-  messageIds: ({ notices }) => notices.map(({ messageId }) => messageId),
-  messageKinds: ({ notices }) => notices.map(({ kind }) => kind),
-  messagePeople: ({ notices }) => notices.map(({ personId }) => personId),
-  messageReaders: ({ notices }) => notices.map(({ reader = "applicant" }) => reader),
-  messageFacts: ({ notices }) => notices.map(({ facts = {} }) => JSON.stringify(facts)),
-
-  personalIds: ({ personal = [] }) => personal.map(({ personalId }) => personalId),
-  personalKinds: ({ personal = [] }) => personal.map(({ kind }) => kind),
-  personalSalts: ({ personal = [] }) => personal.map(({ salt }) => salt),
-  personalBytes: ({ personal = [] }) => personal.map(({ bytes }) => bytes),
-  personalErasable: ({ personal = [] }) => personal.map(({ eraseAfter }) => eraseAfter ?? null),
-
-  documentIds: ({ documents = [] }) => documents.map(({ documentId }) => documentId),
-  documentProducts: ({ documents = [] }) => documents.map(({ product }) => product),
-  documentTypes: ({ documents = [] }) => documents.map(({ mediaType }) => mediaType),
-  documentBytes: ({ documents = [] }) => documents.map(({ bytes }) => bytes),
-
-  signedDocuments: ({ signatures = [] }) => signatures.map(({ documentId }) => documentId),
-  signatureIds: ({ signatures = [] }) => signatures.map(({ signatureId }) => signatureId),
-  signers: ({ signatures = [] }) => signatures.map(({ personId }) => personId ?? null),
-  signatureBytes: ({ signatures = [] }) => signatures.map(({ cms }) => cms),
-  evidence: ({ signatures = [] }) => signatures.map(({ evidence }) => evidence),
-
-  attachmentIds: ({ attachmentIds = [] }) => attachmentIds,
-  draftId: ({ draftId }) => draftId ?? null,
-
-  partyKinds: ({ parties = [] }) => parties.map(({ party }) => party),
-  partyIins: ({ parties = [] }) => parties.map(({ iin }) => iin),
-  partyNames: ({ parties = [] }) => parties.map(({ name }) => (name === undefined ? null : searchableName(name))),
-  partyPeople: ({ parties = [] }) => parties.map(({ personId }) => personId ?? null),
-
-  blankDepartment: ({ blank }) => blank?.department ?? null,
-  blankSeries: ({ blank }) => blank?.series ?? null,
-  blankNumber: ({ blank }) => blank?.number ?? null,
-  blankDigits: ({ blank }) => blank?.digits ?? null,
+  calendarVersions: ({ row }) => row.calendarVersion,
 } satisfies Readonly<Record<string, (step: Step) => unknown>>;
 
-/** The names of the statement's parameters, that of $1 first. */
-export const stepParameters: readonly string[] = Object.keys(inputs);
+/** Of each step any number of values; a column of its own says which step they are of, counted from 1. */
+const ofParts = [
+  parts("eventSteps", ({ events }) => [...events.entries()], {
+    eventPlaces: ([index]) => index + 1,
+    eventTypes: ([, { type }]) => type,
+    eventPayloads: ([, event]) => canonicalBytes(event),
+    eventMoments: ([, { at }]) => at,
+    eventActors: ([, { by }]) => by,
+  }),
+  parts("numberSteps", numbersOf, {
+    numberEvents: ({ event }) => event + 1,
+    numberOffices: ({ office }) => office,
+    numberKinds: ({ kind }) => kind,
+    numberYears: ({ year }) => year,
+  }),
+  parts("messageSteps", ({ notices }) => notices, {
+    messageIds: ({ messageId }) => messageId,
+    messageKinds: ({ kind }) => kind,
+    messagePeople: ({ personId }) => personId,
+    messageReaders: ({ reader = "applicant" }) => reader,
+    messageFacts: ({ facts = {} }) => JSON.stringify(facts),
+  }),
+  parts("personalSteps", ({ personal = [] }) => personal, {
+    personalIds: ({ personalId }) => personalId,
+    personalKinds: ({ kind }) => kind,
+    personalSalts: ({ salt }) => salt,
+    personalBytes: ({ bytes }) => bytes,
+    personalErasable: ({ eraseAfter }) => eraseAfter ?? null,
+  }),
+  parts("documentSteps", ({ documents = [] }) => documents, {
+    documentIds: ({ documentId }) => documentId,
+    documentProducts: ({ product }) => product,
+    documentTypes: ({ mediaType }) => mediaType,
+    documentBytes: ({ bytes }) => bytes,
+  }),
+  parts("signatureSteps", ({ signatures = [] }) => signatures, {
+    signedDocuments: ({ documentId }) => documentId,
+    signatureIds: ({ signatureId }) => signatureId,
+    signers: ({ personId }) => personId ?? null,
+    signatureBytes: ({ cms }) => cms,
+    evidence: ({ evidence }) => evidence,
+  }),
+  parts("attachmentSteps", ({ attachmentIds = [] }) => attachmentIds, {
+    attachmentIds: (attachmentId) => attachmentId,
+  }),
+  parts("partySteps", ({ parties = [] }) => parties, {
+    partyKinds: ({ party }) => party,
+    partyIins: ({ iin }) => iin,
+    partyNames: ({ name }) => (name === undefined ? null : searchableName(name)),
+    partyPeople: ({ personId }) => personId ?? null,
+  }),
+];
 
-/** The values of the step's statement, in the order of {@link stepParameters}. */
-export function stepValues(step: Step): unknown[] {
-  return Object.values(inputs).map((valueOf) => valueOf(step));
+/** The names of the statement's parameters, that of $1 first. */
+export const stepParameters: readonly string[] = [
+  "region",
+  ...Object.keys(ofSteps),
+  ...ofParts.flatMap(({ names }) => names),
+];
+
+/**
+ * The values of the statement for steps of one region, in the order of {@link stepParameters}.
+ *
+ * @throws Error for none, for steps of several regions or that may not share a statement, and for a number of an event
+ *   that carries none: bugs of the caller
+ */
+export function stepValues(steps: readonly Step[]): unknown[] {
+  const [first] = steps;
+  if (first === undefined) throw new Error("a statement needs a step");
+  const reason = mayNotShare(steps);
+  if (reason !== undefined) throw new Error(reason);
+  const own = Object.values(ofSteps).map((valueOf) => steps.map((step) => valueOf(step)));
+  return [first.region, ...own, ...ofParts.flatMap(({ valuesOf }) => valuesOf(steps))];
 }
 
 /** Returns the text with each `$name` as the number of its parameter. @throws Error for a name that none has */
@@ -103,4 +125,32 @@ export function withNumbers(text: string): string {
     if (place < 0) throw new Error(`the step's statement has no parameter ${name}`);
     return `$${place + 1}`;
   });
+}
+
+interface Parts {
+  readonly names: readonly string[];
+  readonly valuesOf: (steps: readonly Step[]) => unknown[][];
+}
+
+function parts<Part>(
+  stepColumn: string,
+  partsOf: (step: Step) => readonly Part[],
+  columns: Readonly<Record<string, (part: Part) => unknown>>,
+): Parts {
+  return {
+    names: [stepColumn, ...Object.keys(columns)],
+    valuesOf(steps) {
+      const all = steps.flatMap((step, index) => partsOf(step).map((part) => ({ step: index + 1, part })));
+      const values = Object.values(columns).map((valueOf) => all.map(({ part }) => valueOf(part)));
+      return [all.map(({ step }) => step), ...values];
+    },
+  };
+}
+
+function numbersOf({ events, numbers = [] }: Step): readonly StepNumber[] {
+  for (const { event, kind } of numbers) {
+    const types: readonly (EventType | undefined)[] = numberedTypes[kind];
+    if (!types.includes(events[event]?.type)) throw new Error(`a number of this kind is for an event ${types.join()}`);
+  }
+  return numbers;
 }

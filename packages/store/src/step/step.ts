@@ -122,6 +122,8 @@ export type StepAnswer =
   | ({ readonly answer: "done" } & StepDone)
   /** The case is at another version, or the draft or an attachment was used: nothing was written. */
   | { readonly answer: "stale" }
+  /** Somebody else has the case, the draft or an attachment locked just now: nothing was written, it may go later. */
+  | { readonly answer: "busy" }
   | RepeatedAnswer;
 
 /** The command was carried out before, and this was its answer. */

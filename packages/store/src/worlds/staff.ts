@@ -1,6 +1,7 @@
 import type { PlainDate } from "@reglament/calendar";
 import type { RoleId } from "@reglament/regulation";
 import type { Queryable } from "../queryable.ts";
+import { SharedQuestion } from "../sharing/shared-question.ts";
 import { type Row, withoutNulls } from "../without-nulls.ts";
 import { rejectStaffing, type StaffRejected } from "./staff-rejection.ts";
 
@@ -106,6 +107,18 @@ export interface Colleague {
   readonly absent?: true;
 }
 
+/** The staff of an office on a legal day. */
+interface StaffAsk {
+  readonly region: string;
+  readonly officeId: string;
+  readonly date: PlainDate;
+}
+
+const staff = new SharedQuestion<StaffAsk, readonly Colleague[]>({
+  answerAll: listAllStaff,
+  groupOf: ({ region, date }) => `${region} ${date}`,
+});
+
 /**
  * Returns who works in an office on a day, substitutes included, by role and name; of one role when it is given.
  *
@@ -118,27 +131,37 @@ export async function listStaff(
   date: PlainDate,
   role?: RoleId,
 ): Promise<readonly Colleague[]> {
-  const { rows } = await db.query<Row<Colleague>>({
+  const everybody = await staff.ask(db, { region, officeId, date });
+  return role === undefined ? everybody : everybody.filter((colleague) => colleague.role === role);
+}
+
+/** The staff of offices of one region on one day. */
+async function listAllStaff(db: Queryable, asks: readonly StaffAsk[]): Promise<readonly (readonly Colleague[])[]> {
+  const { rows } = await db.query<Row<Colleague> & { readonly officeId: string }>({
     name: "list-staff",
-    text: `select h.person_id as "personId", p.name, h.role, h."insteadOf", h.absent
-             from (select s.person_id, s.role, null::jsonb as "insteadOf",
+    text: `select h.office_id as "officeId", h.person_id as "personId", p.name, h.role, h."insteadOf", h.absent
+             from (select s.office_id, s.person_id, s.role, null::jsonb as "insteadOf",
                           case when exists (
                             select from substitution_in_force t
                              where t.region = s.region and t.office_id = s.office_id and t.role = s.role
                                and t.absent = s.person_id and t.days @> $3::date) then true end as absent
                      from staff s
-                    where s.region = $1 and s.office_id = $2 and s.valid_from <= $3
+                    where s.region = $1 and s.office_id = any($2::text[]) and s.valid_from <= $3
                       and (s.valid_until is null or s.valid_until >= $3)
                    union
-                   select t.substitute, t.role, jsonb_build_object('person', t.absent, 'order', t.order_number), null
+                   select t.office_id, t.substitute, t.role,
+                          jsonb_build_object('person', t.absent, 'order', t.order_number), null
                      ${substitutedOn("$3::date")}
-                    where t.region = $1 and t.office_id = $2 and t.days @> $3::date) as h
+                    where t.region = $1 and t.office_id = any($2::text[]) and t.days @> $3::date) as h
              join person p on p.person_id = h.person_id
-            where $4::text is null or h.role = $4
             order by h.role, p.name, "personId", h."insteadOf" nulls first`,
-    values: [region, officeId, date, role ?? null],
+    values: [asks[0]?.region, [...new Set(asks.map(({ officeId }) => officeId))], asks[0]?.date],
   });
-  return rows.map((row) => withoutNulls<Colleague>(row));
+  const inOffice = Map.groupBy(
+    rows.map(({ officeId, ...colleague }) => ({ officeId, colleague: withoutNulls<Colleague>(colleague) })),
+    ({ officeId }) => officeId,
+  );
+  return asks.map(({ officeId }) => (inOffice.get(officeId) ?? []).map(({ colleague }) => colleague));
 }
 
 /** Returns everybody who ever worked in an office, with their days, by role and first day. */

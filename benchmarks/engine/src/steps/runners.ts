@@ -38,13 +38,13 @@ export const store: Runner = async (appUrl, track, seconds) => {
 export const barePg: Runner = async (appUrl, track, seconds) => {
   const pool = openPool(appUrl, { max: track.clients, forSteps: true });
   const connections = await Promise.all(Array.from({ length: track.clients }, () => pool.connect()));
-  const values = connections.map((_, client) => stepValues(theStep(track, client, 1)));
+  const values = connections.map((_, client) => stepValues([theStep(track, client, 1)]));
   try {
     return await timed(track, seconds, async (client, version) => {
       const id = commandIdOf(client, version);
       const own = values[client]
-        ?.with(placeOf("commandId"), id)
-        .with(placeOf("expectedVersion"), version)
+        ?.with(placeOf("commandIds"), [id])
+        .with(placeOf("expectedVersions"), [version])
         .with(placeOf("messageIds"), [id]);
       const result = await connections[client]?.query({ name: "step", text: stepStatement, values: own ?? [] });
       return result?.rows.length === 1;
@@ -108,12 +108,12 @@ function placeOf(parameter: string): number {
 }
 
 function pgbenchScript(track: Track): string {
-  const literals = stepValues(theStep(track, 0, 1)).map((value) => literal(value));
+  const literals = stepValues([theStep(track, 0, 1)]).map((value) => literal(value));
   const asUuid = (number: string) => `lpad(to_hex(${number}::bigint), 32, '0')::uuid`;
   const own: Readonly<Record<string, string>> = {
-    caseId: asUuid("(:client_id + 1)"),
-    commandId: asUuid(":command"),
-    expectedVersion: ":version::integer",
+    caseIds: `array[${asUuid("(:client_id + 1)")}]`,
+    commandIds: `array[${asUuid(":command")}]`,
+    expectedVersions: "array[:version::integer]",
     messageIds: `array[${asUuid(":command")}]`,
   };
   const statement = stepStatement.trim().replaceAll(/\$(\d+)/g, (_, number: string) => {

@@ -4,10 +4,9 @@
  * All ways are measured in turn within each round, so that whatever else the
  * machine does falls on all of them; the medians of the rounds are compared.
  */
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
-import { join } from "node:path";
-import { joinEmbeddedServer, migrate, openPool, prepareAppRole } from "@reglament/store";
+import { openPool } from "@reglament/store";
+import { median, rotated } from "../figures.ts";
+import { machine, onFreshServer } from "../fresh-server.ts";
 import { barePg, findPgbench, type Runner, store } from "./runners.ts";
 import { makeTrack, requireSteps } from "./track.ts";
 
@@ -15,23 +14,12 @@ const rounds = Number(process.env["ROUNDS"] ?? 5);
 const seconds = Number(process.env["SECONDS"] ?? 2);
 const clientCounts = [1, 8, 32];
 
-const folder = await mkdtemp(join(tmpdir(), "reglament-bench-data-"));
-// Run as root, the server is another user, who must be able to enter.
-await chmod(folder, 0o711);
-const server = await joinEmbeddedServer({ dataFolder: folder, log: () => {} });
-try {
-  await migrate(server.url, { mode: "training" });
-  await measure(await prepareAppRole(server.url));
-} finally {
-  await server.leave();
-  await rm(folder, { recursive: true, force: true });
-}
+await onFreshServer(({ appUrl }) => measure(appUrl));
 
 async function measure(appUrl: string): Promise<void> {
   const pgbench = await findPgbench();
   const runners: Readonly<Record<string, Runner>> = { store, barePg, ...(pgbench && { pgbench }) };
-  console.log(`${availableParallelism()} cores (${cpus()[0]?.model}), ${Math.round(totalmem() / 2 ** 30)} GiB`);
-  console.log(`Node ${process.version}, ${rounds} rounds of ${seconds} s, medians in steps a second`);
+  console.log(`${machine()}; ${rounds} rounds of ${seconds} s, medians in steps a second`);
   for (const numbered of [false, true]) {
     console.log(numbered ? "\nstep with a gapless number, one counter for all" : "\nstep");
     for (const clients of clientCounts) {
@@ -71,15 +59,4 @@ function report(rates: ReadonlyMap<string, readonly number[]>): readonly string[
     const ratio = name === "store" ? "" : ` (store: ${(own / rate).toFixed(2)})`;
     return `${name} ${rate.toFixed(0)}${ratio}`;
   });
-}
-
-/** Another way goes first in each round: what one leaves for the disk to do would always fall on the same next one. */
-function rotated<T>(ways: readonly T[], by: number): readonly T[] {
-  const first = by % ways.length;
-  return [...ways.slice(first), ...ways.slice(0, first)];
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

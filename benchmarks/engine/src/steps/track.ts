@@ -25,7 +25,7 @@ export async function makeTrack(pool: Pool, numbered: boolean, clients: number):
   await makePerson(pool, { personId: official, iin: "900101700017", name: "Әлия" });
   const track = { region: world.region, numbered, clients };
   for (let client = 0; client < clients; client += 1) {
-    const { rows } = await pool.query(stepStatement, stepValues(theStep(track, client, 0)));
+    const { rows } = await pool.query(stepStatement, stepValues([theStep(track, client, 0)]));
     if (rows.length !== 1) throw new Error("a case wasn't opened");
   }
   return track;

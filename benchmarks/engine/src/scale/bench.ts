@@ -1,0 +1,124 @@
+/**
+ * What a list, a search and a case cost among 10,000 cases and among 3,000,000.
+ *
+ * Both countries lie on one server and are asked in turn, question by question, so that whatever else the machine does
+ * falls on both; the medians of the rounds' percentiles are compared.
+ */
+import { performance } from "node:perf_hooks";
+import { migrate, openPool, type Pool, prepareAppRole, verifyChain } from "@reglament/store";
+import { median, percentile } from "../figures.ts";
+import { machine, onFreshServer } from "../fresh-server.ts";
+import { casesOfOffice, knownCase } from "./country.ts";
+import { fillCountry } from "./fill-country.ts";
+import { type Question, questions } from "./questions.ts";
+
+const sizes = (process.env["SIZES"] ?? "10000,3000000").split(",").map(Number);
+const rounds = Number(process.env["ROUNDS"] ?? 5);
+const asked = Number(process.env["ASKED"] ?? 400);
+/** How many times the small country's p99 the big one's may be. */
+const mostTimes = 1.5;
+
+interface Country {
+  readonly size: number;
+  readonly pool: Pool;
+}
+
+await onFreshServer(async ({ ownerUrl }) => {
+  console.log(`${machine()}; ${rounds} rounds of ${asked} questions each, milliseconds, medians of the rounds`);
+  const countries: Country[] = [];
+  try {
+    for (const size of sizes) countries.push(await makeCountry(ownerUrl, size));
+    await report(countries);
+  } finally {
+    await Promise.all(countries.map(({ pool }) => pool.end()));
+  }
+});
+
+async function makeCountry(ownerUrl: string, size: number): Promise<Country> {
+  if (size % casesOfOffice !== 0) throw new Error(`a country has whole offices of ${casesOfOffice} cases`);
+  const url = new URL(ownerUrl);
+  url.pathname = `/country_of_${size}`;
+  const owner = openPool(ownerUrl, { max: 1 });
+  await owner.query(`create database country_of_${size} template template0`);
+  await owner.end();
+  await migrate(url.href, { mode: "training" });
+  const began = performance.now();
+  await fillCountry(url.href, size, (done) => {
+    const seconds = Math.round((performance.now() - began) / 1000);
+    process.stderr.write(`${done} of ${size} cases after ${seconds} s\n`);
+  });
+  const pool = openPool(await prepareAppRole(url.href), { forSteps: true });
+  await requireWhole(pool, size);
+  console.log(`${size} cases made in ${Math.round((performance.now() - began) / 1000)} s`);
+  return { size, pool };
+}
+
+/** The cases are there, and the logs of a hundred of them are as steps would have written them. */
+async function requireWhole(pool: Pool, size: number): Promise<void> {
+  const { rows } = await pool.query<{ cases: number }>("select count(*)::integer as cases from cases");
+  if (rows[0]?.cases !== size) throw new Error(`${rows[0]?.cases} cases instead of ${size}`);
+  for (const number of spread(100, size, 0)) {
+    const { region, caseId } = knownCase(number);
+    if (!(await verifyChain(pool, region, caseId))) throw new Error(`the log of case ${number} doesn't verify`);
+  }
+}
+
+async function report(countries: readonly Country[]): Promise<void> {
+  const [small] = countries;
+  console.log(
+    ["".padEnd(26), ...countries.map(({ size }) => `p50 ${size}  p99 ${size}`), "p50 times", "p99 times"].join("  "),
+  );
+  for (const question of questions) {
+    const measured = await measure(countries, question);
+    const times = (of: "p50" | "p99") => (measured.at(-1)?.[of] ?? Number.NaN) / (measured[0]?.[of] ?? Number.NaN);
+    const figures = measured.map(({ p50, p99 }, index) => {
+      const width = `${countries[index]?.size}`.length + 4;
+      return `${p50.toFixed(2).padStart(width)}  ${p99.toFixed(2).padStart(width)}`;
+    });
+    const verdict = times("p99") <= mostTimes ? "" : question.isHeld ? "  OVER" : "  (no limit)";
+    console.log(
+      [
+        question.name.padEnd(26),
+        ...figures,
+        times("p50").toFixed(2).padStart(9),
+        `${times("p99").toFixed(2).padStart(9)}${verdict}`,
+      ].join("  "),
+    );
+    if (question.isHeld && times("p99") > mostTimes) process.exitCode = 1;
+  }
+  if (small !== undefined)
+    console.log(`limit: p99 among ${countries.at(-1)?.size} at most ${mostTimes} times that among ${small.size}`);
+}
+
+/** Asks both countries in turn, a question each, after as many to warm up. */
+async function measure(
+  countries: readonly Country[],
+  question: Question,
+): Promise<readonly { readonly p50: number; readonly p99: number }[]> {
+  const taken = countries.map(() => ({ p50: [] as number[], p99: [] as number[] }));
+  for (let round = 0; round <= rounds; round += 1) {
+    const ms = countries.map(() => [] as number[]);
+    const numbers = countries.map(({ size }) => spread(asked, size, round + 1));
+    for (let turn = 0; turn < asked; turn += 1) {
+      for (const [index, { pool }] of countries.entries()) {
+        const known = knownCase(numbers[index]?.[turn] ?? 0);
+        const began = performance.now();
+        await question.ask(pool, known);
+        ms[index]?.push(performance.now() - began);
+      }
+    }
+    if (round === 0) continue;
+    for (const [index, figures] of taken.entries()) {
+      figures.p50.push(percentile(ms[index] ?? [], 50));
+      figures.p99.push(percentile(ms[index] ?? [], 99));
+    }
+  }
+  return taken.map(({ p50, p99 }) => ({ p50: median(p50), p99: median(p99) }));
+}
+
+/** So many numbers of cases, spread evenly over the country at another place each round. */
+function spread(count: number, size: number, round: number): readonly number[] {
+  // The golden ratio's fraction: multiples of it lie evenly however many are taken.
+  const golden = 0.618_033_988_749_895;
+  return Array.from({ length: count }, (_, index) => Math.floor((((index + round * count) * golden) % 1) * size));
+}

@@ -1,0 +1,76 @@
+/**
+ * A country of cases, each of which follows from its number, so that every answer can be checked.
+ *
+ * A bigger country has more offices and regions, not fuller ones: 500 cases an office, 250 offices a region, ten offices
+ * a centre. So whatever an official sees is as long in both sizes.
+ */
+import { createHash } from "node:crypto";
+
+export const casesOfOffice = 500;
+export const officesOfRegion = 250;
+export const officesOfCentre = 10;
+
+/** What is known of a case without asking the database. */
+export interface KnownCase {
+  readonly caseId: string;
+  readonly region: string;
+  readonly office: string;
+  readonly centre: string;
+  /** Of a hundred, by which its way is chosen. */
+  readonly chance: number;
+  /** The provider's, where its way has come that far; unique in the office. */
+  readonly incomingNumber: string;
+  readonly person: string;
+  readonly iin: string;
+  /** Surname, first name and father's name, folded. */
+  readonly name: string;
+}
+
+/** The case of a number, from 0. */
+export function knownCase(number: number): KnownCase {
+  const office = Math.floor(number / casesOfOffice);
+  // Everybody has applied twice.
+  const person = Math.floor(number / 2);
+  return {
+    caseId: uuidOf(`case ${number}`),
+    region: `oblast-${Math.floor(office / officesOfRegion)}`,
+    office: `school-${office % officesOfRegion}`,
+    centre: `centre-${Math.floor((office % officesOfRegion) / officesOfCentre)}`,
+    chance: Number.parseInt(md5(`way ${number}`).slice(0, 7), 16) % 100,
+    incomingNumber: `2019-${String((number % casesOfOffice) + 1).padStart(6, "0")}`,
+    person: uuidOf(`person ${person}`),
+    iin: `${900_101 + Math.floor(person / 100_000)}7${String(person % 100_000).padStart(5, "0")}`,
+    name: nameOf(person),
+  };
+}
+
+/** The same as PostgreSQL's `md5(text)::uuid`. */
+export function uuidOf(text: string): string {
+  return md5(text).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, "$1-$2-$3-$4-$5");
+}
+
+/** A few surnames are common and many are rare; the shares follow from the square of an even chance. */
+export const surnames: readonly string[] = [
+  ..."ахмет ибра оспан сулейм жума касым нурлан бекмухамед каз алим темир серик ерлан абдрахман смагул мус".split(" "),
+  ..."кенже тулеген сарсен байжан досмухамед искак жакуп ныгмет иван петр сидор кузнец смирн попов волк".split(" "),
+].flatMap((stem) => ["ов", "ова", "баев", "баева", "улы", "кызы", "ин", "ина", "енко", "бек"].map((end) => stem + end));
+export const firstNames: readonly string[] =
+  "айгуль асель данияр ержан гульнара жанар камила мадина нурсултан сауле тимур шолпан алина дмитрий сергей ольга марат динара арман бота".split(
+    " ",
+  );
+export const fathersNames: readonly string[] =
+  "ахметулы ерланкызы серикулы маратулы ивановна петрович сейткызы болатулы жанатович кайратовна нурланулы аскарович".split(
+    " ",
+  );
+
+function nameOf(person: number): string {
+  const chance = md5(`name ${person}`);
+  const even = Number.parseInt(chance.slice(0, 7), 16) / 2 ** 28;
+  const one = (names: readonly string[], from: number) =>
+    names[Number.parseInt(chance.slice(from, from + 4), 16) % names.length];
+  return [surnames[Math.floor(surnames.length * even * even)], one(firstNames, 8), one(fathersNames, 12)].join(" ");
+}
+
+function md5(text: string): string {
+  return createHash("md5").update(text).digest("hex");
+}

@@ -1,0 +1,192 @@
+/**
+ * Fills a database with a country's cases by bulk SQL.
+ *
+ * Rows go in by the keys' order and without checks of foreign keys; the indexes beside the keys are taken down before and
+ * put up again after. Each case's events are spread over the log as time would have done it, and chained by the very
+ * rule of the step's statement.
+ */
+import { openPool, type Pool } from "@reglament/store";
+import { casesOfOffice, fathersNames, firstNames, officesOfCentre, officesOfRegion, surnames } from "./country.ts";
+import { ways } from "./ways.ts";
+
+const casesAtATime = 250_000;
+const tables = ["cases", "applicant_case", "person", "personal", "document", "signature", "notice"];
+
+/** Makes cases 0 to `count` - 1 with everything that belongs to them. */
+export async function fillCountry(ownerUrl: string, count: number, told: (done: number) => void): Promise<void> {
+  // One connection: what is set there holds for all that follows.
+  const owner = openPool(ownerUrl, { max: 1 });
+  const run = (text: string, values: readonly unknown[] = []) => owner.query({ text, values: [...values] });
+  try {
+    await run(
+      "set statement_timeout = 0; set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '1GB'; set work_mem = '256MB'",
+    );
+    await prepare(run);
+    await makeOffices(run, count);
+    const indexes = await takeDownIndexes(owner);
+    for (let from = 0; from < count; from += casesAtATime) {
+      const to = Math.min(from + casesAtATime, count);
+      await run("truncate scale_case");
+      await run(plan, [from, to - 1]);
+      for (const text of [...rows, ...eventsInTheirOrder]) await run(text);
+      told(to);
+    }
+    for (const index of indexes) await run(index);
+    await run("drop table scale_case, scale_way; drop function scale_chain, scale_name");
+    await run("vacuum (analyze)");
+    await run("checkpoint");
+  } finally {
+    await owner.end();
+  }
+}
+
+type Run = (text: string, values?: readonly unknown[]) => Promise<unknown>;
+
+/** The ways, and what SQL needs to follow them. */
+async function prepare(run: Run): Promise<void> {
+  await run(`create unlogged table scale_way (
+    way integer primary key, first integer, last integer, regulation text, edition text, channel text, step text,
+    at_centre boolean, types text[], payloads text[], officials uuid[], minutes integer[], numbers text[])`);
+  let share = 0;
+  for (const [way, { law, channel, stands, events, share: own }] of ways.entries()) {
+    await run("insert into scale_way values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)", [
+      way,
+      share,
+      share + own - 1,
+      law.regulation,
+      law.id,
+      channel,
+      stands?.step ?? null,
+      stands?.atCentre ?? false,
+      events.map(({ type }) => type),
+      events.map(({ payload }) => payload),
+      events.map(({ official }) => official ?? null),
+      events.map(({ minutesAfterFiling }) => minutesAfterFiling),
+      events.map(({ number }) => number ?? null),
+    ]);
+    share += own;
+  }
+  await run(`create unlogged table scale_case (
+    region text, case_id uuid, n integer, way integer, office text, centre text, person uuid, iin text, name text,
+    incoming text, at_centre_number text, filed_at timestamptz, due_at timestamptz, hashes bytea[])`);
+  await run(
+    `create function scale_name(person integer, surnames text[], firsts text[], fathers text[]) returns text
+    language sql immutable parallel safe return (
+      select surnames[1 + floor(cardinality(surnames) * even * even)::integer] || ' ' ||
+             firsts[1 + hex_4(chance, 9) % cardinality(firsts)] || ' ' || fathers[1 + hex_4(chance, 13) % cardinality(fathers)]
+        from (select md5('name ' || person) as chance) as c,
+             lateral (select ('x0' || substr(chance, 1, 7))::bit(32)::integer / 268435456.0::float8 as even) as e)`.replaceAll(
+      /hex_4\((\w+), (\d+)\)/g,
+      "('x' || substr($1, $2, 4))::bit(16)::integer",
+    ),
+  );
+  await run(`create function scale_chain(seed text, payloads text[], numbers text[], case_id uuid, person uuid, filed float8, minutes integer[],
+                                         office text, incoming text, centre_number text) returns bytea[]
+    language plpgsql immutable parallel safe as $$
+    declare
+      hash bytea := convert_to(seed, 'UTF8');
+      hashes bytea[] := '{}';
+    begin
+      for i in 1 .. cardinality(payloads) loop
+        hash := sha256(hash || convert_to(format(payloads[i], case_id, person, (filed + minutes[i] * 60000)::bigint, office), 'UTF8')
+                            || convert_to(coalesce(case numbers[i] when 'incoming' then incoming when 'centre' then centre_number end, ''), 'UTF8'));
+        hashes := hashes || hash;
+      end loop;
+      return hashes;
+    end $$`);
+}
+
+async function makeOffices(run: Run, count: number): Promise<void> {
+  const offices = Math.ceil(count / casesOfOffice);
+  const regions = Math.ceil(offices / officesOfRegion);
+  await run(
+    `insert into world (region, base_region, ordinal, legal_base, real_base)
+     select 'oblast-' || r, 'oblast-' || r, 1, '2024-01-01', now() from generate_series(0, $1::integer - 1) as r`,
+    [regions],
+  );
+  await run(
+    `insert into office (region, office_id, names, address, party)
+     select distinct 'oblast-' || o / $2::integer, kind || '-' || o % $2::integer / size, names, names, party
+       from generate_series(0, $1::integer - 1) as o,
+            (values ('school', 1, 'provider'), ('centre', $3::integer, 'centre')) as k (kind, size, party),
+            lateral (select jsonb_build_object('kk', 'Мекеме', 'ru', 'Учреждение', 'en', 'Office') as names) as n`,
+    [offices, officesOfRegion, officesOfCentre],
+  );
+}
+
+/** Takes down the indexes that no constraint rests on, and returns the statements that put them up again. */
+async function takeDownIndexes(owner: Pool): Promise<readonly string[]> {
+  const { rows } = await owner.query<{ name: string; made: string }>(
+    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as made from pg_index
+      where indrelid = any($1::regclass[]) and not exists (select from pg_constraint where conindid = indexrelid)`,
+    [tables],
+  );
+  for (const { name } of rows) await owner.query(`drop index ${name}`);
+  return rows.map(({ made }) => made);
+}
+
+const literal = (names: readonly string[]) => `array['${names.join("','")}']`;
+
+/** What follows from a case's number, as \`country.ts\` has it. */
+const plan = `insert into scale_case
+  select region, case_id, n, way, office, centre, person_id, iin, name, incoming, centre_number, filed_at,
+         filed_at + (n % 97) * interval '1 hour' + interval '5 days',
+         scale_chain(region || ':' || case_id, payloads, numbers, case_id, person_id, epoch_ms(filed_at), minutes, office, incoming, centre_number)
+    from (
+      select 'oblast-' || n / (${casesOfOffice} * ${officesOfRegion}) as region, md5('case ' || n)::uuid as case_id, n, w.*,
+             'school-' || n / ${casesOfOffice} % ${officesOfRegion} as office,
+             'centre-' || n / ${casesOfOffice} % ${officesOfRegion} / ${officesOfCentre} as centre,
+             md5('person ' || n / 2)::uuid as person_id,
+             (900101 + n / 2 / 100000)::text || '7' || lpad((n / 2 % 100000)::text, 5, '0') as iin,
+             scale_name(n / 2, ${literal(surnames)}, ${literal(firstNames)}, ${literal(fathersNames)}) as name,
+             '2019-' || lpad((n % ${casesOfOffice} + 1)::text, 6, '0') as incoming,
+             case when 'centre' = any(w.numbers)
+                  then '2019-' || lpad((n % (${casesOfOffice} * ${officesOfCentre}) + 1)::text, 6, '0') end as centre_number,
+             date_trunc('minute', timestamptz '2023-12-31 12:00:00Z' - (case when w.step is null then 1826 else 20 end)
+               * (('x0' || substr(md5('day ' || n), 1, 7))::bit(32)::integer / 268435456.0) * interval '1 day') as filed_at
+        from generate_series($1::integer, $2::integer) as n
+        join scale_way w on ('x0' || substr(md5('way ' || n), 1, 7))::bit(32)::integer % 100 between w.first and w.last) as one
+   order by region, case_id`;
+
+/** Who was there first opens a person's row, who came later finds it. */
+const rows = [
+  `insert into person (person_id, iin, name) select distinct on (person) person, iin, initcap(name) from scale_case order by person`,
+  `insert into cases (region, case_id, regulation, edition, channel, office_id, centre_id, held_at, version, chain_hash, step, outcome,
+                      filed_at, filed_by, executor, incoming_number, centre_number, next_moment, due_at, calendar_version, changed_at)
+   select c.region, c.case_id, w.regulation, w.edition, w.channel, c.office, case w.channel when 'centre' then c.centre end,
+          case when w.step is not null then case when w.at_centre then c.centre else c.office end end,
+          cardinality(c.hashes), c.hashes[cardinality(c.hashes)], w.step, case when w.step is null then 'result' end,
+          c.filed_at, c.person, w.officials[cardinality(w.officials)], case when 'incoming' = any(w.numbers) then c.incoming end,
+          c.at_centre_number, case when w.step is not null then c.due_at end, case when w.step is not null then c.due_at end,
+          'kazakhstan-2019', c.filed_at + w.minutes[cardinality(w.minutes)] * interval '1 minute'
+     from scale_case c join scale_way w using (way) order by c.region, c.case_id`,
+  `insert into applicant_case (region, case_id, party, iin, name, person_id)
+   select region, case_id, 'applicant', iin, name, person from scale_case union all
+   select region, case_id, 'child', (150101 + n / 100000)::text || '8' || lpad((n % 100000)::text, 5, '0'),
+          split_part(name, ' ', 1) || ' бала ' || split_part(name, ' ', 3), null from scale_case where n % 2 = 0
+   order by 1, 2, 3`,
+  `insert into personal (region, personal_id, case_id, kind, salt, bytes)
+   select region, case_id, case_id, 'application', sha256(case_id::text::bytea), convert_to(repeat(name || ' ', 8), 'UTF8') from scale_case`,
+  `insert into document (region, document_id, case_id, product, media_type, bytes, sha256, made_at)
+   select region, case_id, case_id, 'acceptance-receipt', 'application/json', bytes, sha256(bytes), filed_at
+     from (select *, convert_to(repeat(incoming || ' ', 40), 'UTF8') as bytes from scale_case) as c`,
+  `insert into signature (region, document_id, signature_id, case_id, person_id, cms, evidence, verified_at)
+   select region, case_id, case_id, case_id, person, hashes[1] || hashes[1], hashes[1], filed_at from scale_case`,
+  `insert into notice (region, notice_id, person_id, case_id, kind, facts, at)
+   select region, md5(kind || n)::uuid, person, case_id, kind, jsonb_build_object('incomingNumber', incoming), filed_at
+     from scale_case, unnest(array['filed', 'registered']) as kind`,
+];
+
+/** Most events that a way has. */
+const mostEvents = Math.max(...ways.map(({ events }) => events.length));
+
+/** The first events of all cases, then the second ones: a case's events lie apart, as they would after years. */
+const eventsInTheirOrder = Array.from({ length: mostEvents }, (_, index) => index + 1).map(
+  (sequence) => `
+  insert into event (region, case_id, sequence, type, payload, incoming_number, chain_hash, legal_at, actor)
+  select c.region, c.case_id, ${sequence}, w.types[${sequence}],
+         convert_to(format(w.payloads[${sequence}], c.case_id, c.person, (epoch_ms(c.filed_at) + w.minutes[${sequence}] * 60000)::bigint, c.office), 'UTF8'),
+         case w.numbers[${sequence}] when 'incoming' then c.incoming when 'centre' then c.at_centre_number end,
+         c.hashes[${sequence}], c.filed_at + w.minutes[${sequence}] * interval '1 minute', coalesce(w.officials[${sequence}], c.person)
+    from scale_case c join scale_way w on w.way = c.way where cardinality(w.types) >= ${sequence}`,
+);

@@ -1,0 +1,216 @@
+/** Two servers on one embedded database, and whoever starts again what was killed: a service manager of a test. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { findFreePort } from "../../start/ports.ts";
+import { listProcesses } from "./list-processes.ts";
+
+const program = fileURLToPath(new URL("../../../bin/reglament.js", import.meta.url));
+const START_AGAIN_AFTER_MS = 200;
+const READY_WITHIN_MS = 90_000;
+
+/** One server process, which is started again whenever it ends. */
+interface Slot {
+  readonly url: string;
+  readonly environment: Readonly<Record<string, string>>;
+  child: ChildProcess | undefined;
+  isReady: boolean;
+  wasKilled: boolean;
+  printed: string;
+}
+
+export class Installation {
+  readonly dataFolder: string;
+  readonly #slots: readonly [Slot, Slot];
+  #isStopping = false;
+  /** Starts that ended before the server was ready, as when its database was killed meanwhile. */
+  failedStarts = 0;
+  /** Servers that ended though nobody killed them. */
+  readonly endedByThemselves: string[] = [];
+
+  private constructor(dataFolder: string, slots: readonly [Slot, Slot]) {
+    this.dataFolder = dataFolder;
+    this.#slots = slots;
+  }
+
+  /** Makes the folder; nothing runs yet. */
+  static async make(): Promise<Installation> {
+    const dataFolder = await mkdtemp(join(tmpdir(), "reglament-kills-"));
+    await chmod(dataFolder, 0o755);
+    const shared = {
+      REGLAMENT_DATA: dataFolder,
+      REGLAMENT_SIGNER: `ws://127.0.0.1:${await findFreePort()}`,
+      REGLAMENT_AUTHORITY: `http://127.0.0.1:${await findFreePort()}`,
+      REGLAMENT_REGISTERS: `http://127.0.0.1:${await findFreePort()}`,
+    };
+    return new Installation(dataFolder, [await aSlot(shared), await aSlot(shared)]);
+  }
+
+  /** Starts the first server, which makes the database; then the second. */
+  async start(): Promise<void> {
+    for (const slot of this.#slots) {
+      this.#run(slot);
+      await this.#untilReady(slot);
+    }
+  }
+
+  /** Addresses of the servers. */
+  get urls(): readonly [string, string] {
+    return [this.#slots[0].url, this.#slots[1].url];
+  }
+
+  /** Ends one server as a power cut would; it is started again a moment later. @returns false while it is down */
+  killServer(ordinal: 0 | 1): boolean {
+    const slot = this.#slots[ordinal];
+    if (slot.child === undefined || hasEnded(slot.child) || slot.wasKilled) return false;
+    slot.wasKilled = true;
+    return slot.child.kill("SIGKILL");
+  }
+
+  /** Ends the database's main process. @returns false when none is running */
+  async killPostmaster(): Promise<boolean> {
+    const postmaster = await this.#postmaster();
+    return postmaster !== undefined && kill(postmaster);
+  }
+
+  /** Ends one process that serves a connection, whereupon the database ends all others. @returns false when there is none */
+  async killBackend(choose: (pids: readonly [number, ...number[]]) => number): Promise<boolean> {
+    const postmaster = await this.#postmaster();
+    const processes = await listProcesses();
+    const serving = processes.filter(({ parent, command }) => parent === postmaster && command.includes(": app "));
+    const [first, ...others] = serving.map(({ pid }) => pid);
+    return first !== undefined && kill(choose([first, ...others]));
+  }
+
+  /** Waits until both servers say that all is well. */
+  async untilWell(): Promise<void> {
+    for (const slot of this.#slots) await this.#untilReady(slot);
+  }
+
+  /** Tells both to stop, the way a service manager does. @returns their exit codes */
+  async stop(): Promise<readonly (number | null)[]> {
+    this.#isStopping = true;
+    return Promise.all(
+      this.#slots.map(async ({ child }) => {
+        if (child === undefined) return null;
+        child.kill("SIGTERM");
+        await ended(child);
+        return child.exitCode;
+      }),
+    );
+  }
+
+  /** Leaves nothing behind, whatever still runs. */
+  async remove(): Promise<void> {
+    this.#isStopping = true;
+    for (let round = 0; round < 100; round += 1) {
+      const left = (await listProcesses()).filter(({ command }) => command.includes(this.dataFolder));
+      for (const { child } of this.#slots) child?.kill("SIGKILL");
+      for (const { pid } of left) kill(pid);
+      const postmaster = await this.#postmaster();
+      if (postmaster !== undefined) kill(postmaster);
+      const isRunning = this.#slots.some(({ child }) => child !== undefined && !hasEnded(child));
+      if (left.length === 0 && postmaster === undefined && !isRunning) break;
+      await sleep(50);
+    }
+    await removeFolder(this.dataFolder);
+  }
+
+  /** What the servers have printed of late, for whoever looks for a reason. */
+  get printed(): string {
+    return this.#slots.map(({ url, printed }) => `--- ${url}\n${printed.slice(-3000)}`).join("\n");
+  }
+
+  #run(slot: Slot): void {
+    slot.isReady = false;
+    slot.wasKilled = false;
+    const child = spawn(process.execPath, [program, "start"], {
+      stdio: ["ignore", "pipe", "pipe"],
+      // Below npm a server stops by itself when its parent is gone, whatever ended the parent.
+      env: { PATH: process.env["PATH"] ?? "", npm_lifecycle_event: "kills", ...slot.environment },
+    });
+    slot.child = child;
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (bytes: Buffer) => {
+        slot.printed = (slot.printed + bytes.toString("utf8")).slice(-20_000);
+      });
+    }
+    child.once("exit", (code, signal) => {
+      if (this.#isStopping) return;
+      if (!slot.wasKilled && slot.isReady) {
+        this.endedByThemselves.push(`${slot.url} ended with ${code ?? signal}:\n${slot.printed.slice(-2000)}`);
+      } else if (!slot.wasKilled) this.failedStarts += 1;
+      setTimeout(() => {
+        if (!this.#isStopping) this.#run(slot);
+      }, START_AGAIN_AFTER_MS);
+    });
+  }
+
+  async #untilReady(slot: Slot): Promise<void> {
+    const until = performance.now() + READY_WITHIN_MS;
+    while (performance.now() < until) {
+      const isWell = await fetch(`${slot.url}/health`, { signal: AbortSignal.timeout(5_000) }).then(
+        async (response) => (await response.text()).length > 0 && response.ok,
+        () => false,
+      );
+      // An answer of the process that was just killed counts for nothing.
+      if (isWell && slot.child !== undefined && !hasEnded(slot.child) && !slot.wasKilled) {
+        slot.isReady = true;
+        return;
+      }
+      await sleep(50);
+    }
+    throw new Error(`${slot.url} isn't well after ${READY_WITHIN_MS / 1000} seconds:\n${this.printed}`);
+  }
+
+  /** The database's main process, if it runs. */
+  async #postmaster(): Promise<number | undefined> {
+    const file = join(this.dataFolder, "postgres", "server", "cluster", "postmaster.pid");
+    const pid = Number((await readFile(file, "utf8").catch(() => "")).split("\n")[0]);
+    // The file outlives a killed server, and its number may be somebody else's by now.
+    const named = (await listProcesses()).find((one) => one.pid === pid);
+    return named?.command.includes(this.dataFolder) === true ? pid : undefined;
+  }
+}
+
+async function aSlot(shared: Readonly<Record<string, string>>): Promise<Slot> {
+  const port = await findFreePort();
+  return {
+    url: `http://127.0.0.1:${port}`,
+    environment: { ...shared, PORT: String(port) },
+    child: undefined,
+    isReady: false,
+    wasKilled: false,
+    printed: "",
+  };
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  while (!hasEnded(child)) await sleep(20);
+}
+
+function kill(pid: number): boolean {
+  try {
+    return process.kill(pid, "SIGKILL");
+  } catch {
+    // It has ended by itself.
+    return false;
+  }
+}
+
+/** Processes of a killed database may still be writing their last. */
+async function removeFolder(folder: string): Promise<void> {
+  for (let round = 0; round < 50; round += 1) {
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    if ((await readdir(folder).catch(() => undefined)) === undefined) return;
+    await sleep(100);
+  }
+  throw new Error(`${folder} can't be removed`);
+}

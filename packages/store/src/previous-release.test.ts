@@ -1,0 +1,172 @@
+/** A server of the previous release and one of this work on one database, before, while and after it is migrated. */
+import { randomUUID } from "node:crypto";
+import { describe, expect, inject, test, vi } from "vitest";
+import { verifyChain } from "./cases/verify-chain.ts";
+import { appUrlOf, openPool } from "./connect.ts";
+import { migrate } from "./migrate.ts";
+import { withScratchDatabase } from "./scratch-database.ts";
+import { carryOut } from "./step/carry-out.ts";
+import { aFilingStep, anIncomingNumber, aRegisteringStep, somebody } from "./testing/a-step.ts";
+import { aWorld, monday } from "./testing/a-world.ts";
+import {
+  ask,
+  carryOutAsBefore,
+  migrateToPreviousRelease,
+  type PreviousAnswer,
+} from "./testing/previous-release/previous-release.ts";
+import { testDatabase } from "./testing/test-database.ts";
+
+const { pool } = await testDatabase();
+
+describe("the previous release on the schema of now", () => {
+  test("files, goes on with a number, answers repeats and knows stale steps", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const filing = aFilingStep({ region });
+    const registering = aRegisteringStep({ region, caseId: filing.caseId });
+
+    // when
+    const answers: PreviousAnswer[] = [];
+    for (const step of [filing, filing, registering, registering, { ...registering, commandId: filing.caseId }]) {
+      answers.push(await carryOutAsBefore(pool, step));
+    }
+
+    // then
+    expect(answers.map(({ answer, version }) => [answer, version])).toEqual([
+      ["done", 1],
+      ["repeated", 1],
+      ["done", 2],
+      ["repeated", 2],
+      ["stale", undefined],
+    ]);
+    expect(await verifyChain(pool, region, filing.caseId)).toBe(true);
+  });
+
+  test("loses a race for a new case as it always did", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const filing = aFilingStep({ region });
+
+    // when
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, (_, index) =>
+        carryOutAsBefore(pool, { ...filing, commandId: `00000000-0000-4000-8000-00000000010${index}` }),
+      ),
+    );
+
+    // then
+    expect(answers.filter(({ answer }) => answer === "done")).toHaveLength(1);
+    expect(answers.filter(({ answer }) => answer === "stale")).toHaveLength(5);
+  });
+
+  test("loads, lists and leases what this release wrote", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const filing = aFilingStep({ region });
+    const registering = aRegisteringStep({ region, caseId: filing.caseId });
+    for (const step of [filing, registering]) await carryOut(pool, step);
+
+    // then
+    const behindNothing = [Number.NEGATIVE_INFINITY, "00000000-0000-0000-0000-000000000000"];
+    const worklist = [region, ["school-1"], 10, ...behindNothing];
+    const turn = [
+      ["school-1"],
+      [filing.row.regulation],
+      [filing.row.edition],
+      ["resolution"],
+      ["anyone"],
+      [null],
+      [true],
+    ];
+    expect(await ask(pool, "find-log", [region, filing.caseId])).toMatchObject([
+      { sequence: 1, number: null },
+      { sequence: 2, number: "2019-000001" },
+    ]);
+    expect(await ask(pool, "list-worklist", worklist)).toMatchObject([{ caseId: filing.caseId, version: 2 }]);
+    expect(await ask(pool, "list-waiting-for", [...worklist, somebody, [somebody], ...turn])).toHaveLength(1);
+    expect(await ask(pool, "lease-due-cases", [region, 10, 1000, monday])).toMatchObject([{ caseId: filing.caseId }]);
+    const command = [region, registering.commandId, filing.caseId, somebody];
+    expect(await ask(pool, "was-carried-out", command)).toHaveLength(1);
+  });
+
+  test("and this one go on with each other's cases", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const begunBefore = aFilingStep({ region });
+    const begunNow = aFilingStep({ region });
+    await carryOutAsBefore(pool, begunBefore);
+    await carryOut(pool, begunNow);
+
+    // when
+    const answers = [
+      await carryOut(pool, aRegisteringStep({ region, caseId: begunBefore.caseId })),
+      await carryOutAsBefore(pool, aRegisteringStep({ region, caseId: begunNow.caseId })),
+      await carryOutAsBefore(pool, aRegisteringStep({ region, caseId: begunBefore.caseId, expectedVersion: 2 })),
+      await carryOut(pool, aRegisteringStep({ region, caseId: begunNow.caseId, expectedVersion: 2 })),
+    ];
+
+    // then: numbers come from one counter
+    expect(answers).toMatchObject([
+      { answer: "done", version: 2, numbers: { 2: "2019-000001" } },
+      { answer: "done", version: 2, numbers: { 2: "2019-000002" } },
+      { answer: "done", version: 3, numbers: { 3: "2019-000003" } },
+      { answer: "done", version: 3, numbers: { 3: "2019-000004" } },
+    ]);
+    for (const { caseId } of [begunBefore, begunNow]) expect(await verifyChain(pool, region, caseId)).toBe(true);
+  });
+});
+
+describe("a migration", () => {
+  test("lets the previous release go on, also while somebody holds what the migration needs", async () => {
+    await withScratchDatabase(inject("testServer").url, async (ownerUrl) => {
+      // given: a database of the previous release, and somebody who reads the whole log, as a backup does
+      await migrateToPreviousRelease(ownerUrl);
+      const [owner, app] = [openPool(ownerUrl, { max: 2 }), openPool(appUrlOf(ownerUrl), { max: 4, forSteps: true })];
+      const { region } = await aWorld(owner);
+      const versions = new Map(Array.from({ length: 4 }, () => [randomUUID(), 1]));
+      for (const caseId of versions.keys()) await carryOutAsBefore(app, aFilingStep({ region, caseId }));
+      const goOn = (mayStop: (steps: number) => boolean) =>
+        Promise.all(
+          [...versions.keys()].map(async (caseId) => {
+            for (let steps = 0; !mayStop(steps); steps += 1) {
+              const version = versions.get(caseId) ?? 0;
+              const numbers = version % 5 === 1 ? [anIncomingNumber()] : [];
+              const step = aRegisteringStep({ region, caseId, expectedVersion: version, numbers });
+              expect(await carryOutAsBefore(app, step)).toMatchObject({ answer: "done", version: version + 1 });
+              expect(await ask(app, "find-log", [region, caseId])).toHaveLength(version + 1);
+              versions.set(caseId, version + 1);
+            }
+          }),
+        );
+      const reader = await owner.connect();
+      await reader.query("begin");
+      await reader.query("select count(*) from event");
+
+      // when: it waits for the log, and the steps get past it
+      const migrated = migrate(ownerUrl, { mode: "training" });
+      await vi.waitFor(async () => {
+        const waiting = await owner.query("select from pg_locks where not granted and relation = 'event'::regclass");
+        expect(waiting.rowCount).toBe(1);
+      }, 20_000);
+      await goOn((steps) => steps === 10);
+      const kindOfLog = "select relkind from pg_class where oid = 'event'::regclass";
+      const whileRead = await owner.query(kindOfLog);
+
+      // when: the reader ends, and the steps meet the moment of the change
+      await reader.query("commit");
+      reader.release();
+      let isMigrated = false;
+      const noted = migrated.then(() => {
+        isMigrated = true;
+      });
+      await Promise.all([noted, goOn((steps) => isMigrated || steps === 1000)]);
+      await goOn((steps) => steps === 10);
+
+      // then
+      expect(whileRead.rows).toEqual([{ relkind: "r" }]);
+      expect((await owner.query(kindOfLog)).rows).toEqual([{ relkind: "p" }]);
+      for (const caseId of versions.keys()) expect(await verifyChain(app, region, caseId)).toBe(true);
+      await Promise.all([owner.end(), app.end()]);
+    });
+  });
+});

@@ -1,0 +1,48 @@
+/** What an error says about the statement that met it. */
+import { DatabaseError } from "pg";
+
+/** No connection was to be had, so nothing was sent: the database is away, or every connection is taken for too long. */
+export class NotConnected extends Error {
+  override readonly name = "NotConnected";
+}
+
+/**
+ * The database couldn't do now what it was asked, and surely has written nothing of it.
+ *
+ * A statement's time-out is switched off before it commits; a leader that was replaced may only read.
+ */
+export function hasWrittenNothing(error: unknown): boolean {
+  return isUnconnected(error) || isShort(error) || isOneOf(error, ["57014", "40P01", "40001"]);
+}
+
+/** The connection broke, or was ended, with the statement on its way: it may have been carried out or not. */
+export function leavesOpen(error: unknown): boolean {
+  if (error instanceof DatabaseError) return isOneOf(error, ["57P01", "57P02", "57P05"]);
+  return error instanceof Error && !isUnconnected(error) && ("syscall" in error || isEndOfConnection(error));
+}
+
+/** Among several that share a statement, one may be to blame for the error. */
+export function mayBeOfOne(error: unknown): boolean {
+  return !(isUnconnected(error) || leavesOpen(error) || isShort(error) || isOneOf(error, ["57014"]));
+}
+
+function isUnconnected(error: unknown): boolean {
+  if (error instanceof NotConnected) return true;
+  if (!(error instanceof Error) || error instanceof DatabaseError) return false;
+  return (
+    ("syscall" in error && error.syscall === "connect") || /trying to connect|connection timeout/.test(error.message)
+  );
+}
+
+function isEndOfConnection({ message }: Error): boolean {
+  return /^Connection terminated|connection error and is not queryable/.test(message);
+}
+
+/** Of connections, disk, memory; starting up; not the leader any more. */
+function isShort(error: unknown): boolean {
+  return isOneOf(error, ["53000", "53100", "53200", "53300", "53400", "57P03", "25006"]);
+}
+
+function isOneOf(error: unknown, codes: readonly string[]): boolean {
+  return error instanceof DatabaseError && codes.includes(error.code ?? "");
+}
