@@ -156,9 +156,10 @@ describe("a migration", () => {
       await reader.query("commit");
       reader.release();
       let isMigrated = false;
-      const noted = migrated.then(() => {
+      const noted = (async () => {
+        await migrated;
         isMigrated = true;
-      });
+      })();
       await Promise.all([noted, goOn((steps) => isMigrated || steps === 1000)]);
       await goOn((steps) => steps === 10);
 

@@ -23,7 +23,7 @@ export interface Way {
 }
 
 /** An event as it is written for each case. */
-export interface WrittenEvent {
+interface WrittenEvent {
   readonly type: CaseEvent["type"];
   /** Canonical JSON, for PostgreSQL's `format`: 1 the case's id, 2 the applicant's, 3 the moment, 4 the office. */
   readonly payload: string;
