@@ -71,24 +71,22 @@ export class SharedQuestion<Ask, Answer> {
 async function onConnection<T>(pool: Pool, work: (db: Queryable) => Promise<T>): Promise<T> {
   const connection = await connect(pool);
   let isBroken = false;
-  let loss: Error | undefined;
-  const noteLoss = (error: Error) => {
-    loss = error;
-  };
+  const losses: Error[] = [];
+  const noteLoss = (loss: Error) => void losses.push(loss);
   connection.on("error", noteLoss);
   try {
-    const result = await work(connection);
-    // Said of an answer that came all the same, as by a server that wasn't sure of its standby: it isn't to be relied on.
-    if (loss !== undefined) throw new Error("Connection terminated while it answered", { cause: loss });
-    return result;
+    const answer = await work(connection);
+    // The commit waited in vain for the standby.
+    for (const loss of losses) throw loss;
+    return answer;
   } catch (error) {
     isBroken = !mayBeOfOne(error);
     // An error arrives before its locks are gone: whoever is repeated mustn't meet those of the statement before.
     if (!isBroken) await connection.query("").catch(() => (isBroken = true));
     throw error;
   } finally {
-    connection.release(isBroken);
     connection.off("error", noteLoss);
+    connection.release(isBroken);
   }
 }
 
