@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { currentWorld, verifyChain } from "@reglament/store";
+import { isOnEmbeddedServer } from "@reglament/store/testing";
 import { describe, expect, test } from "vitest";
 import { aDataFolder, postmasterPid, runProcess } from "../testing/run-system.ts";
 import { inDatabase } from "../testing/signed-applications.ts";
@@ -18,7 +19,7 @@ async function isAnswering(url: string): Promise<boolean> {
   );
 }
 
-describe("reglament start", () => {
+describe.skipIf(!isOnEmbeddedServer())("reglament start", () => {
   test("says where it answers and who can sign in, and stops everything on SIGTERM", {
     timeout: TWO_MINUTES,
   }, async () => {
