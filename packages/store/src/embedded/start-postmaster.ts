@@ -20,6 +20,7 @@ const PAUSE_MS = 250;
  * After a crash it takes the same port again if that is free, so that those who still hold pools find it.
  *
  * @param ownerUrl - gives the address for a port
+ * @param knownPort - where its users look for it, for a server that took its pid file with it
  * @throws Error with the end of the server's log when it cannot start
  */
 export async function startPostmaster(
@@ -27,10 +28,11 @@ export async function startPostmaster(
   binaries: Binaries,
   account: ServerAccount | undefined,
   ownerUrl: (port: number) => string,
+  knownPort?: number,
 ): Promise<Postmaster> {
   const previous = await readPidFile(folder.cluster);
   await removeStalePidFile(folder.cluster);
-  let preferred = previous?.port;
+  let preferred = previous?.port ?? knownPort;
   for (let attempt = 1; ; attempt += 1) {
     const port = await findFreePort(preferred);
     const logStart = await prepareLog(folder.log);
