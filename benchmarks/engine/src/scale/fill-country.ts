@@ -5,7 +5,7 @@
  * put up again after. Each case's events are spread over the log as time would have done it, and chained by the very
  * rule of the step's statement.
  */
-import { openPool } from "@reglament/store";
+import { Pool } from "pg";
 import { casesOfOffice, fathersNames, firstNames, officesOfCentre, officesOfRegion, surnames } from "./country.ts";
 import { ways } from "./ways.ts";
 
@@ -17,8 +17,11 @@ const workers = 2;
 
 /** Makes cases 0 to `count` - 1 with everything that belongs to them. */
 export async function fillCountry(ownerUrl: string, count: number, told: (done: number) => void): Promise<void> {
-  // A connection each: what is set there holds for all that the worker does.
-  const pools = Array.from({ length: workers }, () => openPool(ownerUrl, { max: 1 }));
+  // A connection each: what is set there holds for all that the worker does, and nothing of it is cut short.
+  const pools = Array.from(
+    { length: workers },
+    () => new Pool({ connectionString: ownerUrl, max: 1, idleTimeoutMillis: 0 }),
+  );
   const runs = pools.map(
     (pool): Run =>
       (text, values = []) =>
@@ -56,7 +59,6 @@ export async function fillCountry(ownerUrl: string, count: number, told: (done: 
 }
 
 const settings = [
-  "set statement_timeout = 0",
   // No triggers: the foreign keys hold by the way in which everything here is made.
   "set session_replication_role = replica",
   "set synchronous_commit = off",
