@@ -162,7 +162,7 @@ async function isWritten(commandId: string): Promise<boolean> {
 }
 
 /** The server with its sessions. */
-async function processesOf({ pool, pid }: OwnServer): Promise<readonly number[]> {
-  const { rows } = await pool.query<{ pid: number }>("select pid from pg_stat_activity");
-  return [await pid(), ...rows.map((row) => row.pid)];
+async function processesOf(one: OwnServer): Promise<readonly number[]> {
+  const { rows } = await one.pool.query<{ pid: number }>("select pid from pg_stat_activity");
+  return [await one.pid(), ...rows.map((row) => row.pid)];
 }
