@@ -5,7 +5,16 @@ import { defineConfig } from "vitest/config";
  * database project shares one PostgreSQL server and copies a migrated template
  * for each file (packages/store/src/testing).
  */
-const source = { resolve: { conditions: ["source"] }, ssr: { resolve: { conditions: ["source"] } } };
+export const source = { resolve: { conditions: ["source"] }, ssr: { resolve: { conditions: ["source"] } } };
+
+/** Tests of packages that need a database, on whatever server the global setup gives them. */
+export const databaseTests = {
+  name: "database",
+  include: ["packages/{store,server,cli}/src/**/*.test.{ts,tsx}"],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  maxWorkers: 2,
+};
 
 export default defineConfig({
   test: {
@@ -22,12 +31,8 @@ export default defineConfig({
       {
         ...source,
         test: {
-          name: "database",
-          include: ["packages/{store,server,cli}/src/**/*.test.{ts,tsx}"],
+          ...databaseTests,
           globalSetup: ["./packages/store/src/testing/global-setup.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
         },
       },
       {

@@ -14,19 +14,28 @@ export interface FreshServer {
 /**
  * Runs a measurement on an embedded server of its own, made anew in a temporary folder and removed at the end.
  *
- * The settings are those that the server starts with everywhere: fsync and synchronous commit are on.
+ * The settings are those that the server starts with everywhere: fsync and synchronous commit are on. An interrupted
+ * measurement removes its server, too.
  */
 export async function onFreshServer(measure: (server: FreshServer) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "reglament-bench-data-"));
   // Run as root, the server is another user, who must be able to enter.
   await chmod(folder, 0o711);
   const server = await joinEmbeddedServer({ dataFolder: folder, log: () => {} });
+  const remove = async () => {
+    await server.leave();
+    await rm(folder, { recursive: true, force: true });
+  };
+  const interrupted = () => {
+    void remove().finally(() => process.exit(1));
+  };
+  process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
   try {
     await migrate(server.url, { mode: "training" });
     await measure({ ownerUrl: server.url, appUrl: await prepareAppRole(server.url) });
   } finally {
-    await server.leave();
-    await rm(folder, { recursive: true, force: true });
+    process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
+    await remove();
   }
 }
 

@@ -9,6 +9,15 @@ export const help = `reglament: public-service regulations that run
       REGLAMENT_SIGNATURES, REGLAMENT_CRL, REGLAMENT_OCSP, REGLAMENT_TSP, REGLAMENT_PKI_HOSTS, REGLAMENT_REGISTERS and
       those that begin with it.
 
+  reglament backup <file>|-
+      Takes a backup of the installation, database and attachments included, into one file or to the standard output, while
+      it is at work. Environment: REGLAMENT_DATA, DATABASE_URL. Leaves no file when it fails. To encrypt it:
+      reglament backup - | age -r <recipient> > <file>.
+
+  reglament restore <file>|- [--check]
+      Restores a backup, of this release or an earlier one, into an empty data folder, or into the empty database of
+      DATABASE_URL, and verifies every case and attachment. --check reads the backup to its end and restores nothing.
+
   reglament walk <region>/<service> --channel portal|centre|chancellery
                  [--json] [--at 2019-06-17T10:00+06:00] [--edition 2019-01-01] [--refuse <ground> | --variant <variant>]
                  [--keep]

@@ -11,6 +11,8 @@ type Command = (words: readonly string[]) => Promise<number>;
  */
 const commands = {
   start: async () => (await import("./start/start-command.ts")).start,
+  backup: async () => (await import("./backup/backup-command.ts")).backup,
+  restore: async () => (await import("./backup/restore-command.ts")).restore,
   walk: async () => (await import("./walk/walk-command.ts")).walk,
   due: async () => (await import("./due/due-command.ts")).due,
   list: async () => (await import("./law/list-command.ts")).list,
@@ -67,8 +69,9 @@ async function messageFor(error: unknown): Promise<{ message: string; exitCode: 
   if (error instanceof UsageError) return { message: `${error.message}\nSee reglament --help.`, exitCode: 2 };
   if (error instanceof CannotStart) return { message: error.message, exitCode: 1 };
   const { ConfigurationError, LawError } = await import("@reglament/server");
-  const { ModeMismatch } = await import("@reglament/store");
-  if (error instanceof ConfigurationError || error instanceof LawError || error instanceof ModeMismatch) {
+  const { BackupProblem, ModeMismatch } = await import("@reglament/store");
+  const told = [ConfigurationError, LawError, ModeMismatch, BackupProblem];
+  if (error instanceof Error && told.some((kind) => error instanceof kind)) {
     return { message: error.message, exitCode: 1 };
   }
   return undefined;

@@ -1,5 +1,6 @@
-import { joinEmbeddedServer, openPool } from "@reglament/store";
+import { isDatabaseLost, joinEmbeddedServer, openPool } from "@reglament/store";
 import { CannotStart } from "./cannot-start.ts";
+import { throughFailover } from "./through-failover.ts";
 
 /** The database server of this installation, used by this process. */
 export interface OpenedServer {
@@ -18,7 +19,7 @@ export interface OpenedServer {
 export async function openDatabaseServer(dataFolder: string, log: (line: string) => void): Promise<OpenedServer> {
   const given = process.env["DATABASE_URL"];
   if (given !== undefined && given !== "") {
-    await tryConnection(given);
+    await tryConnection(given, log);
     return { ownerUrl: given, leave: () => Promise.resolve() };
   }
   try {
@@ -30,12 +31,12 @@ export async function openDatabaseServer(dataFolder: string, log: (line: string)
 }
 
 /** Without this the first migration would fail with the driver's words, which don't name the setting. */
-async function tryConnection(url: string): Promise<void> {
+async function tryConnection(url: string, log: (line: string) => void): Promise<void> {
   if (!URL.canParse(url))
     throw new CannotStart("DATABASE_URL is an address like postgres://owner:password@host/database.");
   const pool = openPool(url, { max: 1 });
   try {
-    await pool.query("select 1");
+    await throughFailover(() => pool.query("select 1"), log, isThereWithoutLeader);
   } catch (cause) {
     // The driver's message may be empty: several addresses of one host failed at once.
     const reason = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
@@ -46,4 +47,10 @@ async function tryConnection(url: string): Promise<void> {
   } finally {
     await pool.end();
   }
+}
+
+/** Where nobody listens at all, the address is wrong rather than the moment. */
+function isThereWithoutLeader(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return isDatabaseLost(error) && !["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"].includes(code);
 }

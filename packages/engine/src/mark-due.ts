@@ -24,7 +24,7 @@ interface ToNote {
  * A deadline that has passed unwarned is noted as passed only.
  */
 export function dueMarks(law: Edition, times: OfficeTimes, state: Case, now: Instant): readonly Happened[] {
-  return toNote(law, times, state, now)
+  return toNote(law, times, state, openDeadlines(law, times, state), now)
     .filter(({ from }) => from <= now)
     .toSorted((one, other) => one.from - other.from)
     .map(({ event }) => event);
@@ -33,17 +33,30 @@ export function dueMarks(law: Edition, times: OfficeTimes, state: Case, now: Ins
 /**
  * Returns the first moment at which something about the case is to be noted, never one before its newest event; undefined
  * once it has ended, or when nothing runs.
+ *
+ * @param open - the case's open deadlines, where they are known already
  */
-export function nextMoment(law: Edition, times: OfficeTimes, state: Case): Instant | undefined {
-  const moments = toNote(law, times, state, state.changedAt).map(({ from }) => from);
+export function nextMoment(
+  law: Edition,
+  times: OfficeTimes,
+  state: Case,
+  open = openDeadlines(law, times, state),
+): Instant | undefined {
+  const moments = toNote(law, times, state, open, state.changedAt).map(({ from }) => from);
   return moments.length === 0 ? undefined : (Math.max(state.changedAt, Math.min(...moments)) as Instant);
 }
 
 /** What isn't noted yet, of each deadline only what comes next as seen from `now`. */
-function toNote(law: Edition, times: OfficeTimes, state: Case, now: Instant): readonly ToNote[] {
+function toNote(
+  law: Edition,
+  times: OfficeTimes,
+  state: Case,
+  open: readonly OpenDeadline[],
+  now: Instant,
+): readonly ToNote[] {
   const kept = keeping(law, times, state);
   return [
-    ...openDeadlines(law, times, state).flatMap((open) => nextOf(state, open, now)),
+    ...open.flatMap((deadline) => nextOf(state, deadline, now)),
     ...(kept === undefined || isMarked(state, kept.of, "keeping-ended")
       ? []
       : [noted("keeping-ended", kept.of, kept.deadline.due, after(kept.deadline.due))]),

@@ -15,9 +15,10 @@ import {
   listOffices,
   listStaff,
   type Office,
+  type OfficeParty,
 } from "@reglament/store";
 import type { Visitor } from "./access.ts";
-import type { Services } from "./services.ts";
+import type { Law, Services } from "./services.ts";
 
 /** Which offices take part; a case has them all but the last two. */
 export interface OfficeDayKey {
@@ -94,17 +95,8 @@ export async function loadOfficeDay(
   const known = [...takingPart, ...departments.filter(({ officeId }) => officeId !== department?.officeId)];
   const inForce = editionAt(regulation, today, recorded);
 
-  const timesUnder = (edition: Edition): OfficeTimes => {
-    const timeOf = (one: Office | undefined, hours = edition.provider.hours): OfficeTime => ({
-      calendar: law.calendar,
-      hours: one?.hours ?? hours,
-    });
-    return {
-      provider: timeOf(office),
-      centre: timeOf(centre, edition.centre?.hours),
-      department: timeOf(department, edition.department?.hours),
-    };
-  };
+  const timesUnder = (edition: Edition) =>
+    officeTimesUnder(law, edition, { provider: office, centre, department });
   const staffOf = (officeId: string) => staff.get(officeId) ?? [];
   return {
     office,
@@ -127,7 +119,7 @@ export async function loadOfficeDay(
             : undefined
           : law.getEdition(state.regulation, state.edition);
       return {
-        now: world.now,
+        now: momentIn(state, world.now),
         inForce,
         confirmations,
         law: edition,
@@ -140,6 +132,32 @@ export async function loadOfficeDay(
           isInStock && key.askedBlank?.department === departmentId && key.askedBlank.number === number,
       };
     },
+  };
+}
+
+/**
+ * Returns the legal moment at which something is done in a case: now, yet never before the case's newest event.
+ *
+ * The machine's clock may be set back, and those of two servers differ; what is done after something else isn't older.
+ */
+export function momentIn(state: Case | undefined, now: Instant): Instant {
+  return state === undefined || state.changedAt <= now ? now : state.changedAt;
+}
+
+/** The working time of a case's offices: their own hours, or those that the edition gives where an office states none. */
+export function officeTimesUnder(
+  { calendar }: Law,
+  edition: Edition,
+  offices: { readonly [P in OfficeParty]: Office | undefined },
+): OfficeTimes {
+  const timeOf = (office: Office | undefined, hours = edition.provider.hours): OfficeTime => ({
+    calendar,
+    hours: office?.hours ?? hours,
+  });
+  return {
+    provider: timeOf(offices.provider),
+    centre: timeOf(offices.centre, edition.centre?.hours),
+    department: timeOf(offices.department, edition.department?.hours),
   };
 }
 

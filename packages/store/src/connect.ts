@@ -1,6 +1,7 @@
 /** Connections to PostgreSQL: the only place that makes pools. */
 import { createHmac } from "node:crypto";
 import { Pool } from "pg";
+import { guardConnection, requireWritable } from "./guard-connection.ts";
 
 /** The role of the running application: it may do what migrations grant it, and owns nothing. */
 export const APP_ROLE = "app";
@@ -9,16 +10,28 @@ export const APP_ROLE = "app";
 export interface PoolOptions {
   /** Most connections at a time; 10 when absent. */
   readonly max?: number;
-  /** Connections that carry out steps plan their one large statement once and not for each set of values. */
+  /**
+   * Connections that carry out steps plan their one large statement once and not for each set of values, and so that it
+   * reads indexes: a plan made while a table was small would stay while it grows. Nothing is compiled for a statement
+   * that takes milliseconds.
+   */
   readonly forSteps?: boolean;
+  /** As what the server lists the connections, after `reglament`: `background`. */
+  readonly name?: string;
   /** Told about a connection that broke while it lay idle, as when the server restarts; the pool replaces it by itself. */
   readonly onIdleError?: (error: Error) => void;
 }
 
+const forSteps = "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off";
+
 /**
  * Opens a pool; it connects at the first query. The caller ends it.
  *
- * Waiting for a connection ends after 10 seconds; a statement after 30, a transaction left idle after 60.
+ * Waiting for a connection ends after 10 seconds; a statement after 30, a transaction left idle after 60. A server
+ * that has fallen silent can't end anything: there the query fails here, after 35.
+ *
+ * A connection serves only while its server takes writes. A query that fails for a lost connection may have been
+ * carried out; so may one whose commit waited in vain for the standby, which fails likewise ({@link guardConnection}).
  */
 export function openPool(url: string, options: PoolOptions = {}): Pool {
   const pool = new Pool({
@@ -27,15 +40,17 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     statement_timeout: 30_000,
+    query_timeout: 35_000,
+    verify: requireWritable,
     idle_in_transaction_session_timeout: 60_000,
-    application_name: options.forSteps === true ? "reglament steps" : "reglament",
-    ...(options.forSteps === true && { options: "-c plan_cache_mode=force_generic_plan" }),
+    application_name: `reglament ${options.name ?? (options.forSteps === true ? "steps" : "")}`.trim(),
+    ...(options.forSteps === true && { options: forSteps }),
   });
+  pool.on("connect", guardConnection);
   // Without a listener the loss of an idle connection would end the process.
   pool.on("error", (error) => options.onIdleError?.(error));
-  // Nor may that of a busy one: whoever uses it is told by the query under way or by the next.
-  pool.on("connect", (connection) => connection.on("error", () => undefined));
   return pool;
 }
 

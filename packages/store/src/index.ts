@@ -6,6 +6,10 @@
  */
 export type { Pool } from "pg";
 export { prepareAppRole } from "./app-role.ts";
+export type { BackupSummary } from "./backup/backup-contents.ts";
+export { BackupProblem } from "./backup/backup-problem.ts";
+export { checkBackup, type Restored, restoreBackup } from "./backup/restore-backup.ts";
+export { type InstallationFile, takeBackup } from "./backup/take-backup.ts";
 export { canonicalBytes } from "./canonical-json.ts";
 export {
   type CaseParty,
@@ -40,6 +44,7 @@ export {
   type OfficeTurn,
   type TurnsOfPerson,
 } from "./cases/worklist.ts";
+export { confirmWritten } from "./confirm-written.ts";
 export { openPool, type PoolOptions } from "./connect.ts";
 export {
   type Attachment,
@@ -66,10 +71,18 @@ export {
   attachmentRejections,
   storeAttachment,
 } from "./drafts/store-attachment.ts";
-export { type DatabaseServer, joinEmbeddedServer } from "./embedded/server.ts";
+export { isAlive, newIdentity } from "./embedded/process-identity.ts";
+export {
+  type DatabaseServer,
+  hasEmbeddedServer,
+  joinEmbeddedServer,
+  stopAbandonedServer,
+} from "./embedded/server.ts";
+export { syncFolder } from "./embedded/sync-folder.ts";
 export { type EventPartitions, makeEventPartitions, readEventPartitions } from "./event-log/event-partitions.ts";
 export { isDatabaseLost } from "./is-database-lost.ts";
 export {
+  deliverDueNotices,
   deliverNotice,
   listNotices,
   listOfficialNotices,
@@ -158,6 +171,7 @@ export { listStock, listUsedBlanks, type StockOfBlanks, type UsedBlank } from ".
 export {
   findOffice,
   listOffices,
+  listOfficesById,
   type Office,
   type OfficeParty,
   type OfficeToSave,

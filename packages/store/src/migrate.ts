@@ -3,7 +3,10 @@
  */
 import { Client } from "pg";
 import { ensureAppRole, prepareAppRole } from "./app-role.ts";
+import { requireNoBackup } from "./backup/backup-lock.ts";
 import { makeEventPartitions } from "./event-log/event-partitions.ts";
+import { guardConnection } from "./guard-connection.ts";
+import { lacksMigrations } from "./missing-migrations.ts";
 import { runMigrations, whenNobodyHoldsIt } from "./run-migrations.ts";
 
 export type Mode = "training" | "production";
@@ -29,15 +32,21 @@ export class ModeMismatch extends Error {
  * may go on meanwhile: none of their statements waits for it longer than about a second.
  *
  * @param ownerUrl - connection of the role that owns the schema
+ * @throws BackupProblem when a migration is missing and a backup is being taken; nothing was changed then
  * @throws ModeMismatch when the database was made in the other mode; nothing was changed then
  */
 export async function migrate(ownerUrl: string, { mode }: { readonly mode: Mode }): Promise<void> {
   const owner = new Client({ connectionString: ownerUrl });
+  guardConnection(owner);
   await owner.connect();
   try {
     await requireMode(owner, mode);
     await ensureAppRole(owner);
-    await runMigrations(ownerUrl);
+    // Where no migration is missing, a backup keeps nobody from starting.
+    if (await lacksMigrations(owner)) {
+      await requireNoBackup(owner);
+      await runMigrations(ownerUrl);
+    }
     await whenNobodyHoldsIt(() => makeEventPartitions(owner));
     await owner.query("insert into installation (mode) values ($1) on conflict do nothing", [mode]);
     await requireMode(owner, mode);

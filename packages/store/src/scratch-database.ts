@@ -23,7 +23,8 @@ export async function withScratchDatabase<T>(ownerUrl: string, work: (ownerUrl: 
     try {
       return await work(withDatabase(ownerUrl, name));
     } finally {
-      await admin.query(`drop database ${name} with (force)`);
+      // Waits some seconds for connections that are just closing; ending them by force is a superuser's right.
+      await admin.query(`drop database ${name}`);
     }
   } finally {
     await admin.end();

@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import { leavesUseless } from "./guard-connection.ts";
 import type { Queryable } from "./queryable.ts";
 
 /**
@@ -12,24 +13,23 @@ import type { Queryable } from "./queryable.ts";
  */
 export async function inTransaction<T>(pool: Pool, work: (db: Queryable) => Promise<T>): Promise<T> {
   const connection = await pool.connect();
-  let isBroken = false;
-  // A connection may be lost while the work waits for something else; without a listener that would end the process.
-  const noteLoss = () => {
-    isBroken = true;
-  };
+  // A connection may be lost while the work waits for something else, and a commit in vain for the standby.
+  const losses: Error[] = [];
+  const noteLoss = (error: Error) => void losses.push(error);
   connection.on("error", noteLoss);
   try {
     await connection.query("begin");
     const result = await work(connection);
     await connection.query("commit");
+    const [loss] = losses;
+    if (loss !== undefined) throw loss;
     return result;
   } catch (error) {
-    await connection.query("rollback").catch(() => {
-      isBroken = true;
-    });
+    if (leavesUseless(error)) noteLoss(error);
+    else await connection.query("rollback").catch(noteLoss);
     throw error;
   } finally {
-    connection.release(isBroken);
+    connection.release(losses.length > 0);
     connection.off("error", noteLoss);
   }
 }

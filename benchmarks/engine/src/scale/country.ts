@@ -49,19 +49,28 @@ export function uuidOf(text: string): string {
   return md5(text).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, "$1-$2-$3-$4-$5");
 }
 
-/** A few surnames are common and many are rare; the shares follow from the square of an even chance. */
-export const surnames: readonly string[] = [
-  ..."ахмет ибра оспан сулейм жума касым нурлан бекмухамед каз алим темир серик ерлан абдрахман смагул мус".split(" "),
-  ..."кенже тулеген сарсен байжан досмухамед искак жакуп ныгмет иван петр сидор кузнец смирн попов волк".split(" "),
-].flatMap((stem) => ["ов", "ова", "баев", "баева", "улы", "кызы", "ин", "ина", "енко", "бек"].map((end) => stem + end));
-export const firstNames: readonly string[] =
-  "айгуль асель данияр ержан гульнара жанар камила мадина нурсултан сауле тимур шолпан алина дмитрий сергей ольга марат динара арман бота".split(
-    " ",
-  );
-export const fathersNames: readonly string[] =
-  "ахметулы ерланкызы серикулы маратулы ивановна петрович сейткызы болатулы жанатович кайратовна нурланулы аскарович".split(
-    " ",
-  );
+const words = (text: string) => text.split(" ");
+const joined = (heads: readonly string[], tails: readonly string[]) =>
+  heads.flatMap((head) => tails.map((tail) => head + tail));
+
+/** A few surnames are common and most are rare: whose chance is even has one of the first by its square. */
+export const surnames: readonly string[] = joined(
+  joined(
+    words(
+      "ахмет ибра оспан сул жума кас нур бек каз ал тем сер ер абд смаг мус кен тул сар бай дос иск жак ныг ив пет сид кузн смир поп",
+    ),
+    words("ма ли ра бе ке жан хан мура нияр тай ды се гали зе ту ши мо ша ги ко"),
+  ),
+  words("ов ова баев баева улы кызы ин ина енко бек"),
+);
+export const firstNames: readonly string[] = joined(
+  words("ай гуль дан ер жан кам мад нур сау тим шол ал дин сер оль мар ар бот сал зар"),
+  words("гуль ияр ар ым ия ат"),
+);
+export const fathersNames: readonly string[] = joined(
+  words("ахмет ерлан серик марат болат жанат кайрат нурлан аскар иван петр сергей олег самат талгат"),
+  words("улы кызы ович овна"),
+);
 
 function nameOf(person: number): string {
   const chance = md5(`name ${person}`);

@@ -32,7 +32,7 @@ export async function fillCountry(ownerUrl: string, count: number, told: (done: 
       told(to);
     }
     for (const index of indexes) await run(index);
-    await run("drop table scale_case, scale_way; drop function scale_chain, scale_name");
+    await run("drop table scale_case, scale_way, scale_surname, scale_first, scale_father; drop function scale_chain");
     await run("vacuum (analyze)");
     await run("checkpoint");
   } finally {
@@ -69,17 +69,14 @@ async function prepare(run: Run): Promise<void> {
   await run(`create unlogged table scale_case (
     region text, case_id uuid, n integer, way integer, office text, centre text, person uuid, iin text, name text,
     incoming text, at_centre_number text, filed_at timestamptz, due_at timestamptz, hashes bytea[])`);
-  await run(
-    `create function scale_name(person integer, surnames text[], firsts text[], fathers text[]) returns text
-    language sql immutable parallel safe return (
-      select surnames[1 + floor(cardinality(surnames) * even * even)::integer] || ' ' ||
-             firsts[1 + hex_4(chance, 9) % cardinality(firsts)] || ' ' || fathers[1 + hex_4(chance, 13) % cardinality(fathers)]
-        from (select md5('name ' || person) as chance) as c,
-             lateral (select ('x0' || substr(chance, 1, 7))::bit(32)::integer / 268435456.0::float8 as even) as e)`.replaceAll(
-      /hex_4\((\w+), (\d+)\)/g,
-      "('x' || substr($1, $2, 4))::bit(16)::integer",
-    ),
-  );
+  for (const [kind, names] of Object.entries({ surname: surnames, first: firstNames, father: fathersNames })) {
+    await run(`create unlogged table scale_${kind} (place integer primary key, name text)`);
+    await run(
+      `insert into scale_${kind} select place - 1, name from unnest($1::text[]) with ordinality as n (name, place)`,
+      [names],
+    );
+  }
+  await run("analyze scale_surname, scale_first, scale_father");
   await run(`create function scale_chain(seed text, payloads text[], numbers text[], case_id uuid, person uuid, filed float8, minutes integer[],
                                          office text, incoming text, centre_number text) returns bytea[]
     language plpgsql immutable parallel safe as $$
@@ -125,8 +122,6 @@ async function takeDownIndexes(owner: Pool): Promise<readonly string[]> {
   return rows.map(({ made }) => made);
 }
 
-const literal = (names: readonly string[]) => `array['${names.join("','")}']`;
-
 /** What follows from a case's number, as \`country.ts\` has it. */
 const plan = `insert into scale_case
   select region, case_id, n, way, office, centre, person_id, iin, name, incoming, centre_number, filed_at,
@@ -138,14 +133,19 @@ const plan = `insert into scale_case
              'centre-' || n / ${casesOfOffice} % ${officesOfRegion} / ${officesOfCentre} as centre,
              md5('person ' || n / 2)::uuid as person_id,
              (900101 + n / 2 / 100000)::text || '7' || lpad((n / 2 % 100000)::text, 5, '0') as iin,
-             scale_name(n / 2, ${literal(surnames)}, ${literal(firstNames)}, ${literal(fathersNames)}) as name,
+             surname.name || ' ' || first.name || ' ' || father.name as name,
              '2019-' || lpad((n % ${casesOfOffice} + 1)::text, 6, '0') as incoming,
              case when 'centre' = any(w.numbers)
                   then '2019-' || lpad((n % (${casesOfOffice} * ${officesOfCentre}) + 1)::text, 6, '0') end as centre_number,
              date_trunc('minute', timestamptz '2023-12-31 12:00:00Z' - (case when w.step is null then 1826 else 20 end)
                * (('x0' || substr(md5('day ' || n), 1, 7))::bit(32)::integer / 268435456.0) * interval '1 day') as filed_at
         from generate_series($1::integer, $2::integer) as n
-        join scale_way w on ('x0' || substr(md5('way ' || n), 1, 7))::bit(32)::integer % 100 between w.first and w.last) as one
+        join scale_way w on ('x0' || substr(md5('way ' || n), 1, 7))::bit(32)::integer % 100 between w.first and w.last
+        cross join lateral (select md5('name ' || n / 2) as chance) as c
+        cross join lateral (select ('x0' || substr(chance, 1, 7))::bit(32)::integer / 268435456.0::float8 as even) as e
+        join scale_surname surname on surname.place = floor(${surnames.length} * even * even)::integer
+        join scale_first first on first.place = ('x' || substr(chance, 9, 4))::bit(16)::integer % ${firstNames.length}
+        join scale_father father on father.place = ('x' || substr(chance, 13, 4))::bit(16)::integer % ${fathersNames.length}) as one
    order by region, case_id`;
 
 /** Who was there first opens a person's row, who came later finds it. */

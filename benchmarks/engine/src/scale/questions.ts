@@ -147,7 +147,7 @@ function officeOf({ region, office }: KnownCase) {
 }
 
 function turnsAt({ office }: KnownCase): { person: string; turns: readonly OfficeTurn[] } {
-  return { person: executor, turns: turns.map((turn) => ({ ...turn, office })) };
+  return { person: executor, turns: turns.map((turn) => Object.assign({ office }, turn)) };
 }
 
 async function secondPage(db: Queryable, known: KnownCase): Promise<readonly ListedCase[]> {

@@ -87,13 +87,20 @@ function wayOf(key: string, channel: ChannelId, share: number, eventCount?: numb
     channel,
     share,
     ...(step && { stands: { step: step.id, atCentre: officeAt(law, state, step)?.startsWith("centre") === true } }),
-    events: gone.map((event) => ({
-      type: event.type,
-      payload: payloadOf(event),
-      ...(event.by === applicant ? {} : { official: uuidOf(event.by) }),
-      minutesAfterFiling: (event.at - (filed?.at ?? event.at)) / 60_000,
-      ...(numberOf(event) && { number: numbered.length > 1 && event === numbered[0] ? "centre" : "incoming" }),
-    })),
+    events: gone.map((event) =>
+      writtenEvent(event, (event.at - (filed?.at ?? event.at)) / 60_000, event === numbered[0] && numbered.length > 1),
+    ),
+  };
+}
+
+function writtenEvent(event: CaseEvent, minutesAfterFiling: number, isCentres: boolean): WrittenEvent {
+  const number = isCentres ? "centre" : "incoming";
+  return {
+    type: event.type,
+    payload: payloadOf(event),
+    minutesAfterFiling,
+    ...(event.by === applicant ? {} : { official: uuidOf(event.by) }),
+    ...(numberOf(event) === undefined ? {} : { number }),
   };
 }
 

@@ -1,62 +1,91 @@
 /**
- * Steps a second: the store's step against the same SQL run bare.
+ * Steps a second through engine and store, against pgbench doing the same reads and writes.
  *
- * All ways are measured in turn within each round, so that whatever else the
- * machine does falls on all of them; the medians of the rounds are compared.
+ * All ways are measured in turn within each round, each on a scene of its own, so that whatever else the machine does
+ * falls on all of them; the medians of the rounds are compared.
  */
-import { openPool } from "@reglament/store";
+import { openPool, type Pool } from "@reglament/store";
 import { median, rotated } from "../figures.ts";
-import { machine, onFreshServer } from "../fresh-server.ts";
-import { barePg, findPgbench, type Runner, store } from "./runners.ts";
-import { makeTrack, requireSteps } from "./track.ts";
+import { type FreshServer, machine, onFreshServer } from "../fresh-server.ts";
+import { statementsOf } from "../statement/statements-of.ts";
+import { requirePgbench, runPgbench } from "./run-pgbench.ts";
+import { type Run, runStore, runWithStale } from "./run-store.ts";
+import { makeScene, numbered, ownCases, requireAllSteps, type Scene, type Track } from "./scene.ts";
 
 const rounds = Number(process.env["ROUNDS"] ?? 5);
-const seconds = Number(process.env["SECONDS"] ?? 2);
-const clientCounts = [1, 8, 32];
+/** Of each client in a measurement; a multiple of six, the steps of a case. */
+const stepsOfClient = Number(process.env["STEPS"] ?? 360);
+const clients = Number(process.env["CLIENTS"] ?? 16);
 
-await onFreshServer(({ appUrl }) => measure(appUrl));
+type Way = (appUrl: string, scene: Scene) => Promise<Run>;
 
-async function measure(appUrl: string): Promise<void> {
-  const pgbench = await findPgbench();
-  const runners: Readonly<Record<string, Runner>> = { store, barePg, ...(pgbench && { pgbench }) };
-  console.log(`${machine()}; ${rounds} rounds of ${seconds} s, medians in steps a second`);
-  for (const numbered of [false, true]) {
-    console.log(numbered ? "\nstep with a gapless number, one counter for all" : "\nstep");
-    for (const clients of clientCounts) {
-      const rates = await measureRounds(appUrl, runners, numbered, clients);
-      console.log([`${clients} clients`.padStart(11), ...report(rates)].join("  "));
-    }
-  }
-}
+const pgbenchSame: Way = async (appUrl, scene) => runPgbench(appUrl, scene, await statementsOf(appUrl, scene), "write");
+const pgbenchSmallest: Way = async (appUrl, scene) =>
+  runPgbench(appUrl, scene, await statementsOf(appUrl, scene), "smallest");
 
-async function measureRounds(
-  appUrl: string,
-  runners: Readonly<Record<string, Runner>>,
-  numbered: boolean,
-  clients: number,
-): Promise<ReadonlyMap<string, readonly number[]>> {
-  const rates = new Map(Object.keys(runners).map((name) => [name, [] as number[]]));
-  const pool = openPool(appUrl, { max: 1 });
+const measurements: readonly { readonly track: Track; readonly ways: Readonly<Record<string, Way>> }[] = [
+  {
+    track: ownCases,
+    ways: {
+      reglament: runStore,
+      "reglament, 10 % stale": runWithStale,
+      "pgbench, same statements": pgbenchSame,
+      "pgbench, smallest write": pgbenchSmallest,
+    },
+  },
+  {
+    track: numbered,
+    ways: {
+      reglament: runStore,
+      "pgbench, same statements": pgbenchSame,
+      "pgbench, smallest write": pgbenchSmallest,
+    },
+  },
+];
+
+await onFreshServer(measure);
+
+async function measure({ ownerUrl, appUrl }: FreshServer): Promise<void> {
+  await requirePgbench();
+  console.log(machine());
+  console.log(`${clients} clients, ${rounds} rounds of ${clients * stepsOfClient} steps, medians in steps a second`);
+  const [owner, pool] = [openPool(ownerUrl, { max: 1 }), openPool(appUrl, { max: clients, forSteps: true })];
   try {
-    for (let round = 0; round < rounds; round += 1) {
-      for (const [name, run] of rotated(Object.entries(runners), round)) {
-        const track = await makeTrack(pool, numbered, clients);
-        const { steps, ms } = await run(appUrl, track, seconds);
-        await requireSteps(pool, track, steps);
-        rates.get(name)?.push((steps / ms) * 1000);
+    for (const { track, ways } of measurements) {
+      console.log(`\nsteps, ${track.name}`);
+      const rates = new Map(Object.keys(ways).map((name) => [name, [] as number[]]));
+      for (let round = 0; round < rounds; round += 1) {
+        for (const [name, way] of rotated(Object.entries(ways), round)) {
+          const { steps, ms } = await measureOnce(appUrl, { owner, pool }, track, way);
+          rates.get(name)?.push((steps / ms) * 1000);
+        }
       }
+      report(rates);
     }
   } finally {
-    await pool.end();
+    await Promise.all([owner.end(), pool.end()]);
   }
-  return rates;
 }
 
-function report(rates: ReadonlyMap<string, readonly number[]>): readonly string[] {
-  const own = median(rates.get("store") ?? []);
-  return [...rates].map(([name, measured]) => {
+async function measureOnce(
+  appUrl: string,
+  { owner, pool }: { readonly owner: Pool; readonly pool: Pool },
+  track: Track,
+  way: Way,
+): Promise<Run> {
+  const scene = await makeScene(pool, track, clients, stepsOfClient / track.stepsOfCase);
+  // So that every way plans by what is there.
+  await owner.query("analyze");
+  const run = await way(appUrl, scene);
+  await requireAllSteps(pool, scene);
+  return run;
+}
+
+function report(rates: ReadonlyMap<string, readonly number[]>): void {
+  const own = median(rates.get("reglament") ?? []);
+  for (const [name, measured] of rates) {
     const rate = median(measured);
-    const ratio = name === "store" ? "" : ` (store: ${(own / rate).toFixed(2)})`;
-    return `${name} ${rate.toFixed(0)}${ratio}`;
-  });
+    const ratio = name === "reglament" ? "" : `  (reglament: ${(own / rate).toFixed(2)})`;
+    console.log(`${name.padStart(26)} ${rate.toFixed(0).padStart(6)}${ratio}`);
+  }
 }

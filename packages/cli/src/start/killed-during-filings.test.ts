@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { verifyChain } from "@reglament/store";
-import { expect, test } from "vitest";
+import { isOnEmbeddedServer } from "@reglament/store/testing";
+import { beforeEach, expect, test } from "vitest";
 import { aDataFolder, postmasterPid, runProcess } from "../testing/run-system.ts";
 import { aidanaAt, fileApplication, filedCases, inDatabase, signApplications } from "../testing/signed-applications.ts";
 
 const THREE_MINUTES = 180_000;
+
+beforeEach(({ skip }) => skip(!isOnEmbeddedServer(), "kills the embedded server"));
 
 test("SIGTERM during filings loses none that was acknowledged, and files none twice", {
   timeout: THREE_MINUTES,

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { currentWorld, verifyChain } from "@reglament/store";
+import { isOnEmbeddedServer } from "@reglament/store/testing";
 import { describe, expect, test } from "vitest";
 import { aDataFolder, postmasterPid, runProcess } from "../testing/run-system.ts";
 import { inDatabase } from "../testing/signed-applications.ts";
@@ -18,7 +19,7 @@ async function isAnswering(url: string): Promise<boolean> {
   );
 }
 
-describe("reglament start", () => {
+describe.skipIf(!isOnEmbeddedServer())("reglament start", () => {
   test("says where it answers and who can sign in, and stops everything on SIGTERM", {
     timeout: TWO_MINUTES,
   }, async () => {
@@ -101,11 +102,17 @@ describe("reglament start", () => {
     ]);
     const [url, otherUrl] = await Promise.all([one.ready(), other.ready()]);
     const bothAnswer = [await isAnswering(url), await isAnswering(otherUrl)];
+    const inBackground = await inDatabase(dataFolder, (pool) =>
+      pool.query("select from pg_stat_activity where application_name = 'reglament background'"),
+    );
     one.child.kill("SIGTERM");
     const firstExitCode = await one.exited();
 
     // then
     expect(bothAnswer).toEqual([true, true]);
+    // its connections aren't those of the pages, and are few
+    expect(inBackground.rowCount).toBeGreaterThan(0);
+    expect(inBackground.rowCount).toBeLessThanOrEqual(12);
     expect(firstExitCode).toBe(0);
     expect(await isAnswering(otherUrl)).toBe(true);
     expect((await fetch(`${otherUrl}/`)).status).toBe(200);

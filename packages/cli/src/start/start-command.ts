@@ -14,6 +14,7 @@ import {
 import { migrate, openPool, prepareAppRole } from "@reglament/store";
 import { readCommandLine, UsageError } from "../command-line.ts";
 import { openDatabaseServer } from "../open-database.ts";
+import { throughFailover } from "../through-failover.ts";
 import { untilStopped } from "../until-stopped.ts";
 import { findFreePort, requireFreePort } from "./ports.ts";
 import { prepareProduction } from "./prepare-production.ts";
@@ -59,15 +60,18 @@ async function run(configuration: Configuration, files: Law, stack: Stack): Prom
   const log = jsonLog(say, () => Date.now());
   const database = await openDatabaseServer(configuration.dataFolder, say);
   stack.push(() => database.leave());
-  await migrate(database.ownerUrl, { mode: configuration.mode });
-  const pool = openPool(await prepareAppRole(database.ownerUrl), {
-    max: 20,
-    forSteps: true,
-    onIdleError: (error) => log.error("database connection lost", error),
-  });
+  const appUrl = await throughFailover(async () => {
+    await migrate(database.ownerUrl, { mode: configuration.mode });
+    return prepareAppRole(database.ownerUrl);
+  }, say);
+  const connected = { forSteps: true, onIdleError: (error: Error) => log.error("database connection lost", error) };
+  const pool = openPool(appUrl, { ...connected, max: 20 });
   stack.push(() => pool.end());
-  await recordCalendarOf(pool, files);
-  const { law, told } = await recordEditionsOf(pool, files);
+  // Of its own, so that no page waits for a connection, or for its turn, behind a hundred thousand cases that are due.
+  const backgroundPool = openPool(appUrl, { ...connected, max: 6, name: "background" });
+  stack.push(() => backgroundPool.end());
+  await throughFailover(() => recordCalendarOf(pool, files), say);
+  const { law, told } = await throughFailover(() => recordEditionsOf(pool, files), say);
   for (const line of told) say(`Law: ${line}`);
   const prepare = configuration.mode === "training" ? prepareTraining : prepareProduction;
   const mode = await prepare({ configuration, law, pool, say, log });
@@ -83,7 +87,7 @@ async function run(configuration: Configuration, files: Law, stack: Stack): Prom
     realNow: () => Date.now(),
     log,
   };
-  const background = startBackground(services);
+  const background = startBackground({ ...services, pool: backgroundPool });
   stack.push(() => background.stop());
   const server = await startServer(configuration, services);
   stack.push(() => server.close());

@@ -34,11 +34,14 @@ function personOf(id: string) {
 }
 
 /** Looks into the installation's database, as its owner. */
-export async function inDatabase<T>(dataFolder: string, look: (pool: Pool) => Promise<T>): Promise<T> {
+export async function inDatabase<T>(
+  dataFolder: string,
+  look: (pool: Pool, ownerUrl: string) => Promise<T>,
+): Promise<T> {
   const server = await joinEmbeddedServer({ dataFolder, log: () => undefined });
   const pool = openPool(server.url, { max: 1 });
   try {
-    return await look(pool);
+    return await look(pool, server.url);
   } finally {
     await pool.end();
     await server.leave();

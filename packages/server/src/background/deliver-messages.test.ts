@@ -108,21 +108,42 @@ describe("a message that can't be delivered", () => {
   });
 });
 
-test("what was taken when the server stops is left to its lease", async () => {
-  // given
-  const { caseId } = await aFiledCase(server, { office: "lyceum-34" });
-  const messages = () =>
-    server.owner.query<{ free: boolean; delivered: boolean }>(
-      `select leased_until is null as free, delivered_at is not null as delivered from outbox where case_id = $1`,
-      [caseId],
+describe("when the server stops", () => {
+  const messagesOf = (caseIds: readonly string[]) =>
+    server.owner.query<{ isFree: boolean; isDelivered: boolean }>(
+      `select leased_until is null as "isFree", delivered_at is not null as "isDelivered" from outbox where case_id = any($1)`,
+      [caseIds],
     );
 
-  // when
-  const isMore = await deliverMessages(server.services, () => true);
+  test("nothing more is delivered", async () => {
+    // given
+    const { caseId } = await aFiledCase(server, { office: "lyceum-34" });
 
-  // then
-  expect(isMore).toBe(false);
-  const { rows } = await messages();
-  expect(rows.length).toBeGreaterThan(0);
-  expect(rows.every(({ free, delivered }) => !free && !delivered)).toBe(true);
+    // when
+    const isMore = await deliverMessages(server.services, () => true);
+
+    // then
+    expect(isMore).toBe(false);
+    const { rows } = await messagesOf([caseId]);
+    expect(new Set(rows.map((row) => JSON.stringify(row)))).toEqual(new Set(['{"isFree":true,"isDelivered":false}']));
+  });
+
+  test("what was taken to go alone is left to its lease", async () => {
+    // given
+    const undeliverable = await anUndeliverableMessage();
+    const { caseId } = await aFiledCase(server, { office: "lyceum-34" });
+    let asked = 0;
+    const isStopping = () => {
+      asked += 1;
+      return asked > 1;
+    };
+
+    // when
+    const isMore = await deliverMessages(server.services, isStopping);
+
+    // then
+    expect(isMore).toBe(false);
+    const { rows } = await messagesOf([undeliverable, caseId]);
+    expect(new Set(rows.map((row) => JSON.stringify(row)))).toEqual(new Set(['{"isFree":false,"isDelivered":false}']));
+  });
 });

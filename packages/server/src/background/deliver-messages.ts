@@ -1,19 +1,37 @@
-import { deferMessage, deliverNotice, leaseDueMessages, type Message } from "@reglament/store";
+import {
+  deferMessage,
+  deliverDueNotices,
+  deliverNotice,
+  inTransaction,
+  leaseDueMessages,
+  type Message,
+} from "@reglament/store";
 import type { Services } from "../services.ts";
 
-const mostAtOnce = 100;
+const mostAtOnce = 500;
 const leaseMs = 60_000;
 const longestWaitMs = 10 * 60_000;
 
 /**
- * Delivers what waits in the outbox: each message becomes a notice in its person's cabinet.
+ * Delivers what waits in the outbox: each message becomes a notice in its person's cabinet, many in one statement.
  *
- * A message that can't be delivered is logged and put off, ever longer; it
- * holds up no other. One that goes out twice makes one notice.
+ * Where one of them can't be delivered, each is taken and goes alone: that one is logged and put off, ever longer; it holds
+ * up no other. One that goes out twice makes one notice.
  *
  * @returns whether there may be more to deliver at once
  */
-export async function deliverMessages({ pool, log }: Services, isStopping: () => boolean): Promise<boolean> {
+export async function deliverMessages(services: Services, isStopping: () => boolean): Promise<boolean> {
+  if (isStopping()) return false;
+  try {
+    // In a transaction: an error is told before the statement's locks are gone, and after the transaction they are.
+    const delivered = await inTransaction(services.pool, (db) => deliverDueNotices(db, mostAtOnce));
+    return delivered === mostAtOnce;
+  } catch {
+    return deliverSingly(services, isStopping);
+  }
+}
+
+async function deliverSingly({ pool, log }: Services, isStopping: () => boolean): Promise<boolean> {
   const messages = await leaseDueMessages(pool, mostAtOnce, leaseMs);
   for (const message of messages) {
     // What is left becomes due again when its lease ends.

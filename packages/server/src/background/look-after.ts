@@ -1,5 +1,5 @@
-/** How many cases are in work at a time: enough to keep the database busy, and few enough to leave it to the pages. */
-const atATime = 4;
+/** How many cases are in work at a time: enough that those that wait fill the next statement while one is under way. */
+const atATime = 128;
 
 /**
  * Does a piece of work for each thing, some at a time.

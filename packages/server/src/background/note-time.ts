@@ -12,8 +12,8 @@ import type { Services } from "../services.ts";
 import { lookAfter } from "./look-after.ts";
 import { situationsOf } from "./situations-of.ts";
 
-/** Cases of one world in one round, so that no world waits for another. */
-const mostAtOnce = 100;
+/** Cases of one world in one round, so that no world waits for another: less than a second's work. */
+const mostAtOnce = 1000;
 /** How long nobody else takes them; a case that failed comes up again afterwards. */
 const leaseMs = 60_000;
 
@@ -22,14 +22,17 @@ const leaseMs = 60_000;
  *
  * @returns whether there may be more to note at once
  */
-export async function noteTimeOfCases(services: Services, isStopping: () => boolean): Promise<boolean> {
+export async function noteTimeOfCases(
+  services: Pick<Services, "pool" | "law" | "realNow" | "log">,
+  isStopping: () => boolean,
+): Promise<boolean> {
   const { pool, realNow, law, log } = services;
   let more = false;
   for (const world of await listCurrentWorlds(pool)) {
     if (isStopping()) return false;
     const now = legalNow(world, realNow());
     const due = await leaseDueCases(pool, world.region, now, { limit: mostAtOnce, leaseMs });
-    const situationOf = situationsOf(services, { region: world.region, now });
+    const situationOf = await situationsOf(services, { region: world.region, now }, due);
     const note = async ({ region, caseId }: CaseInTime) => {
       const outcome = await noteTime(pool, {
         region,

@@ -32,7 +32,8 @@ export async function recomputeMomentsOfCases(services: Services, isStopping: ()
     if (isStopping()) return false;
     const lease = { limit: mostAtOnce, leaseMs };
     const cases = await leaseCasesOfOtherCalendar(pool, world.region, law.calendar.version, lease);
-    const situationOf = situationsOf(services, { region: world.region, now: legalNow(world, realNow()) });
+    const now = legalNow(world, realNow());
+    const situationOf = await situationsOf(services, { region: world.region, now }, cases);
     const recompute = async ({ region, caseId, nextMoment }: CaseInTime) => {
       await recomputeMoments(
         pool,

@@ -1,37 +1,52 @@
 import type { Instant } from "@reglament/calendar";
 import type { Case, Situation } from "@reglament/engine";
+import { type CaseInTime, findOffice, listOfficesById, type Office } from "@reglament/store";
 import type { Services } from "../services.ts";
-import { loadOfficeDay, type OfficeDay } from "../situation.ts";
+import { momentIn, officeTimesUnder } from "../situation.ts";
 
 /**
- * Returns what gives each case of a round its situation. The offices of many cases are the same, and are read once.
+ * Returns what gives each case of a round its situation. The offices of all of them are read at once.
  *
- * Nobody's command is decided with it: who the case concerns isn't known here.
+ * It is for what the system does in a case that is there already: who works where, whom the case concerns, what else is in
+ * force and confirmed isn't known here, and none of that bears on it.
  *
  * @param world - with the legal moment of the round
+ * @param cases - of the round
  */
-export function situationsOf(
-  services: Services,
-  world: { readonly region: string; readonly now: Instant },
-): (caseId: string, state: Case | undefined) => Promise<Situation> {
-  const days = new Map<string, Promise<OfficeDay | undefined>>();
+export async function situationsOf(
+  { pool, law }: Pick<Services, "pool" | "law">,
+  { region, now }: { readonly region: string; readonly now: Instant },
+  cases: readonly CaseInTime[],
+): Promise<(caseId: string, state: Case | undefined) => Promise<Situation>> {
+  const ids = cases.flatMap(({ office, centre = office, department = office }) => [office, centre, department]);
+  const offices = new Map<string, Office | undefined>();
+  for (const office of await listOfficesById(pool, region, [...new Set(ids)])) offices.set(office.officeId, office);
+
+  /** One that the case got since it was listed is read when it is met. */
+  async function officeOf(id: string | undefined): Promise<Office | undefined> {
+    if (id === undefined || offices.has(id)) return offices.get(id ?? "");
+    const office = await findOffice(pool, region, id);
+    offices.set(id, office);
+    return office;
+  }
+
   return async (caseId, state) => {
     if (state === undefined) throw new Error(`there is no case ${caseId}`);
-    const { regulation, office, centre, department } = state;
-    const key = JSON.stringify([regulation, office, centre, department]);
-    const loading = days.get(key) ?? loadOfficeDay(services, world, officesOf(state));
-    days.set(key, loading);
-    const day = await loading;
-    if (day === undefined) throw new Error(`the office or regulation of case ${caseId} is gone`);
-    return day.situationOf(state);
-  };
-}
-
-function officesOf({ regulation, office, centre, department }: Case) {
-  return {
-    regulation,
-    office,
-    ...(centre === undefined ? {} : { centre }),
-    ...(department === undefined ? {} : { department }),
+    const [provider, centre, department] = await Promise.all(
+      [state.office, state.centre, state.department].map(officeOf),
+    );
+    if (provider === undefined) throw new Error(`the office of case ${caseId} is gone`);
+    const edition = law.getEdition(state.regulation, state.edition);
+    return {
+      now: momentIn(state, now),
+      law: edition,
+      inForce: { edition },
+      confirmations: new Map(),
+      times: officeTimesUnder(law, edition, { provider, centre, department }),
+      parties: [],
+      worksAs: () => false,
+      isOfficeOf: () => false,
+      blankInStock: () => false,
+    };
   };
 }

@@ -14,6 +14,7 @@ import { noteTimeOfCases } from "./note-time.ts";
 import { recomputeMomentsOfCases } from "./recompute-moments.ts";
 import { refreshRevocation } from "./refresh-revocation.ts";
 import { removeOldDrafts } from "./remove-old-drafts.ts";
+import { watchClock } from "./watch-clock.ts";
 
 export interface Background {
   /** Begins no further round and waits for the present ones, at most two seconds. */
@@ -33,6 +34,7 @@ export function startBackground(services: Services): Background {
     everyRound(services, "check-waiting-signatures", 30_000, (isStopping) =>
       checkWaitingSignatures(services, isStopping),
     ),
+    everyRound(services, "watch-clock", 1000, watchClock(services)),
     everyRound(services, "keep-partitions-ahead", 24 * 60 * 60_000, () => keepPartitionsAhead(services)),
     everyRound(services, "remove-old-drafts", 60 * 60_000, (isStopping) => removeOldDrafts(services, isStopping)),
   ];

@@ -2,6 +2,7 @@ import { isRejected } from "@reglament/engine";
 import { type Answers, type Edition, type Question, withWorkedOut } from "@reglament/regulation";
 import {
   type Attachment,
+  confirmWritten,
   type Draft,
   findDraft,
   findOffice,
@@ -48,7 +49,11 @@ export async function takeDraft(visit: Visit): Promise<DraftInHand | Reply> {
   const { region = "", draftId = "" } = visit.params;
   const draft = await findDraft(pool, region, draftId);
   if (draft === undefined) return { notFound: true };
-  if (draft.filedCase !== undefined) return { redirect: caseAddress(draft, draft.filedCase) };
+  if (draft.filedCase !== undefined) {
+    // Who sent the form again, not knowing what became of it, takes this for the answer.
+    await confirmWritten(pool);
+    return { redirect: caseAddress(draft, draft.filedCase) };
+  }
   const day = await filingDay(visit, draft.regulation);
   if (day === undefined) return { notFound: true };
   if ("closed" in day.stand) return closedReply(visit, day.stand.because, draft);

@@ -38,6 +38,8 @@ export interface TestServer {
   readonly services: Services;
   /** Connections of the database's owner, for what the application may not do. */
   readonly owner: Pool;
+  /** With which another process of the application connects to the database. */
+  readonly appUrl: string;
   /** The first world's region: `kostanay-1`. */
   readonly region: string;
   /** What the log was told. */
@@ -89,7 +91,7 @@ export async function aServer(
     readonly registers?: Registers;
   } = {},
 ): Promise<TestServer> {
-  const { pool, owner } = await testDatabase();
+  const { pool, owner, appUrl } = await testDatabase();
   const law = lawOfRepository();
   await recordCalendarOf(pool, law);
   const clock = { now: Date.parse("2026-01-15T05:00:00Z") };
@@ -170,6 +172,7 @@ export async function aServer(
     app,
     services,
     owner,
+    appUrl,
     logged,
     people,
     idOf,

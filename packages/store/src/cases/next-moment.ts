@@ -31,7 +31,7 @@ export interface CaseInTime {
 export interface Lease {
   /** 1 to 1000. */
   readonly limit: number;
-  /** Machine time, in milliseconds. */
+  /** Machine time, in milliseconds; ten minutes at most. */
   readonly leaseMs: number;
 }
 
@@ -41,7 +41,9 @@ const columns = `c.region, c.case_id as "caseId", c.regulation, c.edition, c.off
 
 const firstId = "00000000-0000-0000-0000-000000000000";
 
-const isFree = "(c.leased_until is null or c.leased_until <= clock_timestamp())";
+/** A lease that would last longer than any was given by a clock that has been set back since. */
+const isFree = `(c.leased_until is null or c.leased_until <= clock_timestamp()
+                 or c.leased_until > clock_timestamp() + interval '10 minutes')`;
 
 /**
  * Leases the cases of a world whose next moment has come.
@@ -59,7 +61,7 @@ export async function leaseDueCases(
     name: "lease-due-cases",
     text: leasing(`select c.case_id from cases c
                     where c.region = $1 and c.outcome is null and c.next_moment <= from_epoch_ms($4) and ${isFree}
-                    order by c.next_moment limit $2 for update skip locked`),
+                    order by c.next_moment limit $2 for no key update skip locked`),
     values: [region, limit, leaseMs, now],
   });
 }
@@ -78,7 +80,7 @@ export async function leaseCasesOfOtherCalendar(
   const other = (than: "<" | ">", free: string, first: string) => `select * from (
     select c.case_id, c.leased_until from cases c
      where c.region = $1 and c.outcome is null and c.calendar_version ${than} $4 and ${free}
-     order by ${first} limit $2 for update skip locked) as found`;
+     order by ${first} limit $2 for no key update skip locked) as found`;
   const either = (free: string, first: string) => `${other("<", free, first)} union all ${other(">", free, first)}`;
   const unseen = either("c.leased_until is null", "c.calendar_version");
   const again = either("c.leased_until <= clock_timestamp()", "c.leased_until");

@@ -124,7 +124,7 @@ describe("among twenty thousand cases", () => {
   test.each<readonly [string, Partial<CaseSearch>, readonly string[]]>([
     ["number", { number: "2019-000001" }, ["cases_incoming_number", "cases_centre_number", "cases_queue_number"]],
     ["IIN", { iin: "900101700001" }, ["applicant_case_of_iin", "cases_pkey"]],
-    ["name", { name: "ахметов 2019-0000" }, ["applicant_case_of_name", "cases_pkey"]],
+    ["name", { name: "ахметов 2019-0000" }, ["applicant_case_of_name", "cases_pkey", "cases_filed"]],
     ["days", {}, ["cases_filed", "cases_filed_of_centre", "cases_filed_of_department"]],
   ])("a search by %s reads indexes and no table from end to end", async (_, search, indexes) => {
     const plan = await planOf(owner, (db) =>
@@ -141,5 +141,21 @@ describe("among twenty thousand cases", () => {
       name: "Ахметов 2019-00123",
     });
     expect(found).toHaveLength(10);
+  });
+
+  test("finds cases of a name that the whole region bears, the last filed first, page by page, by all that is asked", async () => {
+    // given: all of the world are called so
+    const list = { region, offices: ["office-1", "office-46"], limit: 30 };
+    const [all, open] = [await searchCases(pool, list), await searchCases(pool, { ...list, state: "open" })];
+
+    // when
+    const first = await searchCases(pool, { ...list, name: "Ахметов", limit: 20 });
+    const after = first.at(-1);
+    const second = await searchCases(pool, { ...list, name: "Ахметов", limit: 10, ...(after && { after }) });
+
+    // then
+    expect([...first, ...second]).toEqual(all);
+    expect(await searchCases(pool, { ...list, name: "Ахметов", state: "open" })).toEqual(open);
+    expect(await searchCases(pool, { ...list, name: "Ахметов", offices: ["office-99"] })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /**
  * Search for cases by what people know of them: a number, an IIN, the beginning of a name, days, service, state.
  *
- * What is asked for decides which index leads; the rest filters what it finds. Only cases in which one of the given
+ * What is asked for decides which index leads; the rest filters what it finds. A name leads only while it is rare. Only cases in which one of the given
  * offices takes part are found, whoever asks.
  */
 import type { Instant } from "@reglament/calendar";
@@ -91,12 +91,14 @@ const parts = ["office_id", "centre_id", "department_id"] as const;
  * Planned once for all values, PostgreSQL would rather read all cases of the offices; `offset 0` keeps it from that.
  */
 function among(ids: string): string {
-  const takesPart = parts.map((part) => `c.${part} = any($2::text[])`).join(" or ");
   return `with found as materialized (select distinct case_id from (${ids}) as known)
-          select ${listedCaseColumns} from found
-           cross join lateral (select * from cases c where c.region = $1 and c.case_id = found.case_id offset 0) as c
-           where (${takesPart}) and ${fits} ${newestFirst}`;
+          select ${listedCaseColumns} from (${lookedUp}) as c ${newestFirst}`;
 }
+
+const takesPart = parts.map((part) => `c.${part} = any($2::text[])`).join(" or ");
+const lookedUp = `select c.* from found
+   cross join lateral (select * from cases c where c.region = $1 and c.case_id = found.case_id offset 0) as c
+   where (${takesPart}) and ${fits} ${newestFirst}`;
 
 const numberOf = (part: string, number: string) =>
   `select case_id from cases where region = $1 and ${part} = any($2::text[]) and ${number} = $4`;
@@ -106,12 +108,27 @@ const byNumber = [
   numberOf("office_id", "queue_number"),
 ].join(" union ");
 
-const byDays = `select ${listedCaseColumns} from (${parts
+const ofOffices = `select c.* from (${parts
   .map(
     (part) => `select c.* from unnest($2::text[]) as o (office_id) cross join lateral (
       select * from cases c where c.region = $1 and c.${part} = o.office_id and ${fits} ${newestFirst}) as c`,
   )
   .join(" union ")}) as c ${newestFirst}`;
+
+const byDays = `select ${listedCaseColumns} from (${ofOffices}) as c ${newestFirst}`;
+
+/** With more people of a name than these in the region, the offices' own cases are the shorter way to those of the name. */
+const mostLookedUp = 200;
+
+/** Either way ends after so many steps as a page or an office has, however many people of the name the region has. */
+const byName = `with named as materialized (
+    select a.case_id from applicant_case a where a.region = $1 and ${beginsSo}
+     order by a.name using ~<~ limit ${mostLookedUp + 1}),
+  found as materialized (select distinct case_id from named)
+  select ${listedCaseColumns} from (
+    select * from (${lookedUp}) as looked_up where (select count(*) from named) <= ${mostLookedUp}
+    union all
+    select * from (${ofOffices}) as of_offices where (select count(*) from named) > ${mostLookedUp}) as c ${newestFirst}`;
 
 const statements = {
   number: { name: "search-cases-by-number", text: among(byNumber) },
@@ -119,10 +136,7 @@ const statements = {
     name: "search-cases-by-iin",
     text: among("select a.case_id from applicant_case a where a.region = $1 and a.iin = $5"),
   },
-  name: {
-    name: "search-cases-by-name",
-    text: among(`select a.case_id from applicant_case a where a.region = $1 and ${beginsSo}`),
-  },
+  name: { name: "search-cases-by-name", text: byName },
   days: { name: "search-cases-by-days", text: byDays },
 } as const;
 

@@ -66,15 +66,22 @@ export function findLog(db: Queryable, region: string, caseId: string): Promise<
   return logs.ask(db, { region, caseId });
 }
 
-/** The logs of cases of one region. */
+/**
+ * The logs of cases of one region.
+ *
+ * Each case by its key in every partition: planned once for all values and joined, PostgreSQL reads all cases of the
+ * region as soon as the log has some partitions. `offset 0` keeps it from that.
+ */
 async function findLogs(db: Queryable, cases: readonly CaseKey[]): Promise<readonly (CaseLog | undefined)[]> {
   const { rows } = await db.query<LogRow>({
     name: "find-logs",
-    text: `select e.case_id as "caseId", e.sequence, e.payload, coalesce(e.incoming_number, e.queue_number) as number,
+    text: `select c.case_id as "caseId", e.sequence, e.payload, coalesce(e.incoming_number, e.queue_number) as number,
                   epoch_ms(e.recorded_at) as "recordedAt", encode(e.chain_hash, 'hex') as "chainHash",
                   c.calendar_version as "calendarVersion", epoch_ms(c.next_moment) as "nextMoment"
-             from event e join cases c on c.region = e.region and c.case_id = e.case_id
-            where e.region = $1 and e.case_id = any($2::uuid[]) order by e.case_id, e.sequence`,
+             from unnest($2::uuid[]) as k (case_id)
+            cross join lateral (select * from cases c where c.region = $1 and c.case_id = k.case_id offset 0) as c
+            cross join lateral (select * from event e where e.region = $1 and e.case_id = k.case_id offset 0) as e
+            order by c.case_id, e.sequence`,
     values: [cases[0]?.region, [...new Set(cases.map(({ caseId }) => caseId))]],
   });
   const ofCase = Map.groupBy(rows, (row) => row.caseId);

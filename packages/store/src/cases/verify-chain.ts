@@ -3,7 +3,8 @@ import type { CaseEvent, EventType } from "@reglament/engine";
 import type { Queryable } from "../queryable.ts";
 import { numberedTypes } from "../step/step-values.ts";
 
-interface ChainRow {
+/** One event of a case with what its case row says, as {@link chainColumns} give it. */
+export interface ChainRow {
   readonly sequence: number;
   readonly type: string;
   readonly payload: Buffer;
@@ -15,6 +16,11 @@ interface ChainRow {
   readonly caseVersion: number;
   readonly caseHash: Buffer;
 }
+
+/** The columns of `cases c` and `event e` that a chain is verified by. */
+export const chainColumns = `e.sequence, e.type, e.payload, e.incoming_number as "incomingNumber",
+  e.queue_number as "queueNumber", e.chain_hash as "chainHash", epoch_ms(e.legal_at) as "legalAt", e.actor,
+  c.version as "caseVersion", c.chain_hash as "caseHash"`;
 
 /**
  * Tells whether the log of a case is whole: every event is there, in its place, as it was written.
@@ -28,13 +34,16 @@ interface ChainRow {
 export async function verifyChain(db: Queryable, region: string, caseId: string): Promise<boolean> {
   const { rows } = await db.query<ChainRow>({
     name: "verify-chain",
-    text: `select e.sequence, e.type, e.payload, e.incoming_number as "incomingNumber",
-                  e.queue_number as "queueNumber", e.chain_hash as "chainHash",
-                  epoch_ms(e.legal_at) as "legalAt", e.actor, c.version as "caseVersion", c.chain_hash as "caseHash"
+    text: `select ${chainColumns}
              from cases c join event e on e.region = c.region and e.case_id = c.case_id
             where c.region = $1 and c.case_id = $2 order by e.sequence`,
     values: [region, caseId],
   });
+  return isWholeChain(rows, region, caseId);
+}
+
+/** @param rows - of one case, in their order */
+export function isWholeChain(rows: readonly ChainRow[], region: string, caseId: string): boolean {
   let hash: Buffer = Buffer.from(`${region}:${caseId}`, "utf8");
   for (const [index, row] of rows.entries()) {
     hash = createHash("sha256")

@@ -6,6 +6,7 @@ import type { Binaries } from "./binaries.ts";
 import { runProgram } from "./run-program.ts";
 import { handOver, type ServerAccount } from "./server-account.ts";
 import type { ServerFolder } from "./server-folder.ts";
+import { syncFolder } from "./sync-folder.ts";
 import { copyForUnlistedUser, lacksPasswdEntry } from "./unlisted-user.ts";
 
 /** The role that owns the cluster and its databases. */
@@ -84,16 +85,5 @@ async function writeDurably(path: string, text: string): Promise<void> {
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-/** A rename lasts only once the folder itself is on disk; Windows cannot open folders and does not need it. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const folder = await open(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }

@@ -6,6 +6,7 @@ import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { aServerUser, spawnUser } from "../testing/server-users.ts";
 import { makeTestDataFolder, removeTestDataFolder } from "../testing/test-data-folder.ts";
+import { isOnEmbeddedServer } from "../testing/test-database.ts";
 import { findPostmaster } from "./postmaster.ts";
 import { joinEmbeddedServer, stopAbandonedServer } from "./server.ts";
 
@@ -24,7 +25,7 @@ afterEach(async () => {
   await removeTestDataFolder(dataFolder);
 });
 
-describe("joinEmbeddedServer", () => {
+describe.skipIf(!isOnEmbeddedServer())("joinEmbeddedServer", () => {
   test("makes a database that knows Kazakh letters and is as durable as we promise", async () => {
     // given
     const server = await joinEmbeddedServer({ dataFolder, log: () => undefined });
@@ -236,67 +237,70 @@ describe("joinEmbeddedServer", () => {
   });
 });
 
-describe.skipIf(!isRoot)("joinEmbeddedServer as root (skipped: these tests need root)", () => {
-  test("runs the server as another user", async () => {
-    // given
-    const server = await joinEmbeddedServer({ dataFolder, log: () => undefined });
+describe.skipIf(!(isRoot && isOnEmbeddedServer()))(
+  "joinEmbeddedServer as root (skipped: these tests need root)",
+  () => {
+    test("runs the server as another user", async () => {
+      // given
+      const server = await joinEmbeddedServer({ dataFolder, log: () => undefined });
 
-    // then
-    const postmaster = await findPostmaster(clusterFolder());
-    expect((await stat(`/proc/${postmaster?.pid}`)).uid).not.toBe(0);
-    expect((await stat(clusterFolder())).uid).not.toBe(0);
-    await server.leave();
-  });
+      // then
+      const postmaster = await findPostmaster(clusterFolder());
+      expect((await stat(`/proc/${postmaster?.pid}`)).uid).not.toBe(0);
+      expect((await stat(clusterFolder())).uid).not.toBe(0);
+      await server.leave();
+    });
 
-  test("says what to do when the server's user cannot enter the folder", async () => {
-    // given
-    const closed = join(dataFolder, "closed");
-    await mkdir(closed, { mode: 0o700 });
+    test("says what to do when the server's user cannot enter the folder", async () => {
+      // given
+      const closed = join(dataFolder, "closed");
+      await mkdir(closed, { mode: 0o700 });
 
-    // when
-    const joining = joinEmbeddedServer({ dataFolder: join(closed, "data"), log: () => undefined });
+      // when
+      const joining = joinEmbeddedServer({ dataFolder: join(closed, "data"), log: () => undefined });
 
-    // then
-    await expect(joining).rejects.toThrow(/may not enter \S+closed on the way .* REGLAMENT_DATA/);
-  });
+      // then
+      await expect(joining).rejects.toThrow(/may not enter \S+closed on the way .* REGLAMENT_DATA/);
+    });
 
-  test("works for a user without an entry in /etc/passwd, and for root in that user's folder", async () => {
-    // given
-    const passwd = await readFile("/etc/passwd", "utf8");
-    expect(passwd).not.toContain(`:${UNLISTED_UID}:`);
-    await chown(dataFolder, UNLISTED_UID, UNLISTED_UID);
+    test("works for a user without an entry in /etc/passwd, and for root in that user's folder", async () => {
+      // given
+      const passwd = await readFile("/etc/passwd", "utf8");
+      expect(passwd).not.toContain(`:${UNLISTED_UID}:`);
+      await chown(dataFolder, UNLISTED_UID, UNLISTED_UID);
 
-    // when
-    const unlisted = await aServerUser(dataFolder, { uid: UNLISTED_UID });
+      // when
+      const unlisted = await aServerUser(dataFolder, { uid: UNLISTED_UID });
 
-    // then
-    expect(unlisted.hasStarted).toBe(true);
-    expect(await rowOf(unlisted.url, "select lower('Ә') as lower")).toEqual({ lower: "ә" });
-    const root = await aServerUser(dataFolder);
-    expect(root.url).toBe(unlisted.url);
+      // then
+      expect(unlisted.hasStarted).toBe(true);
+      expect(await rowOf(unlisted.url, "select lower('Ә') as lower")).toEqual({ lower: "ә" });
+      const root = await aServerUser(dataFolder);
+      expect(root.url).toBe(unlisted.url);
 
-    // when
-    await unlisted.end("SIGTERM");
-    await root.end("SIGTERM");
-    const again = await aServerUser(dataFolder, { uid: UNLISTED_UID });
+      // when
+      await unlisted.end("SIGTERM");
+      await root.end("SIGTERM");
+      const again = await aServerUser(dataFolder, { uid: UNLISTED_UID });
 
-    // then
-    expect(again.hasStarted).toBe(true);
-    await again.end("SIGTERM");
-  });
+      // then
+      expect(again.hasStarted).toBe(true);
+      await again.end("SIGTERM");
+    });
 
-  test("tells another user whose folder it is", async () => {
-    // given
-    const server = await joinEmbeddedServer({ dataFolder, log: () => undefined });
+    test("tells another user whose folder it is", async () => {
+      // given
+      const server = await joinEmbeddedServer({ dataFolder, log: () => undefined });
 
-    // when
-    const joining = aServerUser(dataFolder, { uid: UNLISTED_UID });
+      // when
+      const joining = aServerUser(dataFolder, { uid: UNLISTED_UID });
 
-    // then
-    await expect(joining).rejects.toThrow("belongs to the user with uid 0");
-    await server.leave();
-  });
-});
+      // then
+      await expect(joining).rejects.toThrow("belongs to the user with uid 0");
+      await server.leave();
+    });
+  },
+);
 
 function clusterFolder(): string {
   return join(dataFolder, "postgres", "server", "cluster");

@@ -82,6 +82,11 @@ export async function joinEmbeddedServer(input: {
   });
 }
 
+/** Tells whether the folder has a database already. */
+export async function hasEmbeddedServer(dataFolder: string): Promise<boolean> {
+  return (await stat(join(dataFolder, "postgres", "server")).catch(() => undefined)) !== undefined;
+}
+
 /**
  * Stops a server that all its users have left without stopping it, because they were killed.
  *

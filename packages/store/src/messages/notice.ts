@@ -2,7 +2,7 @@ import type { Instant } from "@reglament/calendar";
 import type { NoticeKind, OfficialNoticeKind, OfficialReader } from "@reglament/engine";
 import type { Queryable } from "../queryable.ts";
 import { type Row, withoutNulls } from "../without-nulls.ts";
-import type { Message } from "./outbox.ts";
+import { isDue, type Message } from "./outbox.ts";
 
 /** A notice to a person about a case. */
 interface AnyNotice {
@@ -31,19 +31,51 @@ export interface OfficialNotice extends AnyNotice {
   readonly reader: OfficialReader;
 }
 
+/** What a message of the outbox puts before its person. Those of earlier releases are the applicant's and know one fact. */
+const noticeOf = (
+  message: string,
+) => `${message}.region, ${message}.message_id, (${message}.payload->>'personId')::uuid,
+  ${message}.case_id, ${message}.kind,
+  coalesce(${message}.payload->'facts', jsonb_strip_nulls(jsonb_build_object('incomingNumber', ${message}.payload->'incomingNumber'))),
+  from_epoch_ms((${message}.payload->>'at')::float8), coalesce(${message}.payload->>'reader', 'applicant')`;
+
+const intoNotices = "insert into notice (region, notice_id, person_id, case_id, kind, facts, at, reader)";
+
+/**
+ * Puts messages that are due before their people and ends their way, all in one statement; one that is there already makes
+ * no second notice.
+ *
+ * It needs no lease: what it takes is locked, others pass it over, and it is delivered when the statement ends or not at all.
+ *
+ * @param limit - most messages to deliver, 1 to 1000
+ * @returns how many were delivered; fewer than the limit: no more are due that nobody else delivers
+ * @throws DatabaseError when one of them can't be delivered; then none is, and each is to be tried alone
+ */
+export async function deliverDueNotices(db: Queryable, limit: number): Promise<number> {
+  const { rowCount } = await db.query({
+    name: "deliver-due-notices",
+    text: `with due as materialized (
+             select region, message_id, case_id, kind, payload from outbox
+              where ${isDue} order by deliver_at limit $1 for no key update skip locked),
+           told as (
+             ${intoNotices} select ${noticeOf("due")} from due on conflict on constraint notice_pkey do nothing)
+           update outbox o set delivered_at = clock_timestamp(), attempts = o.attempts + 1
+             from due where o.region = due.region and o.message_id = due.message_id`,
+    values: [limit],
+  });
+  return rowCount ?? 0;
+}
+
 /** Puts a message of the outbox before its person and ends its way, in one statement; a repeat changes nothing. */
-export async function deliverNotice(db: Queryable, message: Message): Promise<void> {
-  const { region, messageId, caseId, kind, payload } = message;
-  const { personId, reader = "applicant", at, incomingNumber } = payload;
-  const facts = payload.facts ?? (incomingNumber === null ? {} : { incomingNumber });
+export async function deliverNotice(db: Queryable, { region, messageId }: Message): Promise<void> {
   await db.query({
     name: "deliver-notice",
-    text: `with delivered as (
-             update outbox set delivered_at = clock_timestamp()
-              where region = $1 and message_id = $2 and delivered_at is null)
-           insert into notice (region, notice_id, person_id, case_id, kind, facts, at, reader)
-           values ($1, $2, $3, $4, $5, $6, from_epoch_ms($7), $8) on conflict on constraint notice_pkey do nothing`,
-    values: [region, messageId, personId, caseId, kind, JSON.stringify(facts), at, reader],
+    text: `with told as (
+             ${intoNotices} select ${noticeOf("o")} from outbox o where o.region = $1 and o.message_id = $2
+                 on conflict on constraint notice_pkey do nothing)
+           update outbox set delivered_at = clock_timestamp()
+            where region = $1 and message_id = $2 and delivered_at is null`,
+    values: [region, messageId],
   });
 }
 

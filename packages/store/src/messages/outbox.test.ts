@@ -4,10 +4,10 @@ import { carryOut } from "../step/carry-out.ts";
 import { aFilingStep } from "../testing/a-step.ts";
 import { aPerson, aWorld, monday } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
-import { deliverNotice, listNotices, markRead } from "./notice.ts";
+import { deliverDueNotices, deliverNotice, listNotices, markRead } from "./notice.ts";
 import { deferMessage, leaseDueMessages, markDelivered } from "./outbox.ts";
 
-const { pool } = await testDatabase();
+const { pool, owner } = await testDatabase();
 const { region } = await aWorld(pool);
 
 /** Leaves nothing due, so that a test sees its own messages only. */
@@ -72,7 +72,77 @@ describe("leaseDueMessages", () => {
   });
 });
 
+describe("deliverDueNotices", () => {
+  test("delivers each message once, by several at the same time", async () => {
+    // given
+    await clear();
+    const sent = await Promise.all(Array.from({ length: 30 }, () => aMessage()));
+
+    // when
+    const delivered = await Promise.all([1, 2, 3].map(() => deliverDueNotices(pool, 20)));
+    const rest = await deliverDueNotices(pool, 20);
+
+    // then
+    expect(delivered.reduce((sum, count) => sum + count, rest)).toBe(30);
+    const notices = await Promise.all(sent.map(({ personId }) => listNotices(pool, personId)));
+    expect(notices.map((own) => own.map(({ noticeId }) => noticeId))).toEqual(sent.map(({ messageId }) => [messageId]));
+    expect(await deliverDueNotices(pool, 20)).toBe(0);
+  });
+
+  test("passes over what somebody has leased, until the lease ends", async () => {
+    // given
+    await clear();
+    const { messageId, personId } = await aMessage();
+    await leaseDueMessages(pool, 10, 60_000);
+
+    // when
+    const whileLeased = await deliverDueNotices(pool, 10);
+    await deferMessage(pool, region, messageId, 0);
+    const afterwards = await deliverDueNotices(pool, 10);
+
+    // then
+    expect([whileLeased, afterwards]).toEqual([0, 1]);
+    expect(await listNotices(pool, personId)).toHaveLength(1);
+  });
+
+  test("delivers none where one can't be, and tells", async () => {
+    // given
+    await clear();
+    const { personId } = await aMessage();
+    const { messageId } = await aMessage();
+    const nobody =
+      "update outbox set payload = payload || jsonb_build_object('personId', gen_random_uuid()) where message_id = $1";
+    await owner.query(nobody, [messageId]);
+
+    // when
+    const delivery = deliverDueNotices(pool, 10);
+
+    // then
+    await expect(delivery).rejects.toThrow("notice_person");
+    expect(await listNotices(pool, personId)).toEqual([]);
+    expect(await leaseDueMessages(pool, 10, 1)).toHaveLength(2);
+  });
+});
+
 describe("deliverNotice", () => {
+  test("gives a message of an earlier release to the applicant, with the number that it names", async () => {
+    // given
+    await clear();
+    const { messageId, personId } = await aMessage();
+    await owner.query("update outbox set payload = $2 where message_id = $1", [
+      messageId,
+      JSON.stringify({ personId, at: monday, incomingNumber: "2019-000001" }),
+    ]);
+    const [message] = await leaseDueMessages(pool, 10, 1);
+    if (message === undefined) throw new Error("the message wasn't due");
+
+    // when
+    await deliverNotice(pool, message);
+
+    // then
+    expect(await listNotices(pool, personId)).toMatchObject([{ at: monday, facts: { incomingNumber: "2019-000001" } }]);
+  });
+
   test("puts one notice into the cabinet, however often the message comes", async () => {
     // given
     await clear();

@@ -22,6 +22,10 @@ export interface Message {
   readonly attempts: number;
 }
 
+/** Whether a message of the outbox waits for somebody to deliver it now. */
+export const isDue = `delivered_at is null and deliver_at <= clock_timestamp()
+  and (leased_until is null or leased_until <= clock_timestamp())`;
+
 /**
  * Leases messages that are due, of all regions, for the caller to deliver.
  *
@@ -38,9 +42,7 @@ export async function leaseDueMessages(db: Queryable, limit: number, leaseMs: nu
     text: `update outbox o
               set leased_until = clock_timestamp() + $2 * interval '1 millisecond', attempts = attempts + 1
              from (select region, message_id from outbox
-                    where delivered_at is null and deliver_at <= clock_timestamp()
-                      and (leased_until is null or leased_until <= clock_timestamp())
-                    order by deliver_at limit $1 for update skip locked) as due
+                    where ${isDue} order by deliver_at limit $1 for no key update skip locked) as due
             where o.region = due.region and o.message_id = due.message_id
            returning o.region, o.message_id as "messageId", o.case_id as "caseId", o.kind, o.payload, o.attempts`,
     values: [limit, leaseMs],

@@ -1,5 +1,6 @@
 /** What an error says about the statement that met it. */
 import { DatabaseError } from "pg";
+import { NotReplicated } from "../guard-connection.ts";
 
 /** No connection was to be had, so nothing was sent: the database is away, or every connection is taken for too long. */
 export class NotConnected extends Error {
@@ -18,6 +19,7 @@ export function hasWrittenNothing(error: unknown): boolean {
 /** The connection broke, or was ended, with the statement on its way: it may have been carried out or not. */
 export function leavesOpen(error: unknown): boolean {
   if (error instanceof DatabaseError) return isOneOf(error, ["57P01", "57P02", "57P05"]);
+  if (error instanceof NotReplicated) return true;
   return error instanceof Error && !isUnconnected(error) && ("syscall" in error || isEndOfConnection(error));
 }
 
@@ -35,7 +37,7 @@ function isUnconnected(error: unknown): boolean {
 }
 
 function isEndOfConnection({ message }: Error): boolean {
-  return /^Connection terminated|connection error and is not queryable/.test(message);
+  return /^Connection terminated|connection error and is not queryable|^Query read timeout/.test(message);
 }
 
 /** Of connections, disk, memory; starting up; not the leader any more. */

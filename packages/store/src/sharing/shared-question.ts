@@ -71,12 +71,21 @@ export class SharedQuestion<Ask, Answer> {
 async function onConnection<T>(pool: Pool, work: (db: Queryable) => Promise<T>): Promise<T> {
   const connection = await connect(pool);
   let isBroken = false;
+  const losses: Error[] = [];
+  const noteLoss = (loss: Error) => void losses.push(loss);
+  connection.on("error", noteLoss);
   try {
-    return await work(connection);
+    const answer = await work(connection);
+    // The commit waited in vain for the standby.
+    for (const loss of losses) throw loss;
+    return answer;
   } catch (error) {
     isBroken = !mayBeOfOne(error);
+    // An error arrives before its locks are gone: whoever is repeated mustn't meet those of the statement before.
+    if (!isBroken) await connection.query("").catch(() => (isBroken = true));
     throw error;
   } finally {
+    connection.off("error", noteLoss);
     connection.release(isBroken);
   }
 }

@@ -16,6 +16,7 @@ import type { Edition } from "@reglament/regulation";
 import { isEarlierInQueue } from "../cases/earlier-in-queue.ts";
 import { type LawOf, type LoadedCase, loadCase } from "../cases/load-case.ts";
 import { type KnownMoments, withNumber } from "../cases/stored-event.ts";
+import { confirmWritten } from "../confirm-written.ts";
 import { findFiledCase } from "../drafts/draft.ts";
 import type { Queryable } from "../queryable.ts";
 import { hasWrittenNothing, leavesOpen } from "../sharing/database-fault.ts";
@@ -238,7 +239,10 @@ async function stepOf(db: Queryable, input: CommandInput, decided: Decided): Pro
 /** Why a step that found nothing to build on won't find it the next time either. */
 async function whatHinders(db: Queryable, { region, draftId, blank }: Step): Promise<Rejected | undefined> {
   const filedCase = draftId && (await findFiledCase(db, region, draftId));
-  if (filedCase) return reject("STALE", { filedCase });
+  if (filedCase) {
+    await confirmWritten(db);
+    return reject("STALE", { filedCase });
+  }
   if (blank && !(await blankInStock(db, region, blank.department, blank.text))) {
     return reject("BLANK_NOT_IN_STOCK", { number: blank.text });
   }

@@ -1,4 +1,5 @@
 import { DatabaseError } from "pg";
+import { confirmWritten } from "../confirm-written.ts";
 import type { Queryable } from "../queryable.ts";
 import { SharedQuestion } from "../sharing/shared-question.ts";
 import type { RepeatedAnswer, Step, StepAnswer } from "./step.ts";
@@ -53,9 +54,15 @@ const answers = new SharedQuestion<CommandKey, RepeatedAnswer | undefined>({
   groupOf: ({ region }) => region,
 });
 
-/** Returns what a command was answered, undefined when it wasn't carried out. */
-export function findAnswer(db: Queryable, region: string, commandId: string): Promise<RepeatedAnswer | undefined> {
-  return answers.ask(db, { region, commandId });
+/** Returns what a command was answered, as surely written as its first answer was; undefined when it wasn't carried out. */
+export async function findAnswer(
+  db: Queryable,
+  region: string,
+  commandId: string,
+): Promise<RepeatedAnswer | undefined> {
+  const answer = await answers.ask(db, { region, commandId });
+  if (answer !== undefined) await confirmWritten(db);
+  return answer;
 }
 
 /** The answers to commands of one region. */
@@ -78,7 +85,7 @@ async function findAnswers(
   });
 }
 
-/** Whether the command was carried out before, by this person in this case. */
+/** Whether the command was carried out before, by this person in this case; as surely written as its first answer was. */
 export async function wasCarriedOut(
   db: Queryable,
   by: { readonly region: string; readonly caseId: string; readonly commandId: string; readonly person: string },
@@ -90,7 +97,9 @@ export async function wasCarriedOut(
             where c.region = $1 and c.command_id = $2 and c.case_id = $3 and e.actor = $4`,
     values: [by.region, by.commandId, by.caseId, by.person],
   });
-  return rowCount === 1;
+  if (rowCount !== 1) return false;
+  await confirmWritten(db);
+  return true;
 }
 
 /** Complete for every answer, of which only some have it all. */

@@ -7,7 +7,7 @@ import type { Queryable } from "../queryable.ts";
  * Two cores carry out upwards of a thousand a second, so the last of so many waits about as long as a person
  * waits for a page. With more, the work on commands that nobody waits for any more would slow down all others.
  */
-const mostInHand = 1000;
+export const mostInHand = 1000;
 
 const inHand = new WeakMap<Queryable, number>();
 

@@ -37,8 +37,9 @@ export function caseRowOf(law: Edition, { times }: Situation, state: Case): Case
 function openPart(law: Edition, times: Situation["times"], state: Case): Partial<CaseRow> {
   const step = openStep(law, state);
   const heldAt = officeAt(law, state, step);
-  const moment = nextMoment(law, times, state);
-  const dues = openDeadlines(law, times, state).map(({ deadline }) => deadline.due);
+  const open = openDeadlines(law, times, state);
+  const moment = nextMoment(law, times, state, open);
+  const dues = open.map(({ deadline }) => deadline.due);
   return {
     step: step.id,
     ...(heldAt !== undefined && { heldAt }),

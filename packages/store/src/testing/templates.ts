@@ -27,6 +27,6 @@ export async function makeTemplates(serverUrl: string): Promise<Templates> {
 /** Removes them from a server that outlives the run. */
 export async function dropTemplates(serverUrl: string, templates: Templates): Promise<void> {
   for (const name of Object.values(templates)) {
-    await onServer(serverUrl, (admin) => admin.query(`drop database if exists ${name} with (force)`));
+    await onServer(serverUrl, (admin) => admin.query(`drop database if exists ${name}`));
   }
 }

@@ -14,6 +14,11 @@ export interface TestDatabase {
   readonly owner: Pool;
 }
 
+/** Whether this run has the embedded server; tests about that one itself are skipped in the others. */
+export function isOnEmbeddedServer(): boolean {
+  return inject("testServer").isEmbedded;
+}
+
 /**
  * Copies the migrated template and drops the copy after the file's last test. Await it at the top of a file.
  *
@@ -30,7 +35,7 @@ export async function testDatabase(options: { mode?: "training" | "production" }
   const database = { ownerUrl, appUrl, pool: openPool(appUrl, { forSteps: true }), owner: openPool(ownerUrl) };
   afterAll(async () => {
     await Promise.all([database.pool.end(), database.owner.end()]);
-    await onServer(url, (admin) => admin.query(`drop database ${name} with (force)`));
+    await onServer(url, (admin) => admin.query(`drop database ${name}`));
   });
   return database;
 }

@@ -62,6 +62,20 @@ export async function listOffices(db: Queryable, region: string, party?: OfficeP
   return rows.map((row) => withoutNulls<Office>(row));
 }
 
+/** Returns those of these ids that the world has, in no order. */
+export async function listOfficesById(
+  db: Queryable,
+  region: string,
+  officeIds: readonly string[],
+): Promise<readonly Office[]> {
+  const { rows } = await db.query<Row<Office>>({
+    name: "list-offices-by-id",
+    text: `select ${columns} from office where region = $1 and office_id = any($2)`,
+    values: [region, officeIds],
+  });
+  return rows.map((row) => withoutNulls<Office>(row));
+}
+
 /** Returns an office, undefined when the world has none of this id. */
 export async function findOffice(db: Queryable, region: string, officeId: string): Promise<Office | undefined> {
   const { rows } = await db.query<Row<Office>>({

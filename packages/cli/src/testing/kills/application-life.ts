@@ -27,6 +27,8 @@ const doubledShare = 0.2;
 const staleShare = 0.15;
 /** So often the way goes on beyond the registration. */
 const wholeWayShare = 0.6;
+/** How many commands are kept to be sent again; each holds a signature. */
+const mostAnswered = 3000;
 /** Larger than one stored piece now and then. */
 const mostAttachmentBytes = 1_500_000;
 
@@ -144,7 +146,9 @@ async function command(
   }
   const caseId = knownCase ?? answer.location.split("/").at(-1) ?? "";
   tally.acknowledge({ commandId, what, caseId, sentAt, answeredAt: performance.now() }, answer.sentAt);
-  answered.push({ by, asked, location: answer.location });
+  // A sample of all, not only of the latest.
+  const place = answered.length < mostAnswered ? answered.length : chance.between(0, mostAnswered - 1);
+  answered[place] = { by, asked, location: answer.location };
   return answer;
 }
 

@@ -10,15 +10,15 @@ import { listProcesses } from "./list-processes.ts";
 
 const program = fileURLToPath(new URL("../../../bin/reglament.js", import.meta.url));
 const START_AGAIN_AFTER_MS = 200;
-const READY_WITHIN_MS = 90_000;
+const READY_WITHIN_MS = 180_000;
 
 /** One server process, which is started again whenever it ends. */
 interface Slot {
   readonly url: string;
   readonly environment: Readonly<Record<string, string>>;
   child: ChildProcess | undefined;
-  isReady: boolean;
   wasKilled: boolean;
+  /** By the present process, as far as it is kept. */
   printed: string;
 }
 
@@ -27,7 +27,7 @@ export class Installation {
   readonly #slots: readonly [Slot, Slot];
   #isStopping = false;
   /** Starts that ended before the server was ready, as when its database was killed meanwhile. */
-  failedStarts = 0;
+  readonly failedStarts: string[] = [];
   /** Servers that ended though nobody killed them. */
   readonly endedByThemselves: string[] = [];
 
@@ -125,8 +125,9 @@ export class Installation {
   }
 
   #run(slot: Slot): void {
-    slot.isReady = false;
     slot.wasKilled = false;
+    slot.printed = "";
+    let wasReady = false;
     const child = spawn(process.execPath, [program, "start"], {
       stdio: ["ignore", "pipe", "pipe"],
       // Below npm a server stops by itself when its parent is gone, whatever ended the parent.
@@ -136,13 +137,16 @@ export class Installation {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (bytes: Buffer) => {
         slot.printed = (slot.printed + bytes.toString("utf8")).slice(-20_000);
+        wasReady ||= slot.printed.includes("Reglament is ready");
       });
     }
     child.once("exit", (code, signal) => {
       if (this.#isStopping) return;
-      if (!slot.wasKilled && slot.isReady) {
+      if (!slot.wasKilled && wasReady) {
         this.endedByThemselves.push(`${slot.url} ended with ${code ?? signal}:\n${slot.printed.slice(-2000)}`);
-      } else if (!slot.wasKilled) this.failedStarts += 1;
+      } else if (!slot.wasKilled) {
+        this.failedStarts.push(`${slot.url} didn't start (${code ?? signal}):\n${slot.printed.slice(-1000)}`);
+      }
       setTimeout(() => {
         if (!this.#isStopping) this.#run(slot);
       }, START_AGAIN_AFTER_MS);
@@ -158,7 +162,6 @@ export class Installation {
       );
       // An answer of the process that was just killed counts for nothing.
       if (isWell && slot.child !== undefined && !hasEnded(slot.child) && !slot.wasKilled) {
-        slot.isReady = true;
         return;
       }
       await sleep(50);
@@ -182,7 +185,6 @@ async function aSlot(shared: Readonly<Record<string, string>>): Promise<Slot> {
     url: `http://127.0.0.1:${port}`,
     environment: { ...shared, PORT: String(port) },
     child: undefined,
-    isReady: false,
     wasKilled: false,
     printed: "",
   };

@@ -115,10 +115,12 @@ describe("judge", () => {
   });
 
   test("finds a gap in the numbers, and numbers and moments out of order", () => {
-    const { acknowledged } = aTally();
-    const [first, second, third, fourth] = acknowledged.map(({ sentAt, answeredAt }) => ({ sentAt, answeredAt }));
-    const order = [second, first, fourth, third];
-    const turned = acknowledged.map((one, index) => ({ ...one, ...order[index] }));
+    const turned = [
+      { commandId: "file:draft-one", what: "file", caseId: "one", sentAt: 20, answeredAt: 30 },
+      { commandId: "file:draft-two", what: "file", caseId: "two", sentAt: 0, answeredAt: 10 },
+      { commandId: "registration-one", what: "register", caseId: "one", sentAt: 60, answeredAt: 70 },
+      { commandId: "registration-two", what: "register", caseId: "two", sentAt: 40, answeredAt: 50 },
+    ];
 
     const gap = judge(aTally(), aRecord({ counters: [{ office: "school-7", kind: "incoming", last: 3 }] }));
     const wrong = judge(aTally({ acknowledged: turned }), aRecord());

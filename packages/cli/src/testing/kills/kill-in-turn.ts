@@ -23,7 +23,7 @@ const hastyShare = 0.2;
 /** So often it waits until both servers are up; otherwise one that was killed may still be starting. */
 const patientShare = 0.3;
 const longestCalmMs = 2_000;
-const ANSWERED_AGAIN_WITHIN_MS = 120_000;
+const ANSWERED_AGAIN_WITHIN_MS = 180_000;
 
 /** Kills so many times, each at a moment of chance while the load goes on; stops earlier when told so. */
 export async function killInTurn(

@@ -29,7 +29,7 @@ export interface Counter {
 }
 
 const ANSWERED_WITHIN_MS = 30_000;
-const GIVE_UP_AFTER_MS = 120_000;
+const GIVE_UP_AFTER_MS = 180_000;
 
 /** Somebody signed in, over HTTP as a browser without script, who sends again what isn't answered. */
 export class Person {
@@ -59,7 +59,7 @@ export class Person {
    *
    * 503 (come again) is no answer, nor is a connection that breaks. Anything else is, 500 too.
    *
-   * @throws Error when there is none for two minutes
+   * @throws Error when there is none for three minutes
    */
   async answered(asked: Asked): Promise<Answer> {
     const { tally, chance, urls } = this.#counter;

@@ -35,14 +35,14 @@ export interface KillsOutcome {
   readonly tally: Tally;
   readonly judgement: Judgement;
   readonly record: RegionOnRecord;
-  readonly failedStarts: number;
+  readonly failedStarts: readonly string[];
   readonly tookMs: number;
 }
 
 /** How many send at a time; each waits for the answers of its own application. */
 const desks = 6;
 /** Applications at hand for each kill, and at the beginning; when they run out, what was sent is sent again. */
-const draftsPerKill = 30;
+const draftsPerKill = 60;
 const draftsAtFirst = 100;
 /** A lease of the outbox, which outlives the process that took it, and some time to deliver. */
 const DELIVERED_WITHIN_MS = 90_000;
@@ -106,7 +106,7 @@ async function sendUntil(desk: Desk, over: AbortSignal): Promise<void> {
       const draftId = desk.cast.drafts.pop();
       if (draftId === undefined || desk.chance.is(0.1)) await repeatLate(desk);
       if (draftId !== undefined) await leadApplication(desk, draftId);
-      await sleep(desk.chance.between(10, 150));
+      await sleep(desk.chance.between(50, 400));
     }
   } catch (error) {
     desk.tally.fault(`sending ended: ${String(error)}`);

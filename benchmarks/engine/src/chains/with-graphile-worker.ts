@@ -1,0 +1,53 @@
+import { Logger, run, type TaskList } from "graphile-worker";
+import { type ChainWay, chainsAtOnce, stepsInChain } from "./chain-way.ts";
+import { ChainsOnTheirWay, openPeerPool } from "./peer-database.ts";
+
+interface Job {
+  readonly chain: number;
+  readonly executor: string;
+}
+
+/**
+ * Five tasks; each adds the next one's job.
+ *
+ * As its page on performance advises for many quick jobs: a local queue, jobs
+ * completed in batches, a pool with room for all.
+ */
+export async function withGraphileWorker(databaseUrl: string): Promise<ChainWay> {
+  const pool = openPeerPool(databaseUrl, chainsAtOnce + 4);
+  const chains = new ChainsOnTheirWay();
+  let done = 0;
+  const taskList: TaskList = {};
+  for (let step = 1; step <= stepsInChain; step += 1) {
+    taskList[`step-${step}`] = async (payload, { addJob }) => {
+      if (!isJob(payload)) throw new Error("a job without its chain");
+      if (step < stepsInChain) await addJob(`step-${step + 1}`, payload);
+      done += 1;
+      if (step === stepsInChain) chains.end(payload.chain);
+    };
+  }
+  const runner = await run({
+    pgPool: pool,
+    taskList,
+    concurrency: chainsAtOnce,
+    noHandleSignals: true,
+    logger: new Logger(() => () => {}),
+    preset: { worker: { localQueue: { size: chainsAtOnce + 1 }, completeJobBatchDelay: 0 } },
+  });
+  return {
+    goChain: () => chains.go((chain) => runner.addJob("step-1", { chain, executor: "executor-1" })),
+    async countSteps() {
+      // A completed job is deleted: those done, less those that still stand in the table.
+      const { rows } = await pool.query<{ left: number }>("select count(*)::integer as left from graphile_worker.jobs");
+      return done - (rows[0]?.left ?? 0);
+    },
+    async close() {
+      await runner.stop();
+      await pool.end();
+    },
+  };
+}
+
+function isJob(payload: unknown): payload is Job {
+  return typeof payload === "object" && payload !== null && "chain" in payload && typeof payload.chain === "number";
+}

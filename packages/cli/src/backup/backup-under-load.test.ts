@@ -1,0 +1,96 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { verifyChain } from "@reglament/store";
+import { anEmptyDatabase, contentsOf } from "@reglament/store/testing";
+import { expect, test } from "vitest";
+import { aDataFolder, runProcess } from "../testing/run-system.ts";
+import { aidanaAt, fileApplication, filedCases, inDatabase, signApplications } from "../testing/signed-applications.ts";
+
+const FIVE_MINUTES = 300_000;
+
+/** Runs the command to its end. @throws Error with what it printed when it wasn't carried out */
+async function carriedOut(words: readonly string[], environment: Readonly<Record<string, string>>): Promise<void> {
+  const process = await runProcess(words, environment);
+  if ((await process.exited()) !== 0) throw new Error(process.printed());
+}
+
+test("a backup taken during filings restores, starts, answers and holds every case acknowledged before it", {
+  timeout: FIVE_MINUTES,
+}, async () => {
+  // given a system at work
+  const dataFolder = await aDataFolder();
+  const system = await runProcess(["start"], { REGLAMENT_DATA: dataFolder });
+  const aidana = await aidanaAt(await system.ready());
+  const applications = await signApplications(aidana, dataFolder, 40);
+  const csrf = await aidana.token();
+  const acknowledged = new Map<string, string>();
+  const file = async (which: typeof applications): Promise<void> => {
+    for (const application of which) {
+      const caseId = await fileApplication(aidana, csrf, application);
+      if (caseId !== undefined) acknowledged.set(application.draftId, caseId);
+    }
+  };
+  await file(applications.slice(0, 10));
+  const before = new Map(acknowledged);
+
+  // when a backup is taken while it goes on
+  const name = join(await aDataFolder(), "backup.tar.zst");
+  const goingOn = Promise.all([file(applications.slice(10, 25)), file(applications.slice(25))]);
+  await carriedOut(["backup", name], { REGLAMENT_DATA: dataFolder });
+  await goingOn;
+  system.child.kill("SIGTERM");
+  expect(await system.exited()).toBe(0);
+  const restoredFolder = await aDataFolder();
+  await carriedOut(["restore", name], { REGLAMENT_DATA: restoredFolder });
+
+  // then nothing of an installation was left out of it
+  expect((await readdir(restoredFolder)).toSorted()).toEqual((await readdir(dataFolder)).toSorted());
+  for (const path of ["secret", "training/authority/register.json", "registers/asking.pem"]) {
+    expect(await readFile(join(restoredFolder, path))).toEqual(await readFile(join(dataFolder, path)));
+  }
+
+  // and it starts, lets people sign in, and goes on with what wasn't in it yet
+  const again = await runProcess(["start"], { REGLAMENT_DATA: restoredFolder });
+  const aidanaAgain = await aidanaAt(await again.ready());
+  await inDatabase(restoredFolder, async (pool) => {
+    const { ofDraft, all } = await filedCases(pool, applications);
+    for (const [draftId, caseId] of before) expect(ofDraft.get(draftId)).toBe(caseId);
+    for (const caseId of all) expect(await verifyChain(pool, "kostanay-1", caseId)).toBe(true);
+  });
+  const csrfAgain = await aidanaAgain.token();
+  for (const application of applications) {
+    expect(await fileApplication(aidanaAgain, csrfAgain, application)).toBeDefined();
+  }
+  again.child.kill("SIGTERM");
+  expect(await again.exited()).toBe(0);
+  await inDatabase(restoredFolder, async (pool) => {
+    expect((await filedCases(pool, applications)).all).toHaveLength(applications.length);
+  });
+});
+
+test("an installation moves from the embedded database to one of its own and back", {
+  timeout: FIVE_MINUTES,
+}, async () => {
+  // given an installation that stands still
+  const dataFolder = await aDataFolder();
+  const walk = ["walk", "kostanay/school-enrolment", "--channel", "portal", "--json", "--keep"];
+  await carriedOut(walk, { REGLAMENT_DATA: dataFolder });
+  const embedded = await inDatabase(dataFolder, (_, url) => contentsOf(url));
+
+  // when
+  const files = [join(await aDataFolder(), "there"), join(await aDataFolder(), "back")] as const;
+  const there = { REGLAMENT_DATA: await aDataFolder(), DATABASE_URL: await anEmptyDatabase() };
+  const back = { REGLAMENT_DATA: await aDataFolder() };
+  for (const [words, environment] of [
+    [["backup", files[0]], { REGLAMENT_DATA: dataFolder }],
+    [["restore", files[0]], there],
+    [["backup", files[1]], there],
+    [["restore", files[1]], back],
+  ] as const) {
+    await carriedOut(words, environment);
+  }
+
+  // then
+  expect(await contentsOf(there.DATABASE_URL)).toEqual(embedded);
+  expect(await inDatabase(back.REGLAMENT_DATA, (_, url) => contentsOf(url))).toEqual(embedded);
+});

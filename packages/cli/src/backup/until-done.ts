@@ -1,0 +1,18 @@
+import { BackupProblem } from "@reglament/store";
+import { untilStopped } from "../until-stopped.ts";
+
+/**
+ * Carries out work that Ctrl-C or SIGTERM ends in good order.
+ *
+ * @throws BackupProblem when it was ended so
+ */
+export async function untilDone<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stopping = new AbortController();
+  void untilStopped().then(() => stopping.abort());
+  try {
+    return await work(stopping.signal);
+  } catch (cause) {
+    if (!stopping.signal.aborted) throw cause;
+    throw new BackupProblem("Stopped before the end; nothing is left of it.", { cause });
+  }
+}

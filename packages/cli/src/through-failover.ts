@@ -1,0 +1,30 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { isDatabaseLost } from "@reglament/store";
+
+const patienceMs = 60_000;
+const pauseMs = 1_000;
+
+/**
+ * Carries out work that may be repeated, again and again for a minute while the database is without a leader: it is
+ * going down, coming up, or takes no writes.
+ *
+ * @param say - told once, when the waiting begins
+ * @param passes - whether a failure is such a one; every way of losing the database when absent
+ * @throws what the work throws last, or at once when waiting doesn't help
+ */
+export async function throughFailover<T>(
+  work: () => Promise<T>,
+  say: (line: string) => void,
+  passes: (error: unknown) => boolean = isDatabaseLost,
+): Promise<T> {
+  const end = performance.now() + patienceMs;
+  for (let isFirst = true; ; isFirst = false) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!passes(error) || performance.now() > end) throw error;
+      if (isFirst) say("The database takes no writes at the moment; waiting a minute at most for its new leader.");
+      await sleep(pauseMs);
+    }
+  }
+}

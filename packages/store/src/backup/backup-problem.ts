@@ -1,0 +1,4 @@
+/** A backup can't be taken, read or restored as things stand; the message says why, for people. */
+export class BackupProblem extends Error {
+  override readonly name = "BackupProblem";
+}

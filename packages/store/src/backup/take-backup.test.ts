@@ -1,0 +1,115 @@
+import { Writable } from "node:stream";
+import { describe, expect, test } from "vitest";
+import { migrate } from "../migrate.ts";
+import { aBackup } from "../testing/a-backup.ts";
+import { aWorld } from "../testing/a-world.ts";
+import { anAttachment } from "../testing/an-attachment.ts";
+import { anEmptyDatabase } from "../testing/an-empty-database.ts";
+import { testDatabase } from "../testing/test-database.ts";
+import { BackupProblem } from "./backup-problem.ts";
+import { takeBackup } from "./take-backup.ts";
+
+const { pool, owner, ownerUrl } = await testDatabase();
+const { region } = await aWorld(pool);
+
+describe("taking a backup", () => {
+  test("isn't ended by the database's own limits, however slowly it is taken away", async () => {
+    // given limits far below what it takes
+    await anAttachment(pool, region, 6_000_000);
+    const database = new URL(ownerUrl).pathname.slice(1);
+    await owner.query(`alter database ${database} set statement_timeout = '100ms'`);
+    await owner.query(`alter database ${database} set idle_in_transaction_session_timeout = '100ms'`);
+    const slowly = new Writable({
+      highWaterMark: 1,
+      write: (_bytes, _, done) => void setTimeout(done, 5),
+    });
+
+    // when
+    const { mode } = await takeBackup(ownerUrl, { release: "1", files: [], out: slowly });
+
+    // then
+    expect(mode).toBe("training");
+    await owner.query(`alter database ${database} reset all`);
+  });
+
+  test("holds little in memory, however large an attachment and slow the reader", async () => {
+    // given a reader that takes the first bytes and then nothing
+    await anAttachment(pool, region, 60_000_000);
+    const stopping = new AbortController();
+    let stalled: () => void = () => undefined;
+    const isStalled = new Promise<void>((resolve) => {
+      stalled = resolve;
+    });
+    const out = new Writable({ highWaterMark: 1, write: () => stalled() });
+    const before = process.memoryUsage().arrayBuffers;
+
+    // when
+    const taking = takeBackup(ownerUrl, { release: "1", files: [], out, signal: stopping.signal });
+    await isStalled;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1500);
+    });
+    const held = process.memoryUsage().arrayBuffers - before;
+    stopping.abort();
+
+    // then: what isn't taken away can't be let go of, and 120 MB would be on their way
+    await expect(taking).rejects.toMatchObject({ name: "AbortError" });
+    expect(held).toBeLessThan(40_000_000);
+  });
+
+  test("is told when there is nothing to take", async () => {
+    await expect(aBackup(await anEmptyDatabase())).rejects.toThrow("holds no installation of Reglament");
+  });
+
+  test("is told when the database goes away", async () => {
+    // given
+    await anAttachment(pool, region, 6_000_000);
+    const end = `select pg_terminate_backend(pid) from pg_stat_activity
+                  where application_name = 'reglament backup' and datname = current_database()`;
+    const out = new Writable({
+      highWaterMark: 1,
+      async write(_bytes, _, done) {
+        await owner.query(end);
+        done();
+      },
+    });
+
+    // then
+    await expect(takeBackup(ownerUrl, { release: "1", files: [], out })).rejects.toThrow(
+      /connection to the database was lost/,
+    );
+  });
+
+  test("keeps migrations away, and nobody who has none to run", async () => {
+    // given a backup that has begun and can't go on
+    let begun: () => void = () => undefined;
+    const hasBegun = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const goOn: (() => void)[] = [];
+    const out = new Writable({
+      highWaterMark: 1,
+      write(_bytes, _, done) {
+        if (goOn.push(done) === 1) begun();
+        else done();
+      },
+    });
+    const taking = takeBackup(ownerUrl, { release: "1", files: [], out });
+    await hasBegun;
+
+    // when
+    await migrate(ownerUrl, { mode: "training" });
+    const { rows } = await owner.query(
+      "delete from migration where id = (select max(id) from migration) returning id, name, run_on",
+    );
+    const missing = migrate(ownerUrl, { mode: "training" });
+
+    // then
+    await expect(missing).rejects.toThrow(/A backup of this database is being taken/);
+    await expect(missing).rejects.toBeInstanceOf(BackupProblem);
+    const [{ id, name, run_on: runOn }] = rows as [{ id: number; name: string; run_on: Date }];
+    await owner.query("insert into migration (id, name, run_on) values ($1, $2, $3)", [id, name, runOn]);
+    goOn[0]?.();
+    await taking;
+  });
+});

@@ -1,0 +1,147 @@
+/** Commands when too many come, when others hold locks, and when connections break. */
+import { randomUUID } from "node:crypto";
+import { isRejected, type Rejected } from "@reglament/engine";
+import { aFiling, anApplicant, anOfficial, aSituation, theLaw } from "@reglament/engine/testing";
+import { describe, expect, test } from "vitest";
+import { loadCase } from "../cases/load-case.ts";
+import { openPool } from "../connect.ts";
+import { isDatabaseLost } from "../is-database-lost.ts";
+import { aPerson, aWorld } from "../testing/a-world.ts";
+import { testDatabase } from "../testing/test-database.ts";
+import { type CarriedOut, type CommandInput, carryOutCommand } from "./carry-out-command.ts";
+import { mostInHand } from "./commands-in-hand.ts";
+
+const { pool, owner, appUrl } = await testDatabase();
+const { region } = await aWorld(pool);
+const law = theLaw();
+const parent = await aPerson(pool);
+
+function aCommand(changes: Partial<CommandInput> = {}): CommandInput {
+  return {
+    region,
+    caseId: randomUUID(),
+    commandId: randomUUID(),
+    actor: anApplicant(parent.personId),
+    command: aFiling(),
+    papers: { parties: [{ party: "representative", iin: parent.iin, personId: parent.personId }] },
+    situationOf: () => aSituation({ law, worksAs: () => true }),
+    lawOf: () => law,
+    ...changes,
+  };
+}
+
+function anAct(caseId: string, act: "register" | "claim", person = randomUUID()): CommandInput {
+  const { papers: _none, ...command } = aCommand({ caseId, actor: anOfficial({ person }), command: { act } });
+  return command;
+}
+
+async function aFiledCase(): Promise<string> {
+  const { caseId, ...filing } = aCommand();
+  await carryOutCommand(pool, { caseId, ...filing });
+  return caseId;
+}
+
+function told(outcome: CarriedOut | Rejected): string {
+  return isRejected(outcome) ? outcome.rejected : "done";
+}
+
+describe("commands", () => {
+  test("beyond those that a process takes in hand are told so at once, and nothing is written of them", async () => {
+    // given: a head may not register
+    const caseId = await aFiledCase();
+    const actor = anOfficial({ role: "head" });
+    const commands = Array.from({ length: mostInHand + 3 }, () => ({ ...anAct(caseId, "register"), actor }));
+
+    // when
+    const outcomes = await Promise.all(commands.map((command) => carryOutCommand(pool, command)));
+
+    // then
+    const answers = outcomes.map((outcome) => told(outcome));
+    expect(new Set(answers.slice(0, mostInHand))).toEqual(new Set(["NOT_AUTHORISED"]));
+    expect(answers.slice(mostInHand)).toEqual(["BUSY", "BUSY", "BUSY"]);
+    expect(told(await carryOutCommand(pool, anAct(caseId, "register")))).toBe("done");
+  });
+
+  test("on a case that somebody keeps locked are answered BUSY, those on other cases carried out", async () => {
+    // given
+    const [locked, free] = [await aFiledCase(), await aFiledCase()];
+    const stranger = await owner.connect();
+    await stranger.query("begin");
+    await stranger.query("select from cases where case_id = $1 for update", [locked]);
+
+    // when
+    const commands = [anAct(locked, "register"), anAct(free, "register")];
+    const outcomes = await Promise.all(commands.map((command) => carryOutCommand(pool, command)));
+    await stranger.query("rollback");
+    stranger.release();
+
+    // then
+    expect(outcomes.map((outcome) => told(outcome))).toEqual(["BUSY", "done"]);
+    expect(await loadCase(pool, () => law, region, locked)).toMatchObject({ case: { version: 1 } });
+  });
+
+  test("from several processes on one case come to an end, each with a clear answer", async () => {
+    // given
+    const caseId = await aFiledCase();
+    const processes = Array.from({ length: 3 }, () => openPool(appUrl, { forSteps: true }));
+
+    // when
+    const outcomes = await Promise.all(
+      Array.from({ length: 60 }, (_, index) =>
+        carryOutCommand(processes[index % processes.length] ?? pool, anAct(caseId, "register")),
+      ),
+    );
+    await Promise.all(processes.map((one) => one.end()));
+
+    // then
+    const answers = outcomes.map((outcome) => told(outcome));
+    expect(answers.filter((answer) => answer === "done")).toHaveLength(1);
+    for (const answer of answers) expect(["done", "STEP_NOT_OPEN", "STALE", "BUSY"]).toContain(answer);
+  });
+
+  test("without a database are answered BUSY", async () => {
+    const away = openPool("postgres://nobody:none@127.0.0.1:1/none");
+    expect(told(await carryOutCommand(away, aCommand()))).toBe("BUSY");
+    await away.end();
+  });
+
+  test("whose connections break again and again are there once, whether acknowledged or sent again", async () => {
+    // given
+    const broken = openPool(appUrl, { forSteps: true });
+    const commands = Array.from({ length: 60 }, () => aCommand());
+    const over = new AbortController();
+    const breaking = (async () => {
+      while (!over.signal.aborted) {
+        await owner.query(
+          "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'reglament steps'",
+        );
+      }
+    })();
+
+    // when
+    const first = await Promise.all(
+      commands.map(async (command) => {
+        try {
+          return told(await carryOutCommand(broken, command));
+        } catch (error) {
+          if (!isDatabaseLost(error)) throw error;
+          return "unknown";
+        }
+      }),
+    );
+    over.abort();
+    await breaking;
+    const again = await Promise.all(commands.map((command) => carryOutCommand(pool, command)));
+    await broken.end();
+
+    // then
+    for (const answer of first) expect(["done", "BUSY", "unknown"]).toContain(answer);
+    expect(new Set(again.map((outcome) => told(outcome)))).toEqual(new Set(["done"]));
+    const { rows } = await owner.query<{ events: number; commands: number }>(
+      `select (select count(*) from event where case_id = any($1))::integer as events,
+              (select count(*) from command where case_id = any($1))::integer as commands`,
+      [commands.map(({ caseId }) => caseId)],
+    );
+    expect(rows).toEqual([{ events: 60, commands: 60 }]);
+  });
+});

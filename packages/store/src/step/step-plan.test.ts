@@ -1,0 +1,52 @@
+/** How PostgreSQL carries out the step's statement and what commands read, whatever the size of the tables. */
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, test } from "vitest";
+import { listParties } from "../cases/case-of-person.ts";
+import { findLog } from "../cases/stored-event.ts";
+import type { Queryable } from "../queryable.ts";
+import { aFilingStep } from "../testing/a-step.ts";
+import { aWorld } from "../testing/a-world.ts";
+import { fillWithCases } from "../testing/many-cases.ts";
+import { planOf } from "../testing/plan-of.ts";
+import { testDatabase } from "../testing/test-database.ts";
+import { findAnswer } from "./carry-out.ts";
+import { stepStatement } from "./step-statement.ts";
+import { stepValues } from "./step-values.ts";
+
+const { pool, owner } = await testDatabase();
+const { region } = await aWorld(pool);
+const id = randomUUID();
+
+const statements: readonly (readonly [string, (db: Queryable) => Promise<unknown>])[] = [
+  ["the step's statement", (db) => db.query({ text: stepStatement, values: stepValues([aFilingStep({ region })]) })],
+  ["the logs of cases", (db) => findLog(db, region, id)],
+  ["the parties of cases", (db) => listParties(db, region, id)],
+  ["the answers to commands", (db) => findAnswer(db, region, id)],
+];
+
+describe("on an empty database, where a plan that read whole tables would stay while they grow", () => {
+  test.each(statements)("%s reads indexes, even where the tables were counted as empty", async (_, ask) => {
+    expect(await planOf(pool, ask)).not.toContain("Seq Scan");
+    await owner.query("analyze");
+    expect(await planOf(pool, ask)).not.toContain("Seq Scan");
+  });
+});
+
+describe("among twenty thousand cases", () => {
+  beforeAll(async () => {
+    await fillWithCases(owner, region, 20_000);
+    await owner.query(
+      `insert into event (region, case_id, sequence, type, payload, chain_hash, legal_at, actor)
+       select region, case_id, 1, 'filed', '{}', '', filed_at, filed_by from cases`,
+    );
+    await owner.query("analyze cases, event");
+  });
+
+  test.each(statements)(
+    "%s finds its cases by their key, also on connections that aren't for steps",
+    async (_, ask) => {
+      const plan = await planOf(owner, ask);
+      for (const table of ["cases", "event", "applicant_case"]) expect(plan).not.toContain(`Seq Scan on ${table}`);
+    },
+  );
+});
