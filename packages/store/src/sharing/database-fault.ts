@@ -41,8 +41,14 @@ function isUnconnected(error: unknown): boolean {
   return isOnTheWay || /trying to connect|connection timeout|^timeout expired/.test(error.message);
 }
 
-function isEndOfConnection({ message }: Error): boolean {
-  return /^Connection terminated|connection error and is not queryable|^Query read timeout/.test(message);
+function isEndOfConnection(error: Error): boolean {
+  return /^Connection terminated|connection error and is not queryable/.test(error.message) || isSilence(error);
+}
+
+/** The database fell silent: it may answer still, or never. Whoever asks again at once waits as long again. */
+export function isSilence(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.message === "Query read timeout" || isSilence(error.cause);
 }
 
 /** Of connections, disk, memory; starting up; not the leader any more. */
