@@ -51,6 +51,7 @@ export type {
   UnconfirmedGround,
   WaitingTime,
 } from "./edition/edition.ts";
+export { dayOfEdition, editionId, textOfEdition } from "./edition/edition-id.ts";
 export { type Confirmation, type Confirmations, isSourced, itemKey, type Origin } from "./edition/origin.ts";
 export type { PaperTemplate, Product, RefusalGround, TemplateField } from "./edition/outcome.ts";
 export { type FidelityProblem, fidelityProblems } from "./fidelity/fidelity-problems.ts";

@@ -15,6 +15,7 @@ export { jsonLog } from "./json-log.ts";
 export { ConfigurationError, loadConfiguration } from "./load-configuration.ts";
 export { LawError, loadLaw, makeLaw } from "./load-law.ts";
 export { recordCalendarOf } from "./record-calendar-of.ts";
+export { type RecordedLaw, recordEditionsOf } from "./record-editions-of.ts";
 export type { GatewayConfiguration, RegistersConfiguration } from "./registers-configuration.ts";
 export { type RunningServer, startServer } from "./serve.ts";
 export type { Law, Log, Services } from "./services.ts";

@@ -28,15 +28,20 @@ export class LawError extends Error {
  * @throws LawError when a file has a problem or there is no regulation at all
  */
 export function loadLaw(folder: string): Law {
-  return makeLaw(loadCalendar(join(folder, "kazakhstan", "calendar.yaml")), loadRegulations(folder));
+  const calendar = loadCalendar(join(folder, "kazakhstan", "calendar.yaml"));
+  const files = textsOf(folder);
+  return makeLaw({ ...calendar, files }, readRegulations(folder, files));
 }
 
-/** The regulations of a folder with their acts and standards, without the calendar. */
-function loadRegulations(folder: string): LawFiles {
-  const files = new Map(
+function textsOf(folder: string): ReadonlyMap<string, string> {
+  return new Map(
     // Those with the other ending, too, so that the reader tells that they are misnamed.
     globSync("**/*.{yaml,yml}", { cwd: folder }).map((file) => [file.replaceAll(sep, "/"), textOf(join(folder, file))]),
   );
+}
+
+/** The regulations of a folder with their acts and standards, without the calendar. */
+function readRegulations(folder: string, files: ReadonlyMap<string, string>): LawFiles {
   const read = readLaw(files, folder.replaceAll(sep, "/"));
   if (!("regulations" in read)) throw new LawError(read.map(problemLine).join("\n"));
   if (read.regulations.length === 0) throw new LawError(`${folder}: there is no regulation here.`);
@@ -45,7 +50,7 @@ function loadRegulations(folder: string): LawFiles {
 
 /** The law of regulations that are read already. */
 export function makeLaw(
-  { calendar, calendarContent }: Pick<Law, "calendar" | "calendarContent">,
+  { calendar, calendarContent, files }: Pick<Law, "calendar" | "calendarContent" | "files">,
   { regulations, excluded, regions, standards }: LawFiles,
 ): Law {
   const checked = new Map<Regulation, readonly CheckedEdition[]>();
@@ -53,11 +58,13 @@ export function makeLaw(
   return {
     calendar,
     calendarContent,
+    files,
     listRegulations: () => regulations,
+    listEditions: () => editionsOf(regulations),
     listExcluded: () => excluded,
     findRegion: (region) => regions.get(region),
     findRegulation: (key) => byKey.get(key),
-    getEdition: (key, id) => getEdition(byKey.get(key), key, id),
+    getEdition: (key, id) => findEdition(byKey.get(key), id) ?? notOnRecord(key, id),
     listChecked: (regulation) => {
       const known = checked.get(regulation) ?? checkedEditions(regulation, { standards, calendar });
       checked.set(regulation, known);
@@ -66,9 +73,19 @@ export function makeLaw(
   };
 }
 
-function getEdition(regulation: Regulation | undefined, key: string, id: string): Edition {
+/** The editions on record of regulations, in their order. */
+export function editionsOf(regulations: readonly Regulation[]): readonly Edition[] {
+  return regulations.flatMap(({ editions }) => editions.flatMap((edition) => (edition.onRecord ? [edition] : [])));
+}
+
+/** The edition of this id, undefined when the regulation hasn't got it, or not its text. */
+export function findEdition(regulation: Regulation | undefined, id: string): Edition | undefined {
   const edition = regulation?.editions.find((one) => one.id === id);
-  if (edition?.onRecord === true) return edition;
+  return edition?.onRecord === true ? edition : undefined;
+}
+
+/** @throws Error always */
+export function notOnRecord(key: string, id: string): never {
   throw new Error(`The edition ${id} of ${key} is not on record, yet something refers to it.`);
 }
 

@@ -30,13 +30,17 @@ export interface Law {
   readonly calendar: WorkCalendar;
   /** The calendar's file, as it is kept on record. */
   readonly calendarContent: Uint8Array;
+  /** The texts of the files that the regulations were read from, by path below the law's folder. */
+  readonly files: ReadonlyMap<string, string>;
   readonly listRegulations: () => readonly Regulation[];
+  /** Every edition that open cases go by: those of the files, and the texts on record that cases went by at start. */
+  readonly listEditions: () => readonly Edition[];
   /** Services that an amendment took out of an act; nothing is filed under them. */
   readonly listExcluded: () => readonly Regulation[];
   /** A region's name and its authority, by the first part of the regulations' keys. */
   readonly findRegion: (region: string) => { readonly title: Text; readonly authority: Text } | undefined;
   readonly findRegulation: (key: string) => Regulation | undefined;
-  /** Throws when the edition isn't on record: a case can't have been filed under it. */
+  /** Also one that the files no longer have, once `recordEditionsOf` has put it on record. Throws for any other: no case can have been filed under it. */
   readonly getEdition: (regulation: string, edition: string) => Edition;
   /**
    * What is wrong with a regulation's editions, those on record, with the proof over all moments of filing. The first

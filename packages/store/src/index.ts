@@ -157,6 +157,7 @@ export {
 export { type BlankNumber, blankNumberText, parseBlankNumber } from "./worlds/blank-number.ts";
 export { blankInStock, type ReceivedBlanks, receiveStock, writeOffBlank } from "./worlds/blank-stock.ts";
 export { CalendarNotOnRecord, findCalendar, recordCalendar } from "./worlds/calendar-on-record.ts";
+export { countOpenCases, type EditionText, listEditionTexts, recordEditionText } from "./worlds/edition-on-record.ts";
 export {
   findRecordedFacts,
   type LawFact,

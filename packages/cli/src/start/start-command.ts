@@ -6,6 +6,7 @@ import {
   loadConfiguration,
   loadLaw,
   recordCalendarOf,
+  recordEditionsOf,
   type Services,
   startBackground,
   startServer,
@@ -54,7 +55,7 @@ export async function start(words: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function run(configuration: Configuration, law: Law, stack: Stack): Promise<readonly string[]> {
+async function run(configuration: Configuration, files: Law, stack: Stack): Promise<readonly string[]> {
   const say = (text: string): void => console.error(text);
   const log = jsonLog(say, () => Date.now());
   const database = await openDatabaseServer(configuration.dataFolder, say);
@@ -69,7 +70,9 @@ async function run(configuration: Configuration, law: Law, stack: Stack): Promis
   // Of its own, so that no page waits for a connection, or for its turn, behind a hundred thousand cases that are due.
   const backgroundPool = openPool(appUrl, { ...connected, max: 6, name: "background" });
   stack.push(() => backgroundPool.end());
-  await throughFailover(() => recordCalendarOf(pool, law), say);
+  await throughFailover(() => recordCalendarOf(pool, files), say);
+  const { law, told } = await throughFailover(() => recordEditionsOf(pool, files), say);
+  for (const line of told) say(`Law: ${line}`);
   const prepare = configuration.mode === "training" ? prepareTraining : prepareProduction;
   const mode = await prepare({ configuration, law, pool, say, log });
   if (mode.stop !== undefined) stack.push(mode.stop);

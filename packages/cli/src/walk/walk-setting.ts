@@ -5,6 +5,7 @@ import {
   jsonLog,
   type Law,
   makeSignatureServices,
+  recordEditionsOf,
   type Services,
 } from "@reglament/server";
 import {
@@ -76,7 +77,8 @@ async function inDatabase(
     const cast = await castIn(pool, requests, ground.keep);
     const asked = await startWalkRegisters(cast);
     try {
-      const services = servicesOf(ground, pool);
+      const { law } = ground.keep ? await recordEditionsOf(pool, ground.law) : ground;
+      const services = servicesOf({ ...ground, law }, pool);
       const postbox = ground.keep ? {} : { postbox: new Postbox(pool) };
       return await run({ services, cast, registers: asked.registers, ...postbox });
     } finally {

@@ -8,6 +8,7 @@ import { dayAndYear, type Language, plainDate } from "@reglament/calendar";
 import { actInWords } from "../act/act-in-words.ts";
 import { splitClause } from "../check/clauses-named.ts";
 import type { Edition, Regulation } from "../edition/edition.ts";
+import { dayOfEdition } from "../edition/edition-id.ts";
 import { beyondClauses, type PrintedSection } from "./beyond-clauses.ts";
 import { identityLines } from "./identity-lines.ts";
 import { numberOf } from "./number-of.ts";
@@ -66,7 +67,7 @@ export function printedEdition(regulation: Regulation, edition: Edition, languag
     markedBecause: t.markedBecause,
     approvedBy: t.approvedBy(actInWords(act)[language], ruleTexts[language].place(edition.part)),
     title: t.title(regulation.title[language]),
-    edition: t.edition(dayAndYear(plainDate(edition.id), language)),
+    edition: t.edition(dayAndYear(plainDate(dayOfEdition(edition.id)), language)),
     identity: identityLines(edition, language),
     clauses: printedClauses(edition, language),
     beyondTitle: t.beyond,

@@ -39,7 +39,7 @@ export interface EndOfEdition {
 export interface Edition {
   readonly onRecord: true;
   readonly regulation: string;
-  /** The first day in force, `2019-01-01`. */
+  /** The first day in force, `2019-01-01`; with a number behind it for a later text of the same edition, see `edition-id`. */
   readonly id: string;
   readonly from: DateFact;
   readonly until?: EndOfEdition;

@@ -1,4 +1,5 @@
 import type { Text } from "@reglament/calendar";
+import { dayOfEdition } from "./edition-id.ts";
 
 /**
  * Where a rule comes from and how well it is known.
@@ -26,9 +27,9 @@ export interface Confirmation {
 /** The confirmations in force, by item key. */
 export type Confirmations = ReadonlyMap<string, Confirmation>;
 
-/** Key under which an item of an edition is confirmed. */
+/** Key under which an item of an edition is confirmed, for all its texts: what stands in an act isn't ours to change. */
 export function itemKey(edition: { readonly regulation: string; readonly id: string }, item: string): string {
-  return `${edition.regulation}/${edition.id}/${item}`;
+  return `${edition.regulation}/${dayOfEdition(edition.id)}/${item}`;
 }
 
 /** Whether the item may ground a refusal: it has a source of its own or one that an administrator recorded. */

@@ -138,9 +138,11 @@ async function notCarriedOut(
   return caseReply(visit, newest, { act, values: visit.form, errors: { [input]: message } });
 }
 
+/** The version that the form's page showed; 0, which no case has, for what no page of ours says. */
 function seenVersionOf({ form }: Visit): number | undefined {
-  const version = Number(form["version"]);
-  return Number.isInteger(version) && version > 0 ? version : undefined;
+  const { version } = form;
+  if (version === undefined) return undefined;
+  return /^[1-9]\d{0,8}$/.test(version) ? Number(version) : 0;
 }
 
 /** A form without a proper id, which isn't ours, gets one of its own. */

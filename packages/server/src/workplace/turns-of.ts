@@ -10,13 +10,12 @@ export type HeldRole = Visitor["roles"][number];
 const channels: readonly ChannelId[] = ["portal", "centre", "chancellery"];
 
 /**
- * The steps of every edition on record that fall to the roles, each in its office, with the acts that make them do so: a
+ * The steps of every edition that open cases go by that fall to the roles, each in its office, with the acts that make them do so: a
  * step may hold acts of the executor beside acts of anybody with the role.
  */
 export function turnsOf(law: Law, roles: readonly HeldRole[]): readonly OfficeTurn[] {
   const steps = law
-    .listRegulations()
-    .flatMap(({ editions }) => editions.flatMap((edition) => (edition.onRecord ? [edition] : [])))
+    .listEditions()
     .flatMap(({ regulation, id, steps: ofEdition }) => ofEdition.map((step) => ({ regulation, edition: id, step })));
   return steps.flatMap(({ regulation, edition, step }) =>
     turnsAt(step).flatMap(({ role, holder }) => {

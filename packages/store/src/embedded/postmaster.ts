@@ -31,14 +31,24 @@ export async function findPostmaster(cluster: string): Promise<Postmaster | unde
   return written !== undefined && runsWith(written.pid, cluster) ? written : undefined;
 }
 
-/** True when the server was killed; false while it runs, after an orderly stop (also one by hand), and for no cluster at all. */
+/**
+ * True when the server was killed or gave up, as it does when its recovery finds no room on the disk; false while it runs,
+ * after an orderly stop (also one by hand), and for no cluster at all.
+ */
 export async function hasCrashed(cluster: string): Promise<boolean> {
   const written = await readPidFile(cluster);
-  return written !== undefined && !runsWith(written.pid, cluster);
+  if (written !== undefined) return !runsWith(written.pid, cluster);
+  // A server that gives up takes its pid file with it.
+  const control = await readFile(join(cluster, "global", "pg_control")).catch(() => undefined);
+  return control !== undefined && !orderlyStates.has(control.readInt32LE(stateOffset));
 }
 
 /** Above every number that a process can have; PostgreSQL takes the file for a dead server's and replaces it. */
 const NOBODYS_PID = 2_147_483_646;
+
+/** Place and values of the cluster's state (pg_control.h): shut down, or shut down in recovery. */
+const stateOffset = 16;
+const orderlyStates: ReadonlySet<number> = new Set([1, 2]);
 
 /**
  * Takes the number of a killed server out of its `postmaster.pid`; call under the folder's lock, when no server runs.

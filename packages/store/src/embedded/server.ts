@@ -68,7 +68,7 @@ export async function joinEmbeddedServer(input: {
     await ensureDatabase(ownerUrl(port, "postgres"));
     const user: User = { entry: await registerUser(folder.users), hasLeft: false };
     const stopWatching = watch(
-      () => restartAfterCrash(site, user, ownerUrl, input.log),
+      () => restartAfterCrash(site, user, ownerUrl, port, input.log),
       (error) => input.log(`PostgreSQL: cannot be started again: ${String(error)}`),
     );
     return {
@@ -119,8 +119,13 @@ async function findReady(site: Site, ownerUrl: OwnerUrl): Promise<Postmaster | u
   return (await waitUntilReady(ownerUrl(running.port, "postgres"), isGone)) === "ready" ? running : undefined;
 }
 
-async function start(site: Site, ownerUrl: OwnerUrl, log: (line: string) => void): Promise<Postmaster> {
-  const started = await startPostmaster(site.folder, site.binaries, site.account, (port) => ownerUrl(port, "postgres"));
+async function start(
+  { folder, binaries, account }: Site,
+  ownerUrl: OwnerUrl,
+  log: (line: string) => void,
+  knownPort?: number,
+): Promise<Postmaster> {
+  const started = await startPostmaster(folder, binaries, account, (port) => ownerUrl(port, "postgres"), knownPort);
   log(`PostgreSQL: started on 127.0.0.1:${started.port}`);
   return started;
 }
@@ -129,13 +134,14 @@ async function restartAfterCrash(
   site: Site,
   user: User,
   ownerUrl: OwnerUrl,
+  port: number,
   log: (line: string) => void,
 ): Promise<void> {
   if (!(await hasCrashed(site.folder.cluster))) return;
   await withFolderLock(site.folder.lock, LOCK_WAIT_MS, async () => {
     // Another user may have been faster, or this one has left while it waited.
     if (user.hasLeft || !(await hasCrashed(site.folder.cluster))) return;
-    await start(site, ownerUrl, log);
+    await start(site, ownerUrl, log, port);
   });
 }
 

@@ -22,6 +22,7 @@ const PORT_WAIT_MS = 5_000;
  * After a crash it takes the same port again unless another program keeps it, so that those who still hold pools find it.
  *
  * @param ownerUrl - gives the address for a port
+ * @param knownPort - where its users look for it, for a server that took its pid file with it
  * @throws Error with the end of the server's log when it cannot start
  */
 export async function startPostmaster(
@@ -29,10 +30,11 @@ export async function startPostmaster(
   binaries: Binaries,
   account: ServerAccount | undefined,
   ownerUrl: (port: number) => string,
+  knownPort?: number,
 ): Promise<Postmaster> {
   const previous = await readPidFile(folder.cluster);
   await markStalePidFile(folder.cluster);
-  let preferred = previous?.port;
+  let preferred = previous?.port ?? knownPort;
   const waitForPortUntil = Date.now() + PORT_WAIT_MS;
   for (let attempt = 1; ; attempt += 1) {
     const port = await findFreePort(preferred, waitForPortUntil);

@@ -221,6 +221,19 @@ describe("a command from a page", () => {
     expect(done(await carryOutCommand(pool, { ...resolve, seenVersion: 2 })).done.version).toBe(3);
   });
 
+  test.each([-3, 0, 0.5, 2, 1e300, Number.NaN])("that never was is stale: %d", async (seenVersion) => {
+    // given
+    const caseId = await aFiledCase();
+    const register = aCommand({ caseId, actor: chancellery, command: { act: "register" } });
+
+    // when
+    const outcome = await carryOutCommand(pool, { ...register, seenVersion });
+
+    // then
+    expect(outcome).toMatchObject({ rejected: "STALE" });
+    expect(await loadCase(pool, () => law, region, caseId)).toMatchObject({ case: { version: 1 } });
+  });
+
   test("gets its first answer when it is sent again, also from the page that is old by now", async () => {
     // given
     const caseId = await aFiledCase();

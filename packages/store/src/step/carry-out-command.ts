@@ -174,7 +174,8 @@ const marksOfTime: ReadonlySet<EventType> = new Set([
 function hasGoneOnSince({ case: { version }, events }: LoadedCase, seen: number | undefined): Rejected | undefined {
   if (seen === undefined) return undefined;
   const since = events.filter(({ sequence, event }) => sequence > seen && !marksOfTime.has(event.type));
-  return since.length === 0 ? undefined : reject("STALE", { seen, version });
+  // Nobody has seen what hasn't come yet, nor a version that is no number.
+  return seen <= version && since.length === 0 ? undefined : reject("STALE", { seen, version });
 }
 
 /** Whether the calendar changed since the case row's moments were computed. */

@@ -6,11 +6,7 @@ import {
   type BeyondAct,
   type Case,
   isRejected,
-  nextMoment,
-  officeAt,
   openActs,
-  openDeadlines,
-  openStep,
   type Situation,
   systemActor,
 } from "@reglament/engine";
@@ -22,6 +18,7 @@ import { expect, test } from "vitest";
 import { loadCase } from "../cases/load-case.ts";
 import { verifyChain } from "../cases/verify-chain.ts";
 import { aWalkedWorld } from "../testing/a-walked-world.ts";
+import { expectRowToFit } from "../testing/expect-row-to-fit.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { noteTime } from "./note-time.ts";
 
@@ -74,7 +71,7 @@ test("a case's row always says what its events say", { timeout: 120_000 }, async
         papers: { parties: world.parties },
       });
       if (isRejected(filed)) throw new Error(filed.rejected);
-      await expectRowToFit(law, world.situationAt(law, now), caseId);
+      await expectRow(law, world.situationAt(law, now), caseId);
       if (waits) await world.carryOut(law, now, { caseId, actor: systemActor, command: { act: "confirm-signature" } });
 
       // when
@@ -96,7 +93,7 @@ test("a case's row always says what its events say", { timeout: 120_000 }, async
         }
 
         // then
-        await expectRowToFit(law, situation, caseId);
+        await expectRow(law, situation, caseId);
       }
       expect(await verifyChain(pool, region, caseId)).toBe(true);
     }),
@@ -117,47 +114,8 @@ function actOnward(situation: Situation, state: Case, actor: Actor, choice: numb
   return open[choice % Math.max(open.length, 1)]?.act;
 }
 
-async function expectRowToFit(law: Edition, { times }: Situation, caseId: string): Promise<void> {
+async function expectRow(law: Edition, { times }: Situation, caseId: string): Promise<void> {
   const state = (await loadCase(pool, world.lawOf, region, caseId))?.case;
   if (state === undefined) throw new Error("no case");
-  const { rows } = await owner.query(
-    `select version, outcome, step, held_at, next_act, claimed_by, executor, department_id, centre_id, incoming_number,
-            centre_number, queue_number, waiting_for_signature, epoch_ms(next_moment) as next_moment,
-            epoch_ms(due_at) as due_at, epoch_ms(changed_at) as changed_at
-       from cases where case_id = $1`,
-    [caseId],
-  );
-  expect(rows).toEqual([
-    {
-      version: state.version,
-      outcome: state.outcome ?? null,
-      executor: state.executor ?? null,
-      department_id: state.department ?? null,
-      centre_id: state.centre ?? null,
-      incoming_number: state.incomingNumber ?? null,
-      centre_number: state.centreNumber ?? null,
-      queue_number: state.queued?.number ?? null,
-      changed_at: state.changedAt,
-      ...openColumns(law, times, state),
-    },
-  ]);
-}
-
-/** Those that only an open case has. */
-function openColumns(law: Edition, times: Situation["times"], state: Case): Readonly<Record<string, unknown>> {
-  const names = ["step", "held_at", "next_act", "claimed_by", "next_moment", "due_at"];
-  if (state.outcome !== undefined) {
-    return { ...Object.fromEntries(names.map((name) => [name, null])), waiting_for_signature: false };
-  }
-  const step = openStep(law, state);
-  const dues = openDeadlines(law, times, state).map(({ deadline: { due } }) => due);
-  return {
-    step: step.id,
-    held_at: officeAt(law, state, step) ?? null,
-    next_act: state.nextAct ?? null,
-    claimed_by: state.claimedBy?.person ?? null,
-    waiting_for_signature: state.waitingForSignature ?? false,
-    next_moment: nextMoment(law, times, state) ?? null,
-    due_at: dues.length === 0 ? null : Math.min(...dues),
-  };
+  await expectRowToFit({ owner, law, times }, caseId, state);
 }

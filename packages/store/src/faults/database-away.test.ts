@@ -1,0 +1,168 @@
+/** Commands while the database restarts, connections break, or the server falls silent: none lost, none twice. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openPool } from "../connect.ts";
+import { carryOutCommand } from "../step/carry-out-command.ts";
+import { anOwnServer, type OwnServer } from "../testing/an-own-server.ts";
+import { aFaultyLine, type LineFault } from "../testing/faulty-line.ts";
+import { insist, insistentSenders, type Senders, type Sent } from "../testing/insistent-senders.ts";
+import { makeTestDataFolder, removeTestDataFolder } from "../testing/test-data-folder.ts";
+
+let folder: string;
+let server: OwnServer;
+let senders: Senders;
+
+beforeAll(async () => {
+  folder = await makeTestDataFolder();
+  server = await anOwnServer(folder);
+}, 120_000);
+
+afterAll(async () => {
+  await server.end();
+  await removeTestDataFolder(folder);
+}, 60_000);
+
+const failuresOf = (sent: readonly Sent[]) => sent.flatMap(({ failures }) => failures);
+
+describe("commands sent again under their ids until they are answered", () => {
+  test.each(["fast", "immediate"] as const)(
+    "survive a %s restart of the database",
+    { timeout: 60_000 },
+    async (mode) => {
+      // given
+      senders = await insistentSenders(server.pool);
+
+      // when
+      const sending = senders.send(server.pool, { cases: 60 });
+      await sleep(150);
+      await server.restart(mode);
+      const sent = await sending;
+
+      // then
+      expect(failuresOf(sent)).not.toHaveLength(0);
+      await senders.expectEachOnce(server.pool, sent);
+    },
+  );
+
+  test("survive the loss of their connections in the middle", { timeout: 60_000 }, async () => {
+    // given
+    senders = await insistentSenders(server.pool);
+    const owner = openPool(server.ownerUrl, { max: 1 });
+
+    // when
+    const sending = senders.send(server.pool, { cases: 60 });
+    let cut = 0;
+    for (let round = 0; round < 12; round += 1) {
+      await sleep(40);
+      const { rowCount } = await owner.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'reglament steps' and state = 'active'`,
+      );
+      cut += rowCount ?? 0;
+    }
+    const sent = await sending;
+
+    // then
+    expect(cut).toBeGreaterThan(0);
+    expect(failuresOf(sent)).not.toHaveLength(0);
+    await senders.expectEachOnce(server.pool, sent);
+    await owner.end();
+  });
+});
+
+describe("a line that breaks", () => {
+  test.each<[LineFault, number]>([
+    ["cut-before", 0],
+    ["cut-after", 1],
+    ["hang", 1],
+  ])(
+    "(%s) fails the command in bounded time; its id then tells whether it was carried out (%i)",
+    {
+      timeout: 60_000,
+    },
+    async (fault, carriedOut) => {
+      // given
+      senders = await insistentSenders(server.pool);
+      const line = await aFaultyLine(server.appUrl);
+      const pool = openPool(`${line.url}?query_timeout=1500`, { forSteps: true, max: 2 });
+      const filed = await insist(pool, senders.aFilingCommand());
+      const register = senders.aRegisterCommand(filed.answer.caseId);
+
+      // when
+      line.fault = fault;
+      await expect(carryOutCommand(pool, register)).rejects.toThrow();
+      line.fault = "none";
+
+      // then
+      expect(line.met).toBe(1);
+      await expect.poll(() => isWritten(register.commandId), { timeout: 5_000 }).toBe(carriedOut === 1);
+      const again = await insist(pool, register);
+      expect(again.failures).toEqual([]);
+      await senders.expectEachOnce(server.pool, [filed, again]);
+      await pool.end();
+      await line.close();
+    },
+  );
+});
+
+describe("a server that falls silent", () => {
+  test("fails commands in bounded time and leaks no connection; once awake it has carried out each once", {
+    timeout: 60_000,
+  }, async () => {
+    // given
+    senders = await insistentSenders(server.pool);
+    const pool = openPool(`${server.appUrl}?query_timeout=1000`, { forSteps: true, max: 3 });
+    const before = await Promise.all([1, 2, 3].map(() => insist(pool, senders.aFilingCommand())));
+    const commands = before.map(({ answer }) => senders.aRegisterCommand(answer.caseId));
+    const pids = await processesOf(server);
+
+    // when: as with a disk that answers nobody; nothing wakes the server before the commands have failed
+    for (const pid of pids) process.kill(pid, "SIGSTOP");
+    const outcomes = await Promise.allSettled(commands.map((command) => carryOutCommand(pool, command)));
+    for (const pid of pids) process.kill(pid, "SIGCONT");
+
+    // then
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+    const after = await Promise.all(commands.map((command) => insist(pool, command)));
+    await senders.expectEachOnce(server.pool, [...before, ...after]);
+    expect(pool.waitingCount).toBe(0);
+    expect(pool.totalCount).toBeLessThanOrEqual(3);
+    await pool.end();
+  });
+
+  test("or a lock that nobody lets go ends the statement on the server; the connection goes on", {
+    timeout: 60_000,
+  }, async () => {
+    // given
+    senders = await insistentSenders(server.pool);
+    const pool = openPool(`${server.appUrl}?statement_timeout=500`, { forSteps: true, max: 1 });
+    const filed = await insist(pool, senders.aFilingCommand());
+    const register = senders.aRegisterCommand(filed.answer.caseId);
+    const owner = openPool(server.ownerUrl, { max: 1 });
+    const holder = await owner.connect();
+    await holder.query("begin");
+    await holder.query("lock table command in access exclusive mode");
+
+    // when
+    const attempt = carryOutCommand(pool, register);
+
+    // then
+    await expect(attempt).rejects.toMatchObject({ code: "57014" });
+    await holder.query("rollback");
+    const again = await insist(pool, register);
+    expect(again.failures).toEqual([]);
+    await senders.expectEachOnce(server.pool, [filed, again]);
+    holder.release();
+    await Promise.all([pool.end(), owner.end()]);
+  });
+});
+
+async function isWritten(commandId: string): Promise<boolean> {
+  const { rowCount } = await server.pool.query("select from command where command_id = $1", [commandId]);
+  return rowCount === 1;
+}
+
+/** The server with its sessions. */
+async function processesOf({ pool, pid }: OwnServer): Promise<readonly number[]> {
+  const { rows } = await pool.query<{ pid: number }>("select pid from pg_stat_activity");
+  return [await pid(), ...rows.map((row) => row.pid)];
+}

@@ -1,0 +1,98 @@
+/** Commands and uploads while the database's disk is full: clear answers, nothing acknowledged is lost, no hand needed. */
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { appUrlOf, openPool } from "../connect.ts";
+import { storeAttachment } from "../drafts/store-attachment.ts";
+import type { Pool } from "../index.ts";
+import { migrate } from "../migrate.ts";
+import { carryOutCommand } from "../step/carry-out-command.ts";
+import { aDraftOf } from "../testing/a-draft.ts";
+import { aPerson } from "../testing/a-world.ts";
+import { insist, insistentSenders, type Senders } from "../testing/insistent-senders.ts";
+import { aSmallDisk, mayMakeDisk, type SmallDisk } from "../testing/small-disk.ts";
+import { makeTestDataFolder, removeTestDataFolder } from "../testing/test-data-folder.ts";
+
+describe.skipIf(!mayMakeDisk())("a full disk", () => {
+  let folder: string;
+  let disk: SmallDisk;
+  let pool: Pool;
+  let owner: Pool;
+  let senders: Senders;
+
+  beforeAll(async () => {
+    folder = await makeTestDataFolder();
+    disk = await aSmallDisk(folder, "220m");
+    await migrate(disk.url, { mode: "training" });
+    owner = openPool(disk.url, { max: 1 });
+    pool = openPool(appUrlOf(disk.url), { forSteps: true });
+    senders = await insistentSenders(pool);
+  }, 120_000);
+
+  afterAll(async () => {
+    await Promise.all([pool.end(), owner.end()]);
+    await disk.end();
+    await removeTestDataFolder(folder);
+  }, 60_000);
+
+  test("fails an upload as a whole, and the same file is taken once there is room", { timeout: 60_000 }, async () => {
+    // given
+    const { region } = senders;
+    const { personId } = await aPerson(pool);
+    const { draftId } = await aDraftOf(pool, region, personId);
+    const file = {
+      region,
+      attachmentId: randomUUID(),
+      draftId,
+      kind: "scan",
+      fileName: "1.pdf",
+      mediaType: "application/pdf",
+    };
+    const upload = () => storeAttachment(pool, file, pieces(4), { maxBytes: 10_000_000 });
+    await disk.fill();
+
+    // when
+    const attempt = upload();
+
+    // then
+    await expect(attempt).rejects.toMatchObject({ code: "53100" });
+    await disk.clear();
+    expect(await upload()).toMatchObject({ sizeBytes: 4_000_000 });
+  });
+
+  test("loses nothing acknowledged, even when the server goes down over it, and heals by itself", {
+    timeout: 120_000,
+  }, async () => {
+    // given
+    const before = await senders.send(pool, { cases: 5 });
+    const filing = senders.aFilingCommand();
+    const during = [];
+
+    // when: the log of the database can't grow any more, which ends the server, and its recovery finds no room either
+    await disk.fill();
+    await expect(untilDown()).rejects.toMatchObject({ severity: "PANIC", code: "53100" });
+    await expect(carryOutCommand(pool, filing)).rejects.toThrow();
+    await expect.poll(() => owner.query("select 1").then(() => "up", codeOf), { timeout: 20_000 }).toBe("ECONNREFUSED");
+    await disk.clear();
+    during.push(await insist(pool, filing));
+
+    // then
+    const after = await senders.send(pool, { cases: 5 });
+    await senders.expectEachOnce(pool, [...before, ...during, ...after]);
+  });
+
+  /** Has the database begin a new file of its log until there is no room for another. */
+  async function untilDown(): Promise<void> {
+    for (let file = 1; file < 50; file += 1) {
+      await owner.query("select pg_logical_emit_message(true, 'grow', 'the log')");
+      await owner.query("select pg_switch_wal()");
+    }
+  }
+});
+
+async function* pieces(megabytes: number): AsyncGenerator<Uint8Array> {
+  for (let piece = 0; piece < megabytes; piece += 1) yield Buffer.alloc(1_000_000, piece);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

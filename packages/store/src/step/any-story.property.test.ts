@@ -1,0 +1,344 @@
+/**
+ * What must always hold of cases, whatever people, time and calendar do to them: random stories through the store, held
+ * against a model that knows the invariants and nothing of how they are kept.
+ */
+import { randomUUID } from "node:crypto";
+import { addTerm, type Instant, type WorkCalendar } from "@reglament/calendar";
+import {
+  type Actor,
+  type BeyondAct,
+  beyondNames,
+  type CarriedAct,
+  type Case,
+  deadlinesOf,
+  isCarried,
+  isRejected,
+  openActs,
+  type Rejected,
+  rejections,
+  type Situation,
+} from "@reglament/engine";
+import { aFiler, aFilingUnder, aFittingCommand, anOfficial, aSubstitute, whoseTurn } from "@reglament/engine/testing";
+import { type ActName, actNames, type ChannelId, type Edition, isRole, roleIds } from "@reglament/regulation";
+import { shippedEditions } from "@reglament/regulation/testing";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { listCasesOfPerson } from "../cases/case-of-person.ts";
+import { type LoadedCase, loadCase } from "../cases/load-case.ts";
+import { verifyChain } from "../cases/verify-chain.ts";
+import { aWalkedWorld } from "../testing/a-walked-world.ts";
+import { contentDigest, listRegionalTables } from "../testing/content-digest.ts";
+import { expectRowToFit } from "../testing/expect-row-to-fit.ts";
+import { testDatabase } from "../testing/test-database.ts";
+import type { CarriedOut, CommandInput } from "./carry-out-command.ts";
+import { noteTime, recomputeMoments } from "./note-time.ts";
+
+const { pool, owner } = await testDatabase();
+const editions = shippedEditions();
+const world = await aWalkedWorld(pool, editions);
+const { region } = world;
+const tables = await listRegionalTables(owner);
+const ways = editions.flatMap((law) => law.channels.map(({ id }): readonly [Edition, ChannelId] => [law, id]));
+const anyAct = [...actNames.filter(isCarried), ...beyondNames];
+/** Concerned by every case, and an official elsewhere. */
+const concerned = ["parent-1", "head-2"];
+
+/** Everybody: each role in its office, in another one and by substitution; the parent; somebody without any role. */
+const people: readonly Actor[] = [
+  ...roleIds.flatMap((role) => [
+    anOfficial({ role }),
+    anOfficial({ role, person: `${role}-2` }),
+    anOfficial({ role, office: "school-2", person: `${role}-2` }),
+    aSubstitute(role, `${role}-1`, `${role}-2`),
+  ]),
+  { person: "parent-1", roles: [] },
+  { person: "courier-2", roles: [] },
+];
+
+const attempt = fc.record({
+  which: fc.nat(1),
+  minutes: fc.oneof({ weight: 5, arbitrary: fc.nat(120) }, fc.integer({ min: 1_000, max: 50_000 })),
+  kind: fc.oneof(
+    { weight: 9, arbitrary: fc.constant("onward" as const) },
+    { weight: 5, arbitrary: fc.constantFrom("offered" as const, "any" as const) },
+    { weight: 4, arbitrary: fc.constantFrom("again" as const, "by-another" as const, "in-another" as const) },
+    { weight: 3, arbitrary: fc.constantFrom("stale" as const, "time" as const, "calendar" as const) },
+  ),
+  actor: fc.constantFrom(...people),
+  choice: fc.nat(99),
+});
+type Attempt = typeof attempt extends fc.Arbitrary<infer A> ? A : never;
+const story = fc.record({
+  ways: fc.tuple(fc.constantFrom(...ways), fc.constantFrom(...ways)),
+  attempts: fc.array(attempt, { minLength: 14, maxLength: 30, size: "max" }),
+});
+
+/** A case as the model remembers it. */
+interface Known {
+  readonly caseId: string;
+  readonly law: Edition;
+  readonly blank: string;
+  now: Instant;
+  loaded: LoadedCase;
+  readonly sent: { readonly input: Input; readonly answer: CarriedOut }[];
+}
+type Input = Pick<CommandInput, "caseId" | "actor" | "command"> & Partial<CommandInput>;
+
+let calendars = 0;
+let blanksUsed = 200;
+const seen = { accepted: 0, rejected: new Set<string>() };
+
+test("whatever anybody tries, each case obeys the law and its own log", { timeout: 180_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(story, async ({ ways: [one, other], attempts }) => {
+      const cases = [await file(...one), await file(...other)] as const;
+      for (const tried of attempts) {
+        const known = cases[tried.which] ?? cases[0];
+        const neighbour = cases[1 - tried.which] ?? cases[1];
+        known.now = (known.now + tried.minutes * 60_000) as Instant;
+        await make(tried, known, neighbour);
+        expect(await reload(neighbour)).toEqual(neighbour.loaded);
+      }
+      for (const { caseId } of cases) expect(await verifyChain(pool, region, caseId)).toBe(true);
+    }),
+    // A smaller story costs more than it tells: the seed leads back to this one.
+    { numRuns: 9, endOnFailure: true },
+  );
+  // What holds for stories in which nothing happens says nothing.
+  expect(seen.accepted).toBeGreaterThan(30);
+  expect([...seen.rejected]).toEqual(
+    expect.arrayContaining(["STALE", "COMMAND_KNOWN", "NOT_AUTHORISED", "STEP_NOT_OPEN", "NOTHING_DUE"]),
+  );
+});
+
+async function file(law: Edition, channel: ChannelId): Promise<Known> {
+  blanksUsed += 1;
+  const caseId = randomUUID();
+  const now = Date.parse(`${law.trainingDate}T05:00:00Z`) as Instant;
+  const planned = { command: aFilingUnder(law, channel, now), actor: aFiler(channel) };
+  const papers = { parties: world.parties };
+  const input: Input = { caseId, commandId: randomUUID(), papers, ...world.inThisWorld(planned, undefined) };
+  const answer = await world.carryOut(law, now, { ...input, situationOf: () => situationAt(law, now) });
+  if (isRejected(answer)) throw new Error(answer.rejected);
+  const loaded = await loadCase(pool, world.lawOf, region, caseId);
+  if (loaded === undefined) throw new Error("an acknowledged case isn't there");
+  expect(loaded.case).toEqual(answer.done);
+  const blank = `BT-${String(blanksUsed).padStart(7, "0")}`;
+  return { caseId, law, blank, now, loaded, sent: [{ input, answer }] };
+}
+
+async function make(tried: Attempt, known: Known, neighbour: Known): Promise<void> {
+  const { law, caseId, now } = known;
+  if (tried.kind === "calendar") calendars += 1;
+  const situation = situationAt(law, now);
+  const mayBeRejected = tried.kind !== "onward" && tried.kind !== "time" && tried.kind !== "calendar";
+  const before = mayBeRejected ? await contentDigest(owner, tables, region) : undefined;
+  const rowBefore = await rowOf(caseId);
+  if (tried.kind === "time" || tried.kind === "calendar") {
+    const timed = { region, caseId, commandId: randomUUID(), situationOf: () => situation, lawOf: world.lawOf };
+    const { nextMoment } = known.loaded.known;
+    const outcome =
+      tried.kind === "time" ? await noteTime(pool, timed) : await recomputeMoments(pool, timed, { was: nextMoment });
+    if (isRejected(outcome)) seen.rejected.add(outcome.rejected);
+    return expectGrown(known, situation, isRejected(outcome) ? [] : outcome.events);
+  }
+  const input = inputOf(tried, known, neighbour, situation);
+  if (input === undefined) return;
+  const outcome = await world.carryOut(law, now, {
+    ...input,
+    situationOf: (state) => situationOf(state ?? known.loaded.case, now),
+  });
+  const repeated = known.sent.find(({ input: { commandId } }) => commandId === input.commandId);
+  if (isRejected(outcome)) {
+    expectPublic(outcome);
+    if (mayBeRejected) expect(await contentDigest(owner, tables, region)).toBe(before);
+    if (tried.kind === "stale") expect(["STALE", "CASE_ENDED"]).toContain(outcome.rejected);
+    if (tried.kind === "again") expect(outcome).toBeUndefined();
+    return;
+  }
+  if (tried.kind === "again") {
+    expect(outcome).toEqual(repeated?.answer);
+    expect(await contentDigest(owner, tables, region)).toBe(before);
+    return;
+  }
+  expect(["onward", "offered", "any"]).toContain(tried.kind);
+  seen.accepted += 1;
+  known.sent.push({ input, answer: outcome });
+  expectLawful(known, input, rowBefore, outcome);
+  await expectGrown(known, situation, outcome.events);
+  const { rowCount } = await owner.query("select from command where region = $1 and command_id = $2", [
+    region,
+    input.commandId,
+  ]);
+  expect(rowCount).toBe(1);
+}
+
+/** The command of an attempt; undefined when there is nothing to try. */
+function inputOf(tried: Attempt, known: Known, neighbour: Known, situation: Situation): Input | undefined {
+  const { caseId, law, blank, loaded, sent } = known;
+  const state = loaded.case;
+  const { actor, choice } = tried;
+  const earlier = sent[choice % sent.length];
+  const spelled = (act: CarriedAct | BeyondAct, by: Actor): Input => ({
+    caseId,
+    commandId: randomUUID(),
+    ...world.inThisWorld({ command: aFittingCommand(act, state, law, situation), actor: by }, state, blank),
+  });
+  switch (tried.kind) {
+    case "again":
+      return earlier?.input;
+    case "by-another":
+    case "in-another": {
+      if (earlier === undefined || earlier.input.command.act === "file") return undefined;
+      if (tried.kind === "in-another") return { ...earlier.input, caseId: neighbour.caseId };
+      const another = world.inThisWorld({ command: earlier.input.command, actor }, state, blank).actor;
+      return another.person === earlier.input.actor.person ? undefined : { ...earlier.input, actor: another };
+    }
+    case "any":
+      return spelled(anyAct[choice % anyAct.length] ?? "claim", actor);
+    case "onward":
+    case "offered":
+    case "stale": {
+      if (state.outcome !== undefined) return spelled("register", actor);
+      const by = tried.kind === "offered" ? actor : turnOf(law, known);
+      if (by === undefined) return undefined;
+      const theirs = world.inThisWorld({ command: { act: "claim" }, actor: by }, state).actor;
+      const open = openActs(situation, state, theirs).filter((one) => tried.kind === "offered" || !("beyond" in one));
+      const act = open[choice % Math.max(open.length, 1)]?.act;
+      if (act === undefined) return undefined;
+      if (tried.kind !== "stale") return spelled(act, by);
+      const changed = loaded.events.findLast(({ event }) => !/^(?:deadline|keeping|calendar)-/.test(event.type));
+      return { ...spelled(act, by), seenVersion: (changed?.sequence ?? 1) - 1 - (choice % 3) };
+    }
+  }
+}
+
+function turnOf(law: Edition, { loaded: { case: state } }: Known): Actor | undefined {
+  const step = law.steps.find(({ id }) => id === state.steps.at(-1)?.step);
+  return step !== undefined && isRole(step.actor) ? whoseTurn(law, state) : undefined;
+}
+
+interface RowBefore {
+  readonly step: string | null;
+  readonly heldAt: string | null;
+  readonly offices: readonly (string | null)[];
+}
+
+async function rowOf(caseId: string): Promise<RowBefore> {
+  const { rows } = await owner.query<RowBefore>(
+    `select step, held_at as "heldAt", array[office_id, centre_id, department_id] as offices from cases where case_id = $1`,
+    [caseId],
+  );
+  if (rows[0] === undefined) throw new Error("no row");
+  return rows[0];
+}
+
+/** Nobody acts in a role, office or case that isn't theirs; two sign where two must; refusals say why; receipts are given. */
+function expectLawful({ law, loaded }: Known, { actor, command }: Input, row: RowBefore, { events }: CarriedOut): void {
+  const step = law.steps.find(({ id }) => id === row.step);
+  const stepAct = step?.acts.find(({ act }) => act === (command.act as ActName));
+  const isConcerned = concerned.some((name) => world.idOf(name) === actor.person);
+  if (stepAct !== undefined && step !== undefined) {
+    expect(actor.roles.some(({ role, office }) => role === step.actor && office === row.heldAt)).toBe(true);
+    expect(isConcerned).toBe(false);
+  } else {
+    const isOwnWithdrawal = isConcerned && command.act === "withdraw";
+    expect(isOwnWithdrawal || actor.roles.some(({ office }) => row.offices.includes(office))).toBe(true);
+  }
+  const own = events.filter(({ through }) => through === undefined);
+  expect(new Set(own.map(({ by }) => by))).toEqual(new Set([actor.person]));
+  for (const event of events) {
+    expect(event.at).toBeGreaterThanOrEqual(loaded.case.changedAt);
+    if (event.type === "signed" && !step?.acts.some(({ act }) => act === "draft" || act === "propose-refusal")) {
+      const prepared = loaded.events.findLast(
+        ({ event: { type } }) => type === "drafted" || type === "refusal-proposed",
+      );
+      expect(prepared?.event.by).not.toBe(event.by);
+    }
+    if (event.type === "intake-refused" || event.type === "turned-away" || event.type === "refusal-proposed") {
+      expect(law.refusals).toContainEqual(expect.objectContaining({ id: event.ground, clause: event.clause }));
+      expect(event.clause).not.toBe("");
+    }
+    if (event.type === "intake-refused") expect(law.products.map(({ id }) => id)).toContain(event.product);
+    if (event.type === "registered" && stepAct?.act === "register" && (stepAct.produces ?? []).some(isReceipt)) {
+      expect(event.product).toSatisfy(isReceipt);
+    }
+  }
+  function isReceipt(product: string | undefined): boolean {
+    return law.products.some(({ id, kind }) => id === product && kind === "receipt");
+  }
+}
+
+/** The log grew by these events and by what a new calendar moved; the row tells the same; the applicant sees where it stands. */
+async function expectGrown(known: Known, situation: Situation, events: CarriedOut["events"]): Promise<void> {
+  const loaded = await reload(known);
+  const old = known.loaded.events;
+  expect(loaded.events.slice(0, old.length)).toEqual(old);
+  const grown = loaded.events.slice(old.length).map(({ event }) => event);
+  expect(grown.slice(grown.length - events.length)).toEqual(events);
+  for (const event of grown.slice(0, grown.length - events.length)) expect(event.type).toBe("calendar-changed");
+  expect(loaded.case.version).toBe(loaded.events.length);
+  expect(loaded.events.map(({ sequence }) => sequence)).toEqual(loaded.events.map((_, index) => index + 1));
+  known.loaded = loaded;
+  if (loaded.known.calendarVersion === situation.times.provider.calendar.version) {
+    await expectRowToFit({ owner, law: known.law, times: situation.times }, known.caseId, loaded.case);
+  }
+  expectExplained(known, situation);
+  const mine = await listCasesOfPerson(pool, world.idOf("parent-1"));
+  const shown = mine.find(({ caseId }) => caseId === known.caseId);
+  expect(shown?.outcome ?? known.law.steps.find(({ id }) => id === shown?.step)?.title.kk).toBeTruthy();
+}
+
+/** Every deadline is told by its start, its term and its policy: counted from them, it ends when it is due. */
+function expectExplained({ law, loaded }: Known, { times }: Situation): void {
+  const offices = [times.provider, times.centre, times.department];
+  for (const { deadline } of deadlinesOf(law, times, loaded.case)) {
+    const { start, countsFrom, term, policy, suspensions, before, due } = deadline.explanation;
+    expect(due).toBe(deadline.due);
+    expect(due).toBeGreaterThanOrEqual(countsFrom);
+    if (suspensions !== undefined) continue;
+    // A deadline that lies a term before an end is counted to that end.
+    expect(offices.map((office) => addTerm(start, term, policy, office).due)).toContain(before?.end ?? due);
+  }
+}
+
+function expectPublic({ rejected }: Rejected): void {
+  expect(Object.keys(rejections)).toContain(rejected);
+  seen.rejected.add(rejected);
+}
+
+async function reload({ caseId }: Known): Promise<LoadedCase> {
+  const loaded = await loadCase(pool, world.lawOf, region, caseId);
+  if (loaded === undefined) throw new Error("an acknowledged case isn't there");
+  return loaded;
+}
+
+/** With the calendar of the moment in the story: each change takes another day off. */
+function situationAt(law: Edition, now: Instant): Situation {
+  const situation = world.situationAt(law, now);
+  const calendar = changed(situation.times.provider.calendar);
+  const at = (hours: Situation["times"]["provider"]["hours"]) => ({ calendar, hours });
+  const { provider, centre, department } = situation.times;
+  return {
+    ...situation,
+    parties: concerned.map((name) => world.idOf(name)),
+    times: { provider: at(provider.hours), centre: at(centre.hours), department: at(department.hours) },
+  };
+}
+
+function situationOf({ regulation, edition }: Case, now: Instant): Situation {
+  return situationAt(world.lawOf(regulation, edition), now);
+}
+
+function changed(calendar: WorkCalendar): WorkCalendar {
+  const days = calendars % 28;
+  const name = { kk: "күн", ru: "день", en: "day" };
+  return {
+    ...calendar,
+    version: `${calendar.version}-${calendars}`,
+    dayOff: (date) =>
+      days > 0 && date.endsWith(`-${String(days).padStart(2, "0")}`)
+        ? { date, kind: "holiday", name }
+        : calendar.dayOff(date),
+  };
+}
