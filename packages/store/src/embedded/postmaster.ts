@@ -43,12 +43,12 @@ export async function hasCrashed(cluster: string): Promise<boolean> {
   return control !== undefined && !orderlyStates.has(control.readInt32LE(stateOffset));
 }
 
+/** Above every number that a process can have; PostgreSQL takes the file for a dead server's and replaces it. */
+const NOBODYS_PID = 2_147_483_646;
+
 /** Place and values of the cluster's state (pg_control.h): shut down, or shut down in recovery. */
 const stateOffset = 16;
 const orderlyStates: ReadonlySet<number> = new Set([1, 2]);
-
-/** Above every number that a process can have; PostgreSQL takes the file for a dead server's and replaces it. */
-const NOBODYS_PID = 2_147_483_646;
 
 /**
  * Takes the number of a killed server out of its `postmaster.pid`; call under the folder's lock, when no server runs.
