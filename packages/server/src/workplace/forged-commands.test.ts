@@ -19,7 +19,7 @@ beforeAll(async () => {
   [filed, registered] = [await aFiledCase(server), await aFiledCase(server)];
   const aigul = await server.as("aigul");
   used = hiddenFields((await aigul.get(registered.address)).body, "register");
-  expect((await aigul.post(`${registered.address}/acts/register`, used)).statusCode).toBe(303);
+  await aigul.post(`${registered.address}/acts/register`, used);
 });
 
 async function versions(): Promise<readonly (number | undefined)[]> {
@@ -118,6 +118,7 @@ describe("a forged version of the case that was seen", () => {
 
 test("a command sent again after its case has gone on is answered as at first, and done once", async () => {
   const before = await versions();
+  expect(before).toEqual([1, 2]);
   const { statusCode, headers } = await (await server.as("aigul")).post(registering(registered.caseId), used);
   expect([statusCode, headers.location]).toEqual([303, registered.address]);
   expect(await versions()).toEqual(before);

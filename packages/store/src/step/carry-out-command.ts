@@ -19,7 +19,7 @@ import { type KnownMoments, withNumber } from "../cases/stored-event.ts";
 import { confirmWritten } from "../confirm-written.ts";
 import { findFiledCase } from "../drafts/draft.ts";
 import type { Queryable } from "../queryable.ts";
-import { hasWrittenNothing, leavesOpen } from "../sharing/database-fault.ts";
+import { hasWrittenNothing, isSilence, leavesOpen } from "../sharing/database-fault.ts";
 import { NoRoom } from "../sharing/waiting-room.ts";
 import { blankInStock } from "../worlds/blank-stock.ts";
 import { findAnswer } from "./carry-out.ts";
@@ -97,6 +97,7 @@ async function carryOutNow(db: Queryable, input: CommandInput, since: number): P
       if (open !== undefined && isRejected(outcome)) throw open;
       return outcome;
     } catch (error) {
+      if (isSilence(error)) throw error;
       if (error instanceof OutcomeOpen && error !== open) open = error;
       else if (open === undefined && wasInVain(error)) return reject("BUSY", { because: reasonOf(error) });
       else if (open === undefined && leavesOpen(error)) hindrance = reject("BUSY", { because: reasonOf(error) });
