@@ -4,7 +4,7 @@ import { aPerson } from "./testing/a-world.ts";
 import { testDatabase } from "./testing/test-database.ts";
 import { inTransaction } from "./transaction.ts";
 
-const { pool, owner } = await testDatabase();
+const { pool } = await testDatabase();
 
 describe("inTransaction", () => {
   test("keeps everything that was done", async () => {
@@ -36,7 +36,7 @@ describe("inTransaction", () => {
     const cutOff = inTransaction(pool, async (db) => {
       await aPerson(db, { iin });
       const { rows } = await db.query<{ pid: number }>({ text: "select pg_backend_pid() as pid" });
-      await owner.query("select pg_terminate_backend($1, 5000)", [rows[0]?.pid]);
+      await pool.query("select pg_terminate_backend($1, 5000)", [rows[0]?.pid]);
       // the loss arrives while nobody asks anything, as in the middle of an upload
       await new Promise((resolve) => setTimeout(resolve, 100));
       await db.query({ text: "select 1" });
