@@ -95,8 +95,7 @@ export async function loadOfficeDay(
   const known = [...takingPart, ...departments.filter(({ officeId }) => officeId !== department?.officeId)];
   const inForce = editionAt(regulation, today, recorded);
 
-  const timesUnder = (edition: Edition) =>
-    officeTimesUnder(law, edition, { provider: office, centre, department });
+  const timesUnder = (edition: Edition) => officeTimesUnder(law, edition, { provider: office, centre, department });
   const staffOf = (officeId: string) => staff.get(officeId) ?? [];
   return {
     office,

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { openPool } from "./connect.ts";
 import { isDatabaseLost } from "./is-database-lost.ts";
@@ -30,6 +31,13 @@ describe("isDatabaseLost", () => {
 
   test("is true when the server gives a statement up because it takes too long", async () => {
     expect(isDatabaseLost(await failureOf("set local statement_timeout = 10; select pg_sleep(1)"))).toBe(true);
+  });
+
+  test("is false for a file that isn't there", async () => {
+    const failure = await readFile("/no/such/file").catch((error: unknown) => error);
+
+    expect(failure).toBeInstanceOf(Error);
+    expect(isDatabaseLost(failure)).toBe(false);
   });
 
   test.each(["select no_such_column", "select 1 / 0", "select * from no_such_table"])(

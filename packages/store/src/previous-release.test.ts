@@ -1,5 +1,6 @@
 /** A server of the previous release and one of this work on one database, before, while and after it is migrated. */
 import { randomUUID } from "node:crypto";
+import type { Pool } from "pg";
 import { describe, expect, inject, test, vi } from "vitest";
 import { verifyChain } from "./cases/verify-chain.ts";
 import { appUrlOf, openPool } from "./connect.ts";
@@ -117,11 +118,11 @@ describe("the previous release on the schema of now", () => {
 });
 
 describe("a migration", () => {
-  test("lets the previous release go on, also while somebody holds what the migration needs", async () => {
-    await withScratchDatabase(inject("testServer").url, async (ownerUrl) => {
-      // given: a database of the previous release, and somebody who reads the whole log, as a backup does
-      await migrateToPreviousRelease(ownerUrl);
-      const [owner, app] = [openPool(ownerUrl, { max: 2 }), openPool(appUrlOf(ownerUrl), { max: 4, forSteps: true })];
+  test("lets the previous release go on, also while somebody holds what the migration needs", {
+    timeout: 180_000,
+  }, async () => {
+    await onDatabaseOfPreviousRelease(async ({ ownerUrl, owner, app }) => {
+      // given: cases of that release, and somebody who reads the whole log, as a backup does
       const { region } = await aWorld(owner);
       const versions = new Map(Array.from({ length: 4 }, () => [randomUUID(), 1]));
       for (const caseId of versions.keys()) await carryOutAsBefore(app, aFilingStep({ region, caseId }));
@@ -145,9 +146,12 @@ describe("a migration", () => {
       // when: it waits for the log, and the steps get past it
       const migrated = migrate(ownerUrl, { mode: "training" });
       await vi.waitFor(async () => {
-        const waiting = await owner.query("select from pg_locks where not granted and relation = 'event'::regclass");
+        const waiting = await owner.query(
+          `select from pg_locks join pg_database d on d.oid = database
+            where not granted and relation = 'event'::regclass and datname = current_database()`,
+        );
         expect(waiting.rowCount).toBe(1);
-      }, 20_000);
+      }, 60_000);
       await goOn((steps) => steps === 10);
       const kindOfLog = "select relkind from pg_class where oid = 'event'::regclass";
       const whileRead = await owner.query(kindOfLog);
@@ -167,7 +171,25 @@ describe("a migration", () => {
       expect(whileRead.rows).toEqual([{ relkind: "r" }]);
       expect((await owner.query(kindOfLog)).rows).toEqual([{ relkind: "p" }]);
       for (const caseId of versions.keys()) expect(await verifyChain(app, region, caseId)).toBe(true);
-      await Promise.all([owner.end(), app.end()]);
     });
   });
 });
+
+interface DatabaseOfPreviousRelease {
+  readonly ownerUrl: string;
+  readonly owner: Pool;
+  readonly app: Pool;
+}
+
+/** Does the work on a database as the previous release left it; its connections end with it, also when it fails. */
+function onDatabaseOfPreviousRelease(work: (database: DatabaseOfPreviousRelease) => Promise<void>): Promise<void> {
+  return withScratchDatabase(inject("testServer").url, async (ownerUrl) => {
+    await migrateToPreviousRelease(ownerUrl);
+    const [owner, app] = [openPool(ownerUrl, { max: 2 }), openPool(appUrlOf(ownerUrl), { max: 4, forSteps: true })];
+    try {
+      await work({ ownerUrl, owner, app });
+    } finally {
+      await Promise.all([owner.end(), app.end()]);
+    }
+  });
+}

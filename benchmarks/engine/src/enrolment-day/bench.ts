@@ -55,12 +55,8 @@ function report(filed: readonly Acknowledged[]): void {
     const within = filed.filter(({ arrivedMs }) => Math.floor(arrivedMs / 60_000) === minute);
     console.log(line(String(minute + 1), within));
   }
-  console.log(
-    line(
-      " 2...",
-      filed.filter(({ arrivedMs }) => arrivedMs >= 60_000),
-    ),
-  );
+  const afterFirst = filed.filter(({ arrivedMs }) => arrivedMs >= 60_000);
+  if (afterFirst.length > 0) console.log(line("2...", afterFirst));
   const lastOfSpike = filed.filter(({ arrivedMs }) => arrivedMs < 60_000).map(({ acknowledgedMs }) => acknowledgedMs);
   console.log(
     `those of the first minute were all acknowledged after ${(Math.max(...lastOfSpike) / 1000).toFixed(1)} s`,

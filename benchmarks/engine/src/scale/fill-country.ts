@@ -5,42 +5,88 @@
  * put up again after. Each case's events are spread over the log as time would have done it, and chained by the very
  * rule of the step's statement.
  */
-import { openPool, type Pool } from "@reglament/store";
+import { Pool } from "pg";
 import { casesOfOffice, fathersNames, firstNames, officesOfCentre, officesOfRegion, surnames } from "./country.ts";
 import { ways } from "./ways.ts";
 
 const casesAtATime = 250_000;
 const tables = ["cases", "applicant_case", "person", "personal", "document", "signature", "notice"];
 
+/** As many as the machine that the figures are for has cores. */
+const workers = 2;
+
 /** Makes cases 0 to `count` - 1 with everything that belongs to them. */
 export async function fillCountry(ownerUrl: string, count: number, told: (done: number) => void): Promise<void> {
-  // One connection: what is set there holds for all that follows.
-  const owner = openPool(ownerUrl, { max: 1 });
-  const run = (text: string, values: readonly unknown[] = []) => owner.query({ text, values: [...values] });
+  // A connection each: what is set there holds for all that the worker does, and nothing of it is cut short.
+  const pools = Array.from(
+    { length: workers },
+    () => new Pool({ connectionString: ownerUrl, max: 1, idleTimeoutMillis: 0 }),
+  );
+  const runs = pools.map(
+    (pool): Run =>
+      (text, values = []) =>
+        pool.query({ text, values: [...values] }),
+  );
+  const [first] = runs;
   try {
-    await run(
-      "set statement_timeout = 0; set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '1GB'; set work_mem = '256MB'",
-    );
-    await prepare(run);
-    await makeOffices(run, count);
-    const indexes = await takeDownIndexes(owner);
-    for (let from = 0; from < count; from += casesAtATime) {
+    if (first === undefined) throw new Error("there is nobody to work");
+    for (const run of runs) for (const text of settings) await run(text);
+    // Fewer checkpoints on the way; the measurement has the server's own setting again.
+    await first("alter system set max_wal_size = '8GB'");
+    await first("select pg_reload_conf()");
+    await prepare(first);
+    await makeOffices(first, count);
+    const indexes = await takeDownIndexes(first);
+    const parts = Array.from({ length: Math.ceil(count / casesAtATime) }, (_, part) => part * casesAtATime);
+    let done = 0;
+    await shareOut(runs, parts, async (run, from) => {
       const to = Math.min(from + casesAtATime, count);
       await run("truncate scale_case");
       await run(plan, [from, to - 1]);
       for (const text of [...rows, ...eventsInTheirOrder]) await run(text);
-      told(to);
-    }
-    for (const index of indexes) await run(index);
-    await run("drop table scale_case, scale_way, scale_surname, scale_first, scale_father; drop function scale_chain");
-    await run("vacuum (analyze)");
-    await run("checkpoint");
+      done += to - from;
+      told(done);
+    });
+    await shareOut(runs, indexes, (run, index) => run(index));
+    await first("drop table scale_way, scale_surname, scale_first, scale_father; drop function scale_chain");
+    await first("vacuum (analyze)");
+    await first("alter system reset max_wal_size");
+    await first("select pg_reload_conf()");
+    await first("checkpoint");
   } finally {
-    await owner.end();
+    await Promise.all(pools.map((pool) => pool.end()));
   }
 }
 
-type Run = (text: string, values?: readonly unknown[]) => Promise<unknown>;
+const settings = [
+  // No triggers: the foreign keys hold by the way in which everything here is made.
+  "set session_replication_role = replica",
+  "set synchronous_commit = off",
+  "set maintenance_work_mem = '512MB'",
+  "set work_mem = '256MB'",
+  `create temporary table scale_case (
+     region text, case_id uuid, n integer, way integer, office text, centre text, person uuid, iin text, name text,
+     incoming text, at_centre_number text, filed_at timestamptz, due_at timestamptz, hashes bytea[])`,
+];
+
+/** Each worker takes the next piece when it has done one. */
+async function shareOut<T>(
+  runs: readonly Run[],
+  pieces: readonly T[],
+  work: (run: Run, piece: T) => Promise<unknown>,
+): Promise<void> {
+  const waiting = [...pieces];
+  await Promise.all(
+    runs.map(async (run) => {
+      for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) await work(run, piece);
+    }),
+  );
+}
+
+type Run = (
+  text: string,
+  values?: readonly unknown[],
+) => Promise<{ readonly rows: readonly Readonly<Record<string, string>>[] }>;
 
 /** The ways, and what SQL needs to follow them. */
 async function prepare(run: Run): Promise<void> {
@@ -66,9 +112,6 @@ async function prepare(run: Run): Promise<void> {
     ]);
     share += own;
   }
-  await run(`create unlogged table scale_case (
-    region text, case_id uuid, n integer, way integer, office text, centre text, person uuid, iin text, name text,
-    incoming text, at_centre_number text, filed_at timestamptz, due_at timestamptz, hashes bytea[])`);
   for (const [kind, names] of Object.entries({ surname: surnames, first: firstNames, father: fathersNames })) {
     await run(`create unlogged table scale_${kind} (place integer primary key, name text)`);
     await run(
@@ -112,14 +155,14 @@ async function makeOffices(run: Run, count: number): Promise<void> {
 }
 
 /** Takes down the indexes that no constraint rests on, and returns the statements that put them up again. */
-async function takeDownIndexes(owner: Pool): Promise<readonly string[]> {
-  const { rows } = await owner.query<{ name: string; made: string }>(
+async function takeDownIndexes(run: Run): Promise<readonly string[]> {
+  const { rows: taken } = await run(
     `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as made from pg_index
       where indrelid = any($1::regclass[]) and not exists (select from pg_constraint where conindid = indexrelid)`,
     [tables],
   );
-  for (const { name } of rows) await owner.query(`drop index ${name}`);
-  return rows.map(({ made }) => made);
+  for (const { name } of taken) await run(`drop index ${name}`);
+  return taken.map(({ made }) => made ?? "");
 }
 
 /** What follows from a case's number, as \`country.ts\` has it. */
@@ -166,10 +209,10 @@ const rows = [
           split_part(name, ' ', 1) || ' бала ' || split_part(name, ' ', 3), null from scale_case where n % 2 = 0
    order by 1, 2, 3`,
   `insert into personal (region, personal_id, case_id, kind, salt, bytes)
-   select region, case_id, case_id, 'application', sha256(case_id::text::bytea), convert_to(repeat(name || ' ', 8), 'UTF8') from scale_case`,
+   select region, case_id, case_id, 'application', sha256(case_id::text::bytea), convert_to(repeat(name || ' ', 4), 'UTF8') from scale_case`,
   `insert into document (region, document_id, case_id, product, media_type, bytes, sha256, made_at)
    select region, case_id, case_id, 'acceptance-receipt', 'application/json', bytes, sha256(bytes), filed_at
-     from (select *, convert_to(repeat(incoming || ' ', 40), 'UTF8') as bytes from scale_case) as c`,
+     from (select *, convert_to(repeat(incoming || ' ', 10), 'UTF8') as bytes from scale_case) as c`,
   `insert into signature (region, document_id, signature_id, case_id, person_id, cms, evidence, verified_at)
    select region, case_id, case_id, case_id, person, hashes[1] || hashes[1], hashes[1], filed_at from scale_case`,
   `insert into notice (region, notice_id, person_id, case_id, kind, facts, at)

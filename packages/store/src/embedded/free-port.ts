@@ -1,8 +1,22 @@
-/** Returns a TCP port of 127.0.0.1 that nobody listens on: the preferred one when it is free. It may be taken before it is used. */
 import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 
-export async function findFreePort(preferred: number | undefined): Promise<number> {
-  return (preferred === undefined ? undefined : await tryPort(preferred)) ?? (await anyPort());
+const POLL_MS = 50;
+
+/**
+ * Returns a TCP port of 127.0.0.1 that nobody listens on. It may be taken before it is used.
+ *
+ * @param preferred - taken when it is free, or gets free
+ * @param waitUntil - how long it is waited for, milliseconds since 1970
+ */
+export async function findFreePort(preferred: number | undefined, waitUntil = 0): Promise<number> {
+  if (preferred === undefined) return anyPort();
+  for (;;) {
+    const port = await tryPort(preferred);
+    if (port !== undefined) return port;
+    if (Date.now() >= waitUntil) return anyPort();
+    await sleep(POLL_MS);
+  }
 }
 
 async function anyPort(): Promise<number> {

@@ -1,5 +1,5 @@
 /** The server's main process as its `postmaster.pid` tells of it. */
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Binaries } from "./binaries.ts";
 import { runsWith } from "./process-identity.ts";
@@ -47,14 +47,25 @@ export async function hasCrashed(cluster: string): Promise<boolean> {
 const stateOffset = 16;
 const orderlyStates: ReadonlySet<number> = new Set([1, 2]);
 
+/** Above every number that a process can have; PostgreSQL takes the file for a dead server's and replaces it. */
+const NOBODYS_PID = 2_147_483_646;
+
 /**
- * Removes a `postmaster.pid` left by a killed server; call under the folder's lock, when no server runs.
+ * Takes the number of a killed server out of its `postmaster.pid`; call under the folder's lock, when no server runs.
  *
- * PostgreSQL does it too, but not when the pid has gone to another process of the same user. That a killed
- * server's children are still at work it sees by their shared memory, with or without the file.
+ * PostgreSQL passes over a stale file by itself, but not when the pid has gone to another process of the same user. The
+ * file isn't removed: should we be killed before the new server has written its own, the others still see that it crashed
+ * and on which port it was. That a killed server's children are still at work PostgreSQL sees by their shared memory.
  */
-export async function removeStalePidFile(cluster: string): Promise<void> {
-  await rm(pidFile(cluster), { force: true });
+export async function markStalePidFile(cluster: string): Promise<void> {
+  const text = await readFile(pidFile(cluster), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  if (text === undefined) return;
+  const [, ...others] = text.split("\n");
+  // One that broke off while it was written tells nothing.
+  if (others.length < 4) await rm(pidFile(cluster), { force: true });
+  else await writeFile(pidFile(cluster), [NOBODYS_PID, ...others].join("\n"));
 }
 
 /**

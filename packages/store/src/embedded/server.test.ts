@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { aServerUser, spawnUser } from "../testing/server-users.ts";
 import { makeTestDataFolder, removeTestDataFolder } from "../testing/test-data-folder.ts";
 import { isOnEmbeddedServer } from "../testing/test-database.ts";
-import { findPostmaster } from "./postmaster.ts";
+import { findPostmaster, markStalePidFile } from "./postmaster.ts";
 import { joinEmbeddedServer, stopAbandonedServer } from "./server.ts";
 
 const isRoot = process.geteuid?.() === 0;
@@ -156,6 +156,43 @@ describe.skipIf(!isOnEmbeddedServer())("joinEmbeddedServer", () => {
       .toEqual({ alive: 1 });
     await user.end("SIGTERM");
     expect(await isRunning()).toBe(false);
+  });
+
+  test("comes back at the same address though a child of the killed one takes its time to end", async () => {
+    // given a session whose process doesn't notice what happens
+    const server = await joinEmbeddedServer({ dataFolder, log: () => undefined });
+    const session = new Client({ connectionString: server.url });
+    session.on("error", () => undefined);
+    await session.connect();
+    const { rows } = await session.query<{ pid: number }>("select pg_backend_pid() as pid");
+    const child = rows[0]?.pid ?? 0;
+    process.kill(child, "SIGSTOP");
+
+    // when the server is killed, and the child ends only after somebody has tried to start it again
+    await killPostmaster();
+    const log = join(dataFolder, "postgres", "server.log");
+    await expect.poll(() => readFile(log, "utf8"), { timeout: 20_000 }).toContain("pre-existing shared memory block");
+    process.kill(child, "SIGCONT");
+
+    // then
+    await expect
+      .poll(() => rowOf(server.url, "select 1 as alive").catch(String), { timeout: 20_000 })
+      .toEqual({ alive: 1 });
+    await session.end();
+    await server.leave();
+  });
+
+  test("comes back at the same address though who was about to start it again was killed", async () => {
+    // given a killed server, whose file one user has marked and then done no more
+    const server = await joinEmbeddedServer({ dataFolder, log: () => undefined });
+    await killPostmaster();
+    await markStalePidFile(clusterFolder());
+
+    // then another starts it
+    await expect
+      .poll(() => rowOf(server.url, "select 1 as alive").catch(String), { timeout: 20_000 })
+      .toEqual({ alive: 1 });
+    await server.leave();
   });
 
   test("stays down when it was stopped by hand", async () => {

@@ -4,7 +4,7 @@ import { open, readFile, stat, truncate } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Binaries } from "./binaries.ts";
 import { findFreePort } from "./free-port.ts";
-import { type Postmaster, readPidFile, removeStalePidFile } from "./postmaster.ts";
+import { markStalePidFile, type Postmaster, readPidFile } from "./postmaster.ts";
 import { runningAs, serverEnvironment } from "./run-program.ts";
 import type { ServerAccount } from "./server-account.ts";
 import type { ServerFolder } from "./server-folder.ts";
@@ -13,11 +13,13 @@ import { waitUntilReady } from "./wait-until-ready.ts";
 const LOG_LIMIT_BYTES = 10_000_000;
 const ATTEMPTS = 60;
 const PAUSE_MS = 250;
+/** Whoever has the port for a moment only, as the near end of a connection elsewhere, is waited for so long. */
+const PORT_WAIT_MS = 5_000;
 
 /**
  * Returns the running server; call under the folder's lock, when no server runs on the cluster.
  *
- * After a crash it takes the same port again if that is free, so that those who still hold pools find it.
+ * After a crash it takes the same port again unless another program keeps it, so that those who still hold pools find it.
  *
  * @param ownerUrl - gives the address for a port
  * @param knownPort - where its users look for it, for a server that took its pid file with it
@@ -31,10 +33,11 @@ export async function startPostmaster(
   knownPort?: number,
 ): Promise<Postmaster> {
   const previous = await readPidFile(folder.cluster);
-  await removeStalePidFile(folder.cluster);
+  await markStalePidFile(folder.cluster);
   let preferred = previous?.port ?? knownPort;
+  const waitForPortUntil = Date.now() + PORT_WAIT_MS;
   for (let attempt = 1; ; attempt += 1) {
-    const port = await findFreePort(preferred);
+    const port = await findFreePort(preferred, waitForPortUntil);
     const logStart = await prepareLog(folder.log);
     const child = await spawnServer(folder, binaries, account, port);
     const isGone = () => child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
@@ -43,14 +46,19 @@ export async function startPostmaster(
     }
     const said = (await readFile(folder.log)).subarray(logStart).toString("utf8").slice(-4_000);
     if (attempt >= ATTEMPTS || !isPassing(said)) throw new Error(`PostgreSQL did not start:\n${said}`);
-    preferred = undefined;
+    // Children of the killed server keep nobody from its port, once they have ended.
+    if (Date.now() > waitForPortUntil && isAboutPort(said)) preferred = undefined;
     await sleep(PAUSE_MS);
   }
 }
 
 /** Someone took the port between our look and the start, or the children of a killed server are still ending. */
 function isPassing(said: string): boolean {
-  return /could not bind|could not create any TCP\/IP sockets|pre-existing shared memory block/.test(said);
+  return isAboutPort(said) || /pre-existing shared memory block/.test(said);
+}
+
+function isAboutPort(said: string): boolean {
+  return /could not bind|could not create any TCP\/IP sockets/.test(said);
 }
 
 async function spawnServer(folder: ServerFolder, binaries: Binaries, account: ServerAccount | undefined, port: number) {

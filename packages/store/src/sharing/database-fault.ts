@@ -18,10 +18,14 @@ export function hasWrittenNothing(error: unknown): boolean {
 
 /** The connection broke, or was ended, with the statement on its way: it may have been carried out or not. */
 export function leavesOpen(error: unknown): boolean {
-  if (error instanceof DatabaseError) return isOneOf(error, ["57P01", "57P02", "57P05"]);
+  // Class 08 is a proxy's word for a connection that it lost.
+  if (error instanceof DatabaseError) return isOneOf(error, ["57P01", "57P02", "57P05", "08000", "08003", "08006"]);
   if (error instanceof NotReplicated) return true;
-  return error instanceof Error && !isUnconnected(error) && ("syscall" in error || isEndOfConnection(error));
+  return error instanceof Error && !isUnconnected(error) && (isOneOf(error, brokenSockets) || isEndOfConnection(error));
 }
+
+/** What the system says of a connection that stood and broke off; an error of a file has other words. */
+const brokenSockets = ["ECONNRESET", "ECONNABORTED", "EPIPE", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ENETDOWN"];
 
 /** Among several that share a statement, one may be to blame for the error. */
 export function mayBeOfOne(error: unknown): boolean {
@@ -31,9 +35,10 @@ export function mayBeOfOne(error: unknown): boolean {
 function isUnconnected(error: unknown): boolean {
   if (error instanceof NotConnected) return true;
   if (!(error instanceof Error) || error instanceof DatabaseError) return false;
-  return (
-    ("syscall" in error && error.syscall === "connect") || /trying to connect|connection timeout/.test(error.message)
-  );
+  // A name with several addresses, none of which answers.
+  if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isUnconnected);
+  const isOnTheWay = "syscall" in error && (error.syscall === "connect" || error.syscall === "getaddrinfo");
+  return isOnTheWay || /trying to connect|connection timeout|^timeout expired/.test(error.message);
 }
 
 function isEndOfConnection(error: Error): boolean {
@@ -52,5 +57,5 @@ function isShort(error: unknown): boolean {
 }
 
 function isOneOf(error: unknown, codes: readonly string[]): boolean {
-  return error instanceof DatabaseError && codes.includes(error.code ?? "");
+  return error instanceof Error && "code" in error && codes.includes(String(error.code));
 }

@@ -12,8 +12,8 @@ export interface SharedQuestionRules<Ask, Answer> extends Pick<RoomRules<Ask, An
 }
 
 /**
- * Statements of one question under way at a time, for each pool. One leaves the machine idle while it commits, with two
- * one is prepared meanwhile; more only make smaller shares (decision 0102 has the figures).
+ * Statements of one question under way at a time, for each pool: while one commits, the next one works. More would only
+ * make smaller shares.
  */
 const lanes = 2;
 /** More don't make a statement cheaper for each, only longer for all. */
