@@ -61,12 +61,12 @@ export async function insistentSenders(pool: Pool): Promise<Senders> {
     async send(db, { cases, atOnce = 6, during = Promise.resolve() }) {
       const sent: Sent[] = [];
       let left = cases;
-      let lasts = true;
+      const other = { lasts: true };
       void during.finally(() => {
-        lasts = false;
+        other.lasts = false;
       });
       async function sender(): Promise<void> {
-        while (left > 0 || lasts) {
+        while (left > 0 || other.lasts) {
           left -= 1;
           const filed = await insist(db, senders.aFilingCommand());
           sent.push(filed, await insist(db, senders.aRegisterCommand(filed.answer.caseId)));
