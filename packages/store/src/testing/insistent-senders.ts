@@ -22,8 +22,11 @@ export interface Senders {
   readonly region: string;
   aFilingCommand(): CommandInput;
   aRegisterCommand(caseId: string): CommandInput;
-  /** Files and registers so many cases, some at a time. */
-  send(db: Queryable, options: { readonly cases: number; readonly atOnce?: number }): Promise<readonly Sent[]>;
+  /** Files and registers so many cases, some at a time; and more, as long as something else lasts. */
+  send(
+    db: Queryable,
+    options: { readonly cases: number; readonly atOnce?: number; readonly during?: Promise<unknown> },
+  ): Promise<readonly Sent[]>;
   /** Each command was carried out once and still gets its first answer; nothing else was. */
   expectEachOnce(pool: Pool, sent: readonly Sent[]): Promise<void>;
 }
@@ -55,11 +58,15 @@ export async function insistentSenders(pool: Pool): Promise<Senders> {
       actor: chancellery,
       command: { act: "register" },
     }),
-    async send(db, { cases, atOnce = 6 }) {
+    async send(db, { cases, atOnce = 6, during = Promise.resolve() }) {
       const sent: Sent[] = [];
       let left = cases;
+      const other = { lasts: true };
+      void during.finally(() => {
+        other.lasts = false;
+      });
       async function sender(): Promise<void> {
-        while (left > 0) {
+        while (left > 0 || other.lasts) {
           left -= 1;
           const filed = await insist(db, senders.aFilingCommand());
           sent.push(filed, await insist(db, senders.aRegisterCommand(filed.answer.caseId)));
