@@ -145,8 +145,6 @@ export type {
   StepPapers,
 } from "./step/step.ts";
 /** The statement itself with its values, for measuring {@link carryOut} against it. */
-export { stepStatement } from "./step/step-statement.ts";
-export { stepParameters, stepValues } from "./step/step-values.ts";
 export { inTransaction } from "./transaction.ts";
 export {
   findRevocationList,

@@ -102,7 +102,7 @@ test("whatever anybody tries, each case obeys the law and its own log", { timeou
       for (const { caseId } of cases) expect(await verifyChain(pool, region, caseId)).toBe(true);
     }),
     // A smaller story costs more than it tells: the seed leads back to this one.
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 24, endOnFailure: true },
   );
   // What holds for stories in which nothing happens says nothing.
   expect(seen.accepted).toBeGreaterThan(30);

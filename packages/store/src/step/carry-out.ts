@@ -4,8 +4,7 @@ import type { Queryable } from "../queryable.ts";
 import { SharedQuestion } from "../sharing/shared-question.ts";
 import type { RepeatedAnswer, Step, StepAnswer } from "./step.ts";
 import { aloneOf, countersOf } from "./step-keys.ts";
-import { stepStatement } from "./step-statement.ts";
-import { stepValues } from "./step-values.ts";
+import { stepQuery } from "./step-statement.ts";
 
 /** Steps of a region share a statement; those that name the same case, command, draft or blank go one after the other. */
 const steps = new SharedQuestion<Step, StepAnswer>({
@@ -38,11 +37,7 @@ export async function carryOut(db: Queryable, step: Step, since?: number): Promi
 
 /** Sends the statement. @returns the answers, each in its step's place */
 async function writeSteps(db: Queryable, together: readonly Step[]): Promise<readonly StepAnswer[]> {
-  const { rows } = await db.query<AnswerRow>({
-    name: "carry-out-steps",
-    text: stepStatement,
-    values: stepValues(together),
-  });
+  const { rows } = await db.query<AnswerRow>(stepQuery(together));
   return rows.map(answerOf);
 }
 

@@ -11,7 +11,7 @@ import { aPerson, aWorld } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Step, StepAnswer } from "./step.ts";
-import { stepValues } from "./step-values.ts";
+import { stepQuery } from "./step-statement.ts";
 
 const { pool, owner, appUrl } = await testDatabase();
 
@@ -50,7 +50,7 @@ describe("steps that come at once", () => {
     const steps = caseIds.map((caseId, index) =>
       aRegisteringStep({ region, caseId, numbers: [anIncomingNumber({ year: 2000 + index })] }),
     );
-    const heard = listenTo(fresh, "carry-out-steps");
+    const heard = listenTo(fresh, "carry-out-steps-moves-numbers");
     const answers = await together(steps, fresh);
     await fresh.end();
 
@@ -138,8 +138,8 @@ describe("steps that come at once", () => {
       { commandId: step.commandId },
       { ...(step.draftId && { draftId: step.draftId }) },
     ];
-    for (const same of others) expect(() => stepValues([step, aFilingStep({ region, ...same })])).toThrow("two steps");
-    expect(() => stepValues([step, aFilingStep({ region: "elsewhere" })])).toThrow("one region");
+    for (const same of others) expect(() => stepQuery([step, aFilingStep({ region, ...same })])).toThrow("two steps");
+    expect(() => stepQuery([step, aFilingStep({ region: "elsewhere" })])).toThrow("one region");
   });
 });
 

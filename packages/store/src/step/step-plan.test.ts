@@ -4,21 +4,33 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { listParties } from "../cases/case-of-person.ts";
 import { findLog } from "../cases/stored-event.ts";
 import type { Queryable } from "../queryable.ts";
-import { aFilingStep } from "../testing/a-step.ts";
+import { aBlankStep, aFilingStep, aRegisteringStep } from "../testing/a-step.ts";
 import { aWorld } from "../testing/a-world.ts";
 import { fillWithCases } from "../testing/many-cases.ts";
 import { planOf } from "../testing/plan-of.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { findAnswer } from "./carry-out.ts";
-import { stepStatement } from "./step-statement.ts";
-import { stepValues } from "./step-values.ts";
+import type { Step } from "./step.ts";
+import { stepQuery } from "./step-statement.ts";
 
 const { pool, owner } = await testDatabase();
 const { region } = await aWorld(pool);
 const id = randomUUID();
 
+const blank = { series: "AB", number: 7, digits: 6, text: "AB 000007", department: "department-1" };
+const signature = { documentId: id, signatureId: id, cms: new Uint8Array(1), evidence: new Uint8Array(1) };
+const aPlainStep = aRegisteringStep({ region, caseId: randomUUID(), numbers: [] });
+const aFullStep = aBlankStep({ region, caseId: id, blank, numbers: [], signatures: [signature] });
+
+function writing(...steps: readonly Step[]) {
+  return (db: Queryable) => db.query(stepQuery(steps));
+}
+
 const statements: readonly (readonly [string, (db: Queryable) => Promise<unknown>])[] = [
-  ["the step's statement", (db) => db.query({ text: stepStatement, values: stepValues([aFilingStep({ region })]) })],
+  ["the statement of a plain step", writing(aPlainStep)],
+  ["the statement of a filing", writing(aFilingStep({ region, draftId: id, attachmentIds: [id] }))],
+  ["the statement of a step with a number", writing(aRegisteringStep({ region, caseId: id }))],
+  ["the statement of steps with all that steps can have", writing(aFilingStep({ region }), aPlainStep, aFullStep)],
   ["the logs of cases", (db) => findLog(db, region, id)],
   ["the parties of cases", (db) => listParties(db, region, id)],
   ["the answers to commands", (db) => findAnswer(db, region, id)],

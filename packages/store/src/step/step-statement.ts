@@ -12,10 +12,62 @@
  * and leaves no trace.
  *
  * Numbers and hashes are made here, after the locks, never before the race: those of one counter in the steps' order.
+ *
+ * It holds only what these steps have: PostgreSQL opens every table that a statement names, also where it then writes
+ * nothing, and for one plain step that cost as much as the step.
  */
-import { withNumbers } from "./step-values.ts";
+import type { QueryConfig } from "pg";
+import { opening, papers, takingBlanks, takingNumbers } from "./statement-parts.ts";
+import type { Step } from "./step.ts";
+import { stepValues } from "./step-values.ts";
 
-export const stepStatement = withNumbers(`
+/** What some of the steps have; the statement is about nothing else. */
+interface Parts {
+  /** Goes on with a case. */
+  readonly moves: boolean;
+  /** Opens a case, of a draft and its attachments. */
+  readonly opens: boolean;
+  readonly numbers: boolean;
+  readonly papers: boolean;
+  readonly blanks: boolean;
+}
+
+/**
+ * Returns the statement that writes these steps, prepared under a name of its own for each choice of parts.
+ *
+ * @throws Error as {@link stepValues} does
+ */
+export function stepQuery(steps: readonly Step[]): QueryConfig & { readonly name: string } {
+  const parts = partsOf(steps);
+  const names: string[] = [];
+  const text = textOf(parts).replaceAll(/\$([a-z]+)/gi, (_, name: string) => {
+    if (!names.includes(name)) names.push(name);
+    return `$${names.indexOf(name) + 1}`;
+  });
+  const name = ["carry-out-steps", ...Object.entries(parts).flatMap(([part, isIn]) => (isIn ? part : []))].join("-");
+  return { name, text, values: stepValues(steps, names) };
+}
+
+function partsOf(steps: readonly Step[]): Parts {
+  const some = (has: (step: Step) => boolean) => steps.some((step) => has(step));
+  return {
+    moves: some(({ expectedVersion }) => expectedVersion > 0),
+    opens: some(
+      ({ expectedVersion, draftId, attachmentIds = [], parties = [] }) =>
+        expectedVersion === 0 || draftId !== undefined || attachmentIds.length > 0 || parties.length > 0,
+    ),
+    numbers: some(({ numbers = [] }) => numbers.length > 0),
+    papers: some(
+      ({ personal = [], documents = [], signatures = [] }) =>
+        personal.length + documents.length + signatures.length > 0,
+    ),
+    blanks: some(({ blank }) => blank !== undefined),
+  };
+}
+
+function textOf({ moves, opens, numbers, papers: hasPapers, blanks }: Parts): string {
+  const given = (is: boolean, text: string) => (is ? text : "");
+  return `
 with recursive
 given as (
   select * from unnest(
@@ -32,109 +84,37 @@ given as (
 happened as (
   select * from unnest($eventSteps::integer[], $eventPlaces::integer[], $eventTypes::text[], $eventPayloads::bytea[],
                        $eventMoments::float8[], $eventActors::uuid[]) as h (ordinal, place, type, payload, at, actor)),
-attached as (
-  select * from unnest($attachmentSteps::integer[], $attachmentIds::uuid[]) as a (ordinal, attachment_id)),
 known as (
   select g.ordinal, c.case_id, c.answer
-    from given g join command c on c.region = $region and c.command_id = g.command_id),
-held as (
-  select c.case_id, c.version, c.chain_hash from cases c
-   where c.region = $region and c.case_id = any($caseIds::uuid[])
-   order by c.case_id for no key update of c skip locked),
-drawn as (
-  select d.draft_id from draft d
-   where d.region = $region and d.draft_id = any($draftIds::uuid[]) and d.filed_case is null
-   order by d.draft_id for update of d skip locked),
-bound as (
-  select a.attachment_id, a.draft_id from attachment a
-   where a.region = $region and a.attachment_id = any($attachmentIds::uuid[]) and a.draft_id is not null
-   order by a.attachment_id for update of a skip locked),
-at_hand as (
-  select g.ordinal, count(*) as attachment_count
-    from given g join attached a on a.ordinal = g.ordinal
-         join bound b on b.attachment_id = a.attachment_id and b.draft_id = g.draft_id
-   group by g.ordinal),
-blank as (
-  select g.ordinal, r.range_id
-    from given g join blank_range r on r.region = $region and r.office_id = g.blank_department
-         and r.series = g.blank_series and g.blank_number between r.first and r.last and r.digits = g.blank_digits
-   where not exists (select from blank_spoilt s
-                      where s.region = $region and s.series = g.blank_series and s.number = g.blank_number)),
+    from given g join command c on c.region = $region and c.command_id = g.command_id),${given(moves, heldCases)}${given(opens, opening.locks)}${given(blanks, takingBlanks.stock)}
 start as (
-  select g.ordinal, g.expected_version as version,
-         coalesce(h.chain_hash, convert_to($region || ':' || g.case_id, 'UTF8')) as chain_hash
-    from given g
-         left join held h on h.case_id = g.case_id
-         left join at_hand a on a.ordinal = g.ordinal
-   where coalesce(h.version, 0) = g.expected_version
-     and g.ordinal not in (select ordinal from known)
-     and (g.draft_id is null or g.draft_id in (select draft_id from drawn))
-     and (g.blank_series is null or g.ordinal in (select ordinal from blank))
-     and coalesce(a.attachment_count, 0) = g.attachment_count),
-wanted as (
-  select w.ordinal, w.place, w.office_id, w.kind, w.year,
-         row_number() over (partition by w.office_id, w.kind, w.year order by w.ordinal, w.place) as turn,
-         count(*) over (partition by w.office_id, w.kind, w.year) as total
-    from start s join unnest($numberSteps::integer[], $numberEvents::integer[], $numberOffices::text[],
-                             $numberKinds::text[], $numberYears::integer[])
-                        as w (ordinal, place, office_id, kind, year) on w.ordinal = s.ordinal),
-counted as (
-  insert into counter (region, office_id, kind, year, last)
-  select $region, office_id, kind, year, total from wanted where turn = 1 order by office_id, kind, year
-      on conflict on constraint counter_pkey do update set last = counter.last + excluded.last
-  returning office_id, kind, year, last),
-numbered as (
-  select w.ordinal, w.place, w.office_id, w.kind,
-         w.year || '-' || lpad(n.count::text, greatest(6, length(n.count::text)), '0') as number
-    from wanted w join counted c on c.office_id = w.office_id and c.kind = w.kind and c.year = w.year,
-         lateral (select c.last - w.total + w.turn as count) as n),
+  select g.ordinal, g.expected_version as version, ${startOf(moves, opens)}
+     and g.ordinal not in (select ordinal from known)${given(opens, opening.holds)}${given(blanks, takingBlanks.holds)}),${given(numbers, takingNumbers.counts)}
 chain as (
   select ordinal, 0 as place, version, chain_hash, null::text as number, null::text as kind, null::text as office_id
     from start
   union all
-  select c.ordinal, h.place, c.version + 1,
-         sha256(c.chain_hash || h.payload || convert_to(coalesce(n.number, ''), 'UTF8')), n.number, n.kind, n.office_id
-    from chain c join happened h on h.ordinal = c.ordinal and h.place = c.place + 1
-         left join numbered n on n.ordinal = h.ordinal and n.place = h.place),
+  select c.ordinal, h.place, c.version + 1, ${
+    numbers
+      ? "sha256(c.chain_hash || h.payload || convert_to(coalesce(n.number, ''), 'UTF8')), n.number, n.kind, n.office_id"
+      : "sha256(c.chain_hash || h.payload), null::text, null::text, null::text"
+  }
+    from chain c join happened h on h.ordinal = c.ordinal and h.place = c.place + 1${given(numbers, " left join numbered n on n.ordinal = h.ordinal and n.place = h.place")}),
 written as (
   insert into event (region, case_id, sequence, type, payload, incoming_number, queue_number, chain_hash, legal_at, actor)
   select $region, g.case_id, c.version, h.type, h.payload, case c.kind when 'incoming' then c.number end,
          case c.kind when 'queue' then c.number end, c.chain_hash, from_epoch_ms(h.at), h.actor
     from chain c join happened h on h.ordinal = c.ordinal and h.place = c.place join given g on g.ordinal = c.ordinal
-   order by g.case_id, c.version),
-tally as (
-  select c.ordinal, jsonb_object_agg(c.version, c.number) as numbers,
-         max(c.number) filter (where c.kind = 'incoming' and c.office_id = g.office_id) as incoming_number,
-         max(c.number) filter (where c.kind = 'incoming' and c.office_id = g.centre_id) as centre_number,
-         max(c.number) filter (where c.kind = 'queue' and c.office_id = g.office_id) as queue_number
-    from chain c join given g on g.ordinal = c.ordinal where c.number is not null group by c.ordinal),
+   order by g.case_id, c.version),${given(numbers, takingNumbers.tally)}
 newest as (
-  select g.*, c.version, c.chain_hash, from_epoch_ms(h.at) as legal_at, coalesce(t.numbers, '{}') as numbers,
-         t.incoming_number, t.centre_number, t.queue_number
+  select g.*, c.version, c.chain_hash, from_epoch_ms(h.at) as legal_at, ${
+    numbers
+      ? "coalesce(t.numbers, '{}') as numbers, t.incoming_number, t.centre_number, t.queue_number"
+      : "'{}'::jsonb as numbers, null::text as incoming_number, null::text as centre_number, null::text as queue_number"
+  }
     from given g
          join chain c on c.ordinal = g.ordinal and c.place = g.event_count
-         join happened h on h.ordinal = g.ordinal and h.place = g.event_count
-         left join tally t on t.ordinal = g.ordinal),
-opened as (
-  insert into cases (region, case_id, regulation, edition, channel, office_id, centre_id, department_id, version,
-                     chain_hash, held_at, step, next_act, outcome, filed_at, filed_by, executor, claimed_by,
-                     incoming_number, centre_number, queue_number, waiting_for_signature, next_moment, due_at,
-                     calendar_version, changed_at)
-  select $region, case_id, regulation, edition, channel, office_id, centre_id, department_id, version, chain_hash,
-         held_at, step, next_act, outcome, from_epoch_ms(filed_at), filed_by, executor, claimed_by, incoming_number,
-         centre_number, queue_number, is_waiting, from_epoch_ms(next_moment), from_epoch_ms(due_at), calendar_version,
-         legal_at
-    from newest where expected_version = 0 order by case_id),
-advanced as (
-  update cases c
-     set version = n.version, chain_hash = n.chain_hash, centre_id = n.centre_id, department_id = n.department_id,
-         held_at = n.held_at, step = n.step, next_act = n.next_act, outcome = n.outcome, executor = n.executor,
-         claimed_by = n.claimed_by, incoming_number = coalesce(n.incoming_number, c.incoming_number),
-         centre_number = coalesce(n.centre_number, c.centre_number),
-         queue_number = coalesce(n.queue_number, c.queue_number), waiting_for_signature = n.is_waiting,
-         next_moment = from_epoch_ms(n.next_moment), due_at = from_epoch_ms(n.due_at), leased_until = null,
-         calendar_version = n.calendar_version, changed_at = n.legal_at
-    from newest n where c.region = $region and c.case_id = n.case_id and n.expected_version > 0),
+         join happened h on h.ordinal = g.ordinal and h.place = g.event_count${given(numbers, " left join tally t on t.ordinal = g.ordinal")}),${given(moves, advances)}${given(opens, opening.writes)}${given(hasPapers, papers)}${given(blanks, takingBlanks.writes)}
 claimed as (
   insert into command (region, command_id, case_id, answer)
   select $region, command_id, case_id,
@@ -150,56 +130,46 @@ told as (
                               'queueNumber', n.queue_number)))
     from newest n join unnest($messageSteps::integer[], $messageIds::uuid[], $messageKinds::text[],
                               $messagePeople::uuid[], $messageReaders::text[], $messageFacts::jsonb[])
-                         as m (ordinal, id, kind, person, reader, facts) on m.ordinal = n.ordinal),
-kept as (
-  insert into personal (region, personal_id, case_id, kind, salt, bytes, erase_after)
-  select $region, p.id, n.case_id, p.kind, p.salt, p.bytes, from_epoch_ms(p.erase_after)
-    from newest n join unnest($personalSteps::integer[], $personalIds::uuid[], $personalKinds::text[],
-                              $personalSalts::bytea[], $personalBytes::bytea[], $personalErasable::float8[])
-                         as p (ordinal, id, kind, salt, bytes, erase_after) on p.ordinal = n.ordinal),
-papers as (
-  insert into document (region, document_id, case_id, product, media_type, bytes, sha256, made_at)
-  select $region, d.id, n.case_id, d.product, d.media_type, d.bytes, sha256(d.bytes), n.legal_at
-    from newest n join unnest($documentSteps::integer[], $documentIds::uuid[], $documentProducts::text[],
-                              $documentTypes::text[], $documentBytes::bytea[])
-                         as d (ordinal, id, product, media_type, bytes) on d.ordinal = n.ordinal),
-signed as (
-  insert into signature (region, document_id, signature_id, case_id, person_id, cms, evidence, verified_at)
-  select $region, s.document, s.id, n.case_id, s.person, s.cms, s.evidence, n.legal_at
-    from newest n join unnest($signatureSteps::integer[], $signedDocuments::uuid[], $signatureIds::uuid[],
-                              $signers::uuid[], $signatureBytes::bytea[], $evidence::bytea[])
-                         as s (ordinal, document, id, person, cms, evidence) on s.ordinal = n.ordinal),
-taken_over as (
-  update attachment a set case_id = n.case_id, draft_id = null
-    from newest n join attached w on w.ordinal = n.ordinal
-   where a.region = $region and a.attachment_id = w.attachment_id),
-filed as (
-  update draft d set filed_case = n.case_id, answers = '{}', signing_bytes = null
-    from newest n where d.region = $region and d.draft_id = n.draft_id),
-concerned as (
-  insert into applicant_case (region, case_id, party, iin, name, person_id)
-  select $region, n.case_id, p.party, p.iin, p.name, p.person
-    from newest n join unnest($partySteps::integer[], $partyKinds::text[], $partyIins::text[], $partyNames::text[],
-                              $partyPeople::uuid[]) as p (ordinal, party, iin, name, person) on p.ordinal = n.ordinal),
-blanked as (
-  insert into blank_issue (region, series, number, range_id, case_id, issued_at)
-  select $region, n.blank_series, n.blank_number, b.range_id, n.case_id, n.legal_at
-    from newest n join blank b on b.ordinal = n.ordinal order by n.blank_series, n.blank_number)
+                         as m (ordinal, id, kind, person, reader, facts) on m.ordinal = n.ordinal)
 select case when k.ordinal is not null then 'repeated'
-            when n.ordinal is not null then 'done'
-            when exists (select from cases c
-                          where c.region = $region and c.case_id = g.case_id and c.version = g.expected_version
-                            and c.case_id not in (select case_id from held))
-              or exists (select from draft d
-                          where d.region = $region and d.draft_id = g.draft_id and d.filed_case is null
-                            and d.draft_id not in (select draft_id from drawn))
-              or exists (select from attached w join attachment a on a.region = $region and a.attachment_id = w.attachment_id
-                          where w.ordinal = g.ordinal and a.draft_id = g.draft_id
-                            and a.attachment_id not in (select attachment_id from bound)) then 'busy'
+            when n.ordinal is not null then 'done'${given(moves, isHeldElsewhere)}${given(opens, opening.isBusy)}
             else 'stale' end as answer,
        coalesce(k.case_id, g.case_id) as "caseId",
        coalesce((k.answer->>'version')::integer, n.version) as version,
        coalesce((k.answer->>'eventCount')::integer, g.event_count) as "eventCount",
        coalesce(k.answer->'numbers', n.numbers, '{}') as numbers
   from given g left join known k on k.ordinal = g.ordinal left join newest n on n.ordinal = g.ordinal
- order by g.ordinal`);
+ order by g.ordinal`;
+}
+
+const heldCases = `
+held as (
+  select c.case_id, c.version, c.chain_hash from cases c
+   where c.region = $region and c.case_id = any($caseIds::uuid[])
+   order by c.case_id for no key update of c skip locked),`;
+
+/** A new case's chain begins with its key; of another one version and hash are those of the locked row. */
+function startOf(moves: boolean, opens: boolean): string {
+  const begun = "convert_to($region || ':' || g.case_id, 'UTF8')";
+  if (!moves) return `${begun} as chain_hash from given g where g.expected_version = 0`;
+  const hash = opens ? `coalesce(h.chain_hash, ${begun}) as chain_hash` : "h.chain_hash";
+  return `${hash}
+    from given g left join held h on h.case_id = g.case_id where coalesce(h.version, 0) = g.expected_version`;
+}
+
+const advances = `
+advanced as (
+  update cases c
+     set version = n.version, chain_hash = n.chain_hash, centre_id = n.centre_id, department_id = n.department_id,
+         held_at = n.held_at, step = n.step, next_act = n.next_act, outcome = n.outcome, executor = n.executor,
+         claimed_by = n.claimed_by, incoming_number = coalesce(n.incoming_number, c.incoming_number),
+         centre_number = coalesce(n.centre_number, c.centre_number),
+         queue_number = coalesce(n.queue_number, c.queue_number), waiting_for_signature = n.is_waiting,
+         next_moment = from_epoch_ms(n.next_moment), due_at = from_epoch_ms(n.due_at), leased_until = null,
+         calendar_version = n.calendar_version, changed_at = n.legal_at
+    from newest n where c.region = $region and c.case_id = n.case_id and n.expected_version > 0),`;
+
+const isHeldElsewhere = `
+            when exists (select from cases c
+                          where c.region = $region and c.case_id = g.case_id and c.version = g.expected_version
+                            and c.case_id not in (select case_id from held)) then 'busy'`;

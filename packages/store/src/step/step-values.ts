@@ -96,34 +96,31 @@ const ofParts = [
   }),
 ];
 
-/** The names of the statement's parameters, that of $1 first. */
-export const stepParameters: readonly string[] = [
-  "region",
-  ...Object.keys(ofSteps),
-  ...ofParts.flatMap(({ names }) => names),
-];
-
 /**
- * The values of the statement for steps of one region, in the order of {@link stepParameters}.
+ * The values of the statement for steps of one region, those that it names, in the order of the names.
  *
- * @throws Error for none, for steps of several regions or that may not share a statement, and for a number of an event
- *   that carries none: bugs of the caller
+ * @throws Error for none, for steps of several regions or that may not share a statement, for a number of an event that
+ *   carries none, and for a name that no value has: bugs of the caller
  */
-export function stepValues(steps: readonly Step[]): unknown[] {
+export function stepValues(steps: readonly Step[], names: readonly string[]): unknown[] {
   const [first] = steps;
   if (first === undefined) throw new Error("a statement needs a step");
   const reason = mayNotShare(steps);
   if (reason !== undefined) throw new Error(reason);
-  const own = Object.values(ofSteps).map((valueOf) => steps.map((step) => valueOf(step)));
-  return [first.region, ...own, ...ofParts.flatMap(({ valuesOf }) => valuesOf(steps))];
-}
-
-/** Returns the text with each `$name` as the number of its parameter. @throws Error for a name that none has */
-export function withNumbers(text: string): string {
-  return text.replaceAll(/\$([a-z]+)/gi, (_, name: string) => {
-    const place = stepParameters.indexOf(name);
-    if (place < 0) throw new Error(`the step's statement has no parameter ${name}`);
-    return `$${place + 1}`;
+  const values = new Map<string, unknown>([["region", first.region]]);
+  for (const [name, valueOf] of Object.entries(ofSteps)) {
+    values.set(
+      name,
+      steps.map((step) => valueOf(step)),
+    );
+  }
+  for (const part of ofParts) {
+    if (!part.names.some((name) => names.includes(name))) continue;
+    for (const [index, value] of part.valuesOf(steps).entries()) values.set(part.names[index] ?? "", value);
+  }
+  return names.map((name) => {
+    if (!values.has(name)) throw new Error(`the step's statement has no value ${name}`);
+    return values.get(name);
   });
 }
 

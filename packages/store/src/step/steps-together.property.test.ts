@@ -8,8 +8,7 @@ import { aWorld } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Step } from "./step.ts";
-import { stepStatement } from "./step-statement.ts";
-import { stepValues } from "./step-values.ts";
+import { stepQuery } from "./step-statement.ts";
 
 const { pool, owner } = await testDatabase();
 
@@ -83,11 +82,7 @@ async function written(
   for (const [place, planned] of plan.entries()) steps.push(await plannedIn(region, caseIds[place] ?? "", planned));
   const answers: string[] = [];
   for (const group of groupsOf(steps)) {
-    const { rows } = await pool.query<{ answer: string; version: number; numbers: object }>({
-      name: "steps",
-      text: stepStatement,
-      values: stepValues(group),
-    });
+    const { rows } = await pool.query<{ answer: string; version: number; numbers: object }>(stepQuery(group));
     answers.push(...rows.map(({ answer, version, numbers }) => JSON.stringify({ answer, version, numbers })));
   }
   const chains = await Promise.all(caseIds.map((caseId) => verifyChain(pool, region, caseId)));
