@@ -55,6 +55,7 @@ concerned as (
 
 /** Numbers of offices' counters: the only locks that are waited for, in the order of their keys. */
 export const takingNumbers = {
+  given: "coalesce(t.numbers, '{}') as numbers, t.incoming_number, t.centre_number, t.queue_number",
   counts: `
 wanted as (
   select w.ordinal, w.place, w.office_id, w.kind, w.year,

@@ -27,7 +27,10 @@ interface Parts {
   readonly moves: boolean;
   /** Opens a case, of a draft and its attachments. */
   readonly opens: boolean;
+  /** Has more than one event. */
+  readonly several: boolean;
   readonly numbers: boolean;
+  readonly notices: boolean;
   readonly papers: boolean;
   readonly blanks: boolean;
 }
@@ -56,7 +59,9 @@ function partsOf(steps: readonly Step[]): Parts {
       ({ expectedVersion, draftId, attachmentIds = [], parties = [] }) =>
         expectedVersion === 0 || draftId !== undefined || attachmentIds.length > 0 || parties.length > 0,
     ),
+    several: some(({ events }) => events.length > 1),
     numbers: some(({ numbers = [] }) => numbers.length > 0),
+    notices: some(({ notices }) => notices.length > 0),
     papers: some(
       ({ personal = [], documents = [], signatures = [] }) =>
         personal.length + documents.length + signatures.length > 0,
@@ -65,22 +70,12 @@ function partsOf(steps: readonly Step[]): Parts {
   };
 }
 
-function textOf({ moves, opens, numbers, papers: hasPapers, blanks }: Parts): string {
+function textOf(parts: Parts): string {
+  const { moves, opens, numbers, notices, papers: hasPapers, blanks } = parts;
   const given = (is: boolean, text: string) => (is ? text : "");
   return `
 with recursive
-given as (
-  select * from unnest(
-      $caseIds::uuid[], $commandIds::uuid[], $expectedVersions::integer[], $eventCounts::integer[], $draftIds::uuid[],
-      $attachmentCounts::integer[], $blankDepartments::text[], $blankSeries::text[], $blankNumbers::bigint[],
-      $blankDigits::integer[], $regulations::text[], $editions::text[], $channels::text[], $offices::text[],
-      $centres::text[], $departments::text[], $heldAt::text[], $openSteps::text[], $nextActs::text[], $outcomes::text[],
-      $filedAt::float8[], $filedBy::uuid[], $executors::uuid[], $claimedBy::uuid[], $areWaiting::boolean[],
-      $nextMoments::float8[], $dueAt::float8[], $calendarVersions::text[]) with ordinality
-    as g (case_id, command_id, expected_version, event_count, draft_id, attachment_count, blank_department, blank_series,
-          blank_number, blank_digits, regulation, edition, channel, office_id, centre_id, department_id, held_at, step,
-          next_act, outcome, filed_at, filed_by, executor, claimed_by, is_waiting, next_moment, due_at, calendar_version,
-          ordinal)),
+${givenOf(parts)}
 happened as (
   select * from unnest($eventSteps::integer[], $eventPlaces::integer[], $eventTypes::text[], $eventPayloads::bytea[],
                        $eventMoments::float8[], $eventActors::uuid[]) as h (ordinal, place, type, payload, at, actor)),
@@ -90,47 +85,20 @@ known as (
 start as (
   select g.ordinal, g.expected_version as version, ${startOf(moves, opens)}
      and g.ordinal not in (select ordinal from known)${given(opens, opening.holds)}${given(blanks, takingBlanks.holds)}),${given(numbers, takingNumbers.counts)}
-chain as (
-  select ordinal, 0 as place, version, chain_hash, null::text as number, null::text as kind, null::text as office_id
-    from start
-  union all
-  select c.ordinal, h.place, c.version + 1, ${
-    numbers
-      ? "sha256(c.chain_hash || h.payload || convert_to(coalesce(n.number, ''), 'UTF8')), n.number, n.kind, n.office_id"
-      : "sha256(c.chain_hash || h.payload), null::text, null::text, null::text"
-  }
-    from chain c join happened h on h.ordinal = c.ordinal and h.place = c.place + 1${given(numbers, " left join numbered n on n.ordinal = h.ordinal and n.place = h.place")}),
+${chainOf(parts)}
 written as (
   insert into event (region, case_id, sequence, type, payload, incoming_number, queue_number, chain_hash, legal_at, actor)
-  select $region, g.case_id, c.version, h.type, h.payload, case c.kind when 'incoming' then c.number end,
-         case c.kind when 'queue' then c.number end, c.chain_hash, from_epoch_ms(h.at), h.actor
-    from chain c join happened h on h.ordinal = c.ordinal and h.place = c.place join given g on g.ordinal = c.ordinal
-   order by g.case_id, c.version),${given(numbers, takingNumbers.tally)}
+  select $region, g.case_id, c.version, c.type, c.payload, case c.kind when 'incoming' then c.number end,
+         case c.kind when 'queue' then c.number end, c.chain_hash, from_epoch_ms(c.at), c.actor
+    from chain c join given g on g.ordinal = c.ordinal where c.place > 0 order by g.case_id, c.version),${given(numbers, takingNumbers.tally)}
 newest as (
-  select g.*, c.version, c.chain_hash, from_epoch_ms(h.at) as legal_at, ${
-    numbers
-      ? "coalesce(t.numbers, '{}') as numbers, t.incoming_number, t.centre_number, t.queue_number"
-      : "'{}'::jsonb as numbers, null::text as incoming_number, null::text as centre_number, null::text as queue_number"
-  }
-    from given g
-         join chain c on c.ordinal = g.ordinal and c.place = g.event_count
-         join happened h on h.ordinal = g.ordinal and h.place = g.event_count${given(numbers, " left join tally t on t.ordinal = g.ordinal")}),${given(moves, advances)}${given(opens, opening.writes)}${given(hasPapers, papers)}${given(blanks, takingBlanks.writes)}
+  select g.*, c.version, c.chain_hash, from_epoch_ms(c.at) as legal_at, ${numbers ? takingNumbers.given : noNumbers}
+    from given g join chain c on c.ordinal = g.ordinal and c.place = g.event_count${given(numbers, " left join tally t on t.ordinal = g.ordinal")}),${given(moves, advances)}${given(opens, opening.writes)}${given(hasPapers, papers)}${given(blanks, takingBlanks.writes)}${given(notices, tells)}
 claimed as (
   insert into command (region, command_id, case_id, answer)
   select $region, command_id, case_id,
          jsonb_build_object('version', version, 'eventCount', event_count, 'numbers', numbers)
-    from newest order by command_id),
-told as (
-  insert into outbox (region, message_id, case_id, kind, payload)
-  select $region, m.id, n.case_id, m.kind,
-         jsonb_build_object('personId', m.person, 'reader', m.reader, 'at', epoch_ms(n.legal_at),
-                            'incomingNumber', n.incoming_number,
-                            'facts', m.facts || jsonb_strip_nulls(jsonb_build_object(
-                              'incomingNumber', n.incoming_number, 'centreNumber', n.centre_number,
-                              'queueNumber', n.queue_number)))
-    from newest n join unnest($messageSteps::integer[], $messageIds::uuid[], $messageKinds::text[],
-                              $messagePeople::uuid[], $messageReaders::text[], $messageFacts::jsonb[])
-                         as m (ordinal, id, kind, person, reader, facts) on m.ordinal = n.ordinal)
+    from newest order by command_id)
 select case when k.ordinal is not null then 'repeated'
             when n.ordinal is not null then 'done'${given(moves, isHeldElsewhere)}${given(opens, opening.isBusy)}
             else 'stale' end as answer,
@@ -141,6 +109,83 @@ select case when k.ordinal is not null then 'repeated'
   from given g left join known k on k.ordinal = g.ordinal left join newest n on n.ordinal = g.ordinal
  order by g.ordinal`;
 }
+
+/** A column of `given`: its parameter and type, and when the statement needs it. */
+type Column = readonly [name: string, parameter: string, type: string, isIn?: (parts: Parts) => boolean];
+
+const columns: readonly Column[] = [
+  ["case_id", "caseIds", "uuid"],
+  ["command_id", "commandIds", "uuid"],
+  ["expected_version", "expectedVersions", "integer"],
+  ["event_count", "eventCounts", "integer"],
+  ["held_at", "heldAt", "text"],
+  ["office_id", "offices", "text"],
+  ["centre_id", "centres", "text"],
+  ["department_id", "departments", "text"],
+  ["step", "openSteps", "text"],
+  ["next_act", "nextActs", "text"],
+  ["outcome", "outcomes", "text"],
+  ["executor", "executors", "uuid"],
+  ["claimed_by", "claimedBy", "uuid"],
+  ["is_waiting", "areWaiting", "boolean"],
+  ["next_moment", "nextMoments", "float8"],
+  ["due_at", "dueAt", "float8"],
+  ["calendar_version", "calendarVersions", "text"],
+  ["regulation", "regulations", "text", ({ opens }) => opens],
+  ["edition", "editions", "text", ({ opens }) => opens],
+  ["channel", "channels", "text", ({ opens }) => opens],
+  ["filed_at", "filedAt", "float8", ({ opens }) => opens],
+  ["filed_by", "filedBy", "uuid", ({ opens }) => opens],
+  ["draft_id", "draftIds", "uuid", ({ opens }) => opens],
+  ["attachment_count", "attachmentCounts", "integer", ({ opens }) => opens],
+  ["blank_department", "blankDepartments", "text", ({ blanks }) => blanks],
+  ["blank_series", "blankSeries", "text", ({ blanks }) => blanks],
+  ["blank_number", "blankNumbers", "bigint", ({ blanks }) => blanks],
+  ["blank_digits", "blankDigits", "integer", ({ blanks }) => blanks],
+];
+
+/** The steps, a row each. */
+function givenOf(parts: Parts): string {
+  const used = columns.filter(([, , , isIn]) => isIn === undefined || isIn(parts));
+  const arrays = used.map(([, parameter, type]) => `$${parameter}::${type}[]`).join(", ");
+  const names = used.map(([name]) => name).join(", ");
+  return `given as (select * from unnest(${arrays}) with ordinality as g (${names}, ordinal)),`;
+}
+
+/** The events, each with the hash that binds it to those before; of a step with several, each begins with the last. */
+function chainOf({ several, numbers }: Parts): string {
+  const number = numbers
+    ? "n.number, n.kind, n.office_id"
+    : "null::text as number, null::text as kind, null::text as office_id";
+  const hashed = numbers ? "h.payload || convert_to(coalesce(n.number, ''), 'UTF8')" : "h.payload";
+  const numbering = numbers ? " left join numbered n on n.ordinal = h.ordinal and n.place = h.place" : "";
+  const next = (before: string, place: string) => `
+  select c.ordinal, h.place, c.version + 1 as version, sha256(c.chain_hash || ${hashed}) as chain_hash, ${number},
+         h.type, h.payload, h.at, h.actor
+    from ${before} c join happened h on h.ordinal = c.ordinal and h.place = ${place}${numbering}`;
+  if (!several) return `chain as (${next("start", "1")}),`;
+  return `chain as (
+  select ordinal, 0 as place, version, chain_hash, null::text as number, null::text as kind, null::text as office_id,
+         null::text as type, null::bytea as payload, null::float8 as at, null::uuid as actor
+    from start
+  union all${next("chain", "c.place + 1")}),`;
+}
+
+const noNumbers = `'{}'::jsonb as numbers, null::text as incoming_number, null::text as centre_number,
+         null::text as queue_number`;
+
+const tells = `
+told as (
+  insert into outbox (region, message_id, case_id, kind, payload)
+  select $region, m.id, n.case_id, m.kind,
+         jsonb_build_object('personId', m.person, 'reader', m.reader, 'at', epoch_ms(n.legal_at),
+                            'incomingNumber', n.incoming_number,
+                            'facts', m.facts || jsonb_strip_nulls(jsonb_build_object(
+                              'incomingNumber', n.incoming_number, 'centreNumber', n.centre_number,
+                              'queueNumber', n.queue_number)))
+    from newest n join unnest($messageSteps::integer[], $messageIds::uuid[], $messageKinds::text[],
+                              $messagePeople::uuid[], $messageReaders::text[], $messageFacts::jsonb[])
+                         as m (ordinal, id, kind, person, reader, facts) on m.ordinal = n.ordinal),`;
 
 const heldCases = `
 held as (

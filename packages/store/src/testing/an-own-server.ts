@@ -1,5 +1,6 @@
 /** A database server of one test's own, for tests that stop, stall or fill it. */
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool } from "pg";
 import { appUrlOf, openPool } from "../connect.ts";
 import { findBinaries } from "../embedded/binaries.ts";
@@ -43,10 +44,17 @@ export async function anOwnServer(dataFolder: string): Promise<OwnServer> {
     told,
     async restart(mode) {
       const [binaries, account] = await Promise.all([findBinaries(), findServerAccount(serverFolder)]);
-      const verb = mode === "fast" ? ["restart", "-l", join(serverFolder, "restarted.log")] : ["stop"];
-      const words = [...verb, "-D", cluster, "-m", mode, "-w", "-t", "30"];
+      const before = await findPostmaster(cluster);
+      // Not waited for when stopped: the next server may be there before pg_ctl looks, which then waits for that one's end.
+      const verb = mode === "fast" ? ["restart", "-l", join(serverFolder, "restarted.log"), "-w"] : ["stop", "-W"];
+      const words = [...verb, "-D", cluster, "-m", mode, "-t", "30"];
       const { ok, output } = await runProgram(binaries.pgCtl, words, account);
       if (!ok) throw new Error(output);
+      const isAnother = async () => {
+        const found = await findPostmaster(cluster);
+        return found !== undefined && found.pid !== before?.pid;
+      };
+      while (!(await isAnother())) await sleep(50);
     },
     async pid() {
       const found = await findPostmaster(cluster);
