@@ -15,8 +15,8 @@ export interface ChainWay {
 
 export const stepsInChain = 5;
 
-/** How many chains are on their way at any time, in every way. */
-export const chainsAtOnce = 16;
+/** How many chains are on their way at any time, in every way; `CHAINS` changes it. */
+export const chainsAtOnce = Number(process.env["CHAINS"] ?? 16);
 
 /**
  * Keeps so many chains on their way for so long, then lets those come to their end.

@@ -33,24 +33,33 @@ opened as (
          legal_at
     from newest where expected_version = 0 order by case_id),
 taken_over as (
-  update attachment a set case_id = n.case_id, draft_id = null
-    from newest n join attached w on w.ordinal = n.ordinal
-   where a.region = $region and a.attachment_id = w.attachment_id),
+  update attachment a
+     set case_id = (select n.case_id from newest n join attached w on w.ordinal = n.ordinal
+                     where w.attachment_id = a.attachment_id),
+         draft_id = null
+   where a.region = $region and a.attachment_id = any($attachmentIds::uuid[])
+     and a.attachment_id in (select w.attachment_id from newest n join attached w on w.ordinal = n.ordinal)),
 filed as (
-  update draft d set filed_case = n.case_id, answers = '{}', signing_bytes = null
-    from newest n where d.region = $region and d.draft_id = n.draft_id),
+  update draft d
+     set filed_case = (select n.case_id from newest n where n.draft_id = d.draft_id), answers = '{}', signing_bytes = null
+   where d.region = $region and d.draft_id = any($draftIds::uuid[])
+     and d.draft_id in (select draft_id from newest)),
 concerned as (
   insert into applicant_case (region, case_id, party, iin, name, person_id)
   select $region, n.case_id, p.party, p.iin, p.name, p.person
     from newest n join unnest($partySteps::integer[], $partyKinds::text[], $partyIins::text[], $partyNames::text[],
                               $partyPeople::uuid[]) as p (ordinal, party, iin, name, person) on p.ordinal = n.ordinal),`,
   isBusy: `
-            when exists (select from draft d
-                          where d.region = $region and d.draft_id = g.draft_id and d.filed_case is null
-                            and d.draft_id not in (select draft_id from drawn))
-              or exists (select from attached w join attachment a on a.region = $region and a.attachment_id = w.attachment_id
-                          where w.ordinal = g.ordinal and a.draft_id = g.draft_id
-                            and a.attachment_id not in (select attachment_id from bound)) then 'busy'`,
+            when g.draft_id in (
+                   select d.draft_id from draft d
+                    where d.region = $region and d.draft_id = any($draftIds::uuid[]) and d.filed_case is null
+                      and d.draft_id not in (select draft_id from drawn))
+              or (g.ordinal, g.draft_id) in (
+                   select w.ordinal, a.draft_id
+                     from (select attachment_id, draft_id from attachment
+                            where region = $region and attachment_id = any($attachmentIds::uuid[]) offset 0) as a
+                          join attached w on w.attachment_id = a.attachment_id
+                    where a.attachment_id not in (select attachment_id from bound)) then 'busy'`,
 };
 
 /** Numbers of offices' counters: the only locks that are waited for, in the order of their keys. */
@@ -111,7 +120,8 @@ blank as (
   select g.ordinal, r.range_id
     from given g join blank_range r on r.region = $region and r.office_id = g.blank_department
          and r.series = g.blank_series and g.blank_number between r.first and r.last and r.digits = g.blank_digits
-   where not exists (select from blank_spoilt s
+   where r.office_id = any($blankDepartments::text[])
+     and not exists (select from blank_spoilt s
                       where s.region = $region and s.series = g.blank_series and s.number = g.blank_number)),`,
   holds: `
      and (g.blank_series is null or g.ordinal in (select ordinal from blank))`,

@@ -13,6 +13,9 @@
  *
  * Numbers and hashes are made here, after the locks, never before the race: those of one counter in the steps' order.
  *
+ * Every table is read by whole keys, `= any` of those given: joined by a key's last part alone, a table that counted as
+ * small when the statement was planned would be read for its whole region, once for each step.
+ *
  * It holds only what these steps have: PostgreSQL opens every table that a statement names, also where it then writes
  * nothing, and for one plain step that cost as much as the step.
  */
@@ -81,7 +84,9 @@ happened as (
                        $eventMoments::float8[], $eventActors::uuid[]) as h (ordinal, place, type, payload, at, actor)),
 known as (
   select g.ordinal, c.case_id, c.answer
-    from given g join command c on c.region = $region and c.command_id = g.command_id),${given(moves, heldCases)}${given(opens, opening.locks)}${given(blanks, takingBlanks.stock)}
+    from (select command_id, case_id, answer from command
+           where region = $region and command_id = any($commandIds::uuid[]) offset 0) as c
+         join given g on g.command_id = c.command_id),${given(moves, heldCases)}${given(opens, opening.locks)}${given(blanks, takingBlanks.stock)}
 start as (
   select g.ordinal, g.expected_version as version, ${startOf(moves, opens)}
      and g.ordinal not in (select ordinal from known)${given(opens, opening.holds)}${given(blanks, takingBlanks.holds)}),${given(numbers, takingNumbers.counts)}
@@ -205,16 +210,20 @@ function startOf(moves: boolean, opens: boolean): string {
 const advances = `
 advanced as (
   update cases c
-     set version = n.version, chain_hash = n.chain_hash, centre_id = n.centre_id, department_id = n.department_id,
-         held_at = n.held_at, step = n.step, next_act = n.next_act, outcome = n.outcome, executor = n.executor,
-         claimed_by = n.claimed_by, incoming_number = coalesce(n.incoming_number, c.incoming_number),
-         centre_number = coalesce(n.centre_number, c.centre_number),
-         queue_number = coalesce(n.queue_number, c.queue_number), waiting_for_signature = n.is_waiting,
-         next_moment = from_epoch_ms(n.next_moment), due_at = from_epoch_ms(n.due_at), leased_until = null,
-         calendar_version = n.calendar_version, changed_at = n.legal_at
-    from newest n where c.region = $region and c.case_id = n.case_id and n.expected_version > 0),`;
+     set (version, chain_hash, centre_id, department_id, held_at, step, next_act, outcome, executor, claimed_by,
+          incoming_number, centre_number, queue_number, waiting_for_signature, next_moment, due_at, leased_until,
+          calendar_version, changed_at) =
+         (select n.version, n.chain_hash, n.centre_id, n.department_id, n.held_at, n.step, n.next_act, n.outcome,
+                 n.executor, n.claimed_by, coalesce(n.incoming_number, c.incoming_number),
+                 coalesce(n.centre_number, c.centre_number), coalesce(n.queue_number, c.queue_number), n.is_waiting,
+                 from_epoch_ms(n.next_moment), from_epoch_ms(n.due_at), null::timestamptz, n.calendar_version,
+                 n.legal_at
+            from newest n where n.case_id = c.case_id)
+   where c.region = $region and c.case_id = any($caseIds::uuid[])
+     and c.case_id in (select case_id from newest where expected_version > 0)),`;
 
 const isHeldElsewhere = `
-            when exists (select from cases c
-                          where c.region = $region and c.case_id = g.case_id and c.version = g.expected_version
-                            and c.case_id not in (select case_id from held)) then 'busy'`;
+            when (g.case_id, g.expected_version) in (
+                   select c.case_id, c.version from cases c
+                    where c.region = $region and c.case_id = any($caseIds::uuid[])
+                      and c.case_id not in (select case_id from held)) then 'busy'`;
