@@ -260,7 +260,7 @@ describe("any sequence of commands", () => {
         const open = state === undefined ? [] : openActs(now, state, actor);
         const offered = open.flatMap((one) => ("stepAct" in one ? [one.act] : []));
         const permitted = acts.filter((act) => {
-          const outcome = decide(now, state, aFittingCommand(act, state), actor);
+          const outcome = decide(now, state, aFittingCommand(act, state, law, now), actor);
           return !isRejected(outcome) || !deniesPermission.has(outcome.rejected);
         });
         expect(offered).toEqual(permitted);

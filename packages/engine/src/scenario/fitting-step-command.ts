@@ -4,6 +4,7 @@ import type { CarriedAct, CommandOf } from "../command.ts";
 import { areElectronic, isSignedFor, preparedAs, signedPapers } from "../product.ts";
 import type { Situation } from "../situation.ts";
 import { papersToIssue, receiptNumberOf } from "../standing.ts";
+import { isParty } from "../turn.ts";
 import { aGround } from "./fitting-ground.ts";
 import { aBlank, aHandSignature, aPaper, department, someWords } from "./stand-ins.ts";
 
@@ -72,7 +73,10 @@ const builders: { readonly [A in CarriedAct]: Builder<A> } = {
   "return-to-provider": (permission) => ({ act: "return-to-provider", ...transfer(permission) }),
   "request-again": () => ({ act: "request-again" }),
   "send-again": (permission) => ({ act: "send-again", ...transfer(permission) }),
-  resolve: ({ stepAct: { appoints = "executor" } }) => ({ act: "resolve", executor: `${appoints}-1` }),
+  resolve: ({ state, stepAct: { appoints = "executor" } }, situation) => ({
+    act: "resolve",
+    executor: isParty(situation, state, `${appoints}-1`) ? `${appoints}-2` : `${appoints}-1`,
+  }),
   examine: () => ({ act: "examine" }),
   "request-blank": () => ({ act: "request-blank", department }),
   "issue-blank": () => ({ act: "issue-blank", number: aBlank }),
