@@ -7,6 +7,7 @@
  */
 import { Client, DatabaseError, escapeLiteral } from "pg";
 import { APP_ROLE, appPasswordOf, appUrlOf } from "./connect.ts";
+import { guardConnection } from "./guard-connection.ts";
 
 /** Makes the role when the server doesn't have it yet; it can't sign in before {@link prepareAppRole}. */
 export async function ensureAppRole(owner: Client): Promise<void> {
@@ -29,6 +30,7 @@ export async function prepareAppRole(ownerUrl: string): Promise<string> {
   const url = appUrlOf(ownerUrl);
   if (await canConnect(url)) return url;
   const owner = new Client({ connectionString: ownerUrl });
+  guardConnection(owner);
   await owner.connect();
   try {
     await ensureAppRole(owner);
@@ -50,6 +52,7 @@ export async function prepareAppRole(ownerUrl: string): Promise<string> {
 
 async function canConnect(url: string): Promise<boolean> {
   const client = new Client({ connectionString: url });
+  guardConnection(client);
   try {
     await client.connect();
     return true;

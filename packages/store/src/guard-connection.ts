@@ -32,7 +32,10 @@ class TakesNoWrites extends Error {
 
 /**
  * Guards a connection as long as it lives: its loss ends no process, and a commit that waited in vain for the standby
- * counts as a lost connection, so that the query fails and the pool drops the connection.
+ * counts as a lost connection, so that a pool's query fails and the pool drops the connection.
+ *
+ * On a connection in one's own hands that commit succeeds all the same; only a listener for `error` hears of it, as
+ * `inTransaction` has one.
  */
 export function guardConnection(client: ClientBase): void {
   // Without a listener the loss of a connection that is in somebody's hands would end the process.

@@ -10,7 +10,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { runner } from "node-pg-migrate";
-import { DatabaseError } from "pg";
+import { Client, DatabaseError } from "pg";
+import { guardConnection } from "./guard-connection.ts";
 
 const triesInAll = 120;
 const lockTimeoutMs = (tries: number) => (tries % 10 === 0 ? 1200 : 500);
@@ -28,22 +29,31 @@ export interface MigrationRun {
  *
  * @param ownerUrl - connection of the role that owns the schema
  * @throws DatabaseError `55P03` when somebody held a lock that a migration needs all the time, about five minutes
+ * @throws what a lost connection makes a query fail with; the migration under way is undone then
  */
 export async function runMigrations(
   ownerUrl: string,
   { count = Number.POSITIVE_INFINITY }: MigrationRun = {},
 ): Promise<void> {
-  await whenNobodyHoldsIt((tries) =>
-    runner({
-      databaseUrl: { connectionString: ownerUrl, lock_timeout: lockTimeoutMs(tries) },
-      dir: fileURLToPath(new URL("../migrations", import.meta.url)),
-      direction: "up",
-      count,
-      migrationsTable: "migration",
-      advisoryLockMode: "wait",
-      log: () => {},
-    }),
-  );
+  await whenNobodyHoldsIt(async (tries) => {
+    // The runner would make a connection that nobody guards: its loss would end the process.
+    const owner = new Client({ connectionString: ownerUrl, lock_timeout: lockTimeoutMs(tries) });
+    guardConnection(owner);
+    try {
+      await owner.connect();
+      await runner({
+        dbClient: owner,
+        dir: fileURLToPath(new URL("../migrations", import.meta.url)),
+        direction: "up",
+        count,
+        migrationsTable: "migration",
+        advisoryLockMode: "wait",
+        log: () => {},
+      });
+    } finally {
+      await owner.end();
+    }
+  });
 }
 
 /**

@@ -8,6 +8,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Client } from "pg";
+import { guardConnection } from "../guard-connection.ts";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { withFolderLock } from "./folder-lock.ts";
 import { makeCluster, OWNER_ROLE } from "./make-cluster.ts";
@@ -156,6 +157,7 @@ async function readOwnerUrl(folder: ServerFolder): Promise<OwnerUrl> {
 
 async function ensureDatabase(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
+  guardConnection(client);
   await client.connect();
   try {
     const { rowCount } = await client.query("select from pg_database where datname = $1", [DATABASE]);

@@ -1,0 +1,60 @@
+import { PG_MIGRATE_LOCK_ID } from "node-pg-migrate";
+import type { Pool } from "pg";
+import { expect, test, vi } from "vitest";
+import { prepareAppRole } from "./app-role.ts";
+import { openPool } from "./connect.ts";
+import { runMigrations } from "./run-migrations.ts";
+import { anEmptyDatabase } from "./testing/an-empty-database.ts";
+import { aFaultyLine } from "./testing/faulty-line.ts";
+import { testDatabase } from "./testing/test-database.ts";
+
+/** Waits until somebody waits for an advisory lock of this database. */
+async function untilSomebodyWaits(owner: Pool): Promise<void> {
+  await vi.waitFor(async () => {
+    const waiting = await owner.query(
+      `select from pg_locks join pg_database d on d.oid = database
+        where locktype = 'advisory' and not granted and datname = current_database()`,
+    );
+    expect(waiting.rowCount).toBe(1);
+  }, 20_000);
+}
+
+test("a migration whose connection is lost fails, and ends no process", async () => {
+  // given a migration that waits for another one
+  const ownerUrl = await anEmptyDatabase();
+  const owner = openPool(ownerUrl, { max: 1 });
+  await owner.query("select pg_advisory_lock($1)", [PG_MIGRATE_LOCK_ID]);
+  const line = await aFaultyLine(ownerUrl);
+  const failed = expect(runMigrations(line.url)).rejects.toThrow("Connection terminated unexpectedly");
+  await untilSomebodyWaits(owner);
+
+  // when
+  await line.close();
+
+  // then
+  await failed;
+  await owner.end();
+  await runMigrations(ownerUrl, { count: 1 });
+});
+
+test("letting the role app sign in fails when its connection is lost, and ends no process", async () => {
+  // given an owner with another password than that of which the role's is made
+  const { owner, ownerUrl } = await testDatabase();
+  const name = `other_${new URL(ownerUrl).pathname.slice(1)}`;
+  await owner.query(`create role ${name} login password 'another'`);
+  const line = await aFaultyLine(ownerUrl);
+  const other = new URL(line.url);
+  [other.username, other.password] = [name, "another"];
+  const holder = openPool(ownerUrl, { max: 1 });
+  await holder.query("select pg_advisory_lock(hashtext('reglament: role app'))");
+  const failed = expect(prepareAppRole(other.href)).rejects.toThrow("Connection terminated unexpectedly");
+  await untilSomebodyWaits(owner);
+
+  // when
+  await line.close();
+
+  // then
+  await failed;
+  await holder.end();
+  await owner.query(`drop role ${name}`);
+});
