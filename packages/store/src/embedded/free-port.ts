@@ -6,15 +6,31 @@ const POLL_MS = 50;
 /**
  * Returns a TCP port of 127.0.0.1 that nobody listens on. It may be taken before it is used.
  *
- * @param preferred - taken when it is free, or gets free
+ * @param preferred - taken when it is free, or gets free; else another one
  * @param waitUntil - how long it is waited for, milliseconds since 1970
  */
 export async function findFreePort(preferred: number | undefined, waitUntil = 0): Promise<number> {
-  if (preferred === undefined) return anyPort();
+  if (preferred !== undefined && (await getsFree(preferred, waitUntil))) return preferred;
+  return anyPort();
+}
+
+/**
+ * Returns the port once nobody listens on it. It may be taken before it is used.
+ *
+ * @param waitUntil - how long it is waited for, milliseconds since 1970
+ * @throws Error when somebody listens on it all that time
+ */
+export async function waitForPort(port: number, waitUntil: number): Promise<number> {
+  if (await getsFree(port, waitUntil)) return port;
+  throw new Error(
+    `Port ${port} of 127.0.0.1 is taken by another program, and the processes that use the database look for it there. End that program, or all of those processes.`,
+  );
+}
+
+async function getsFree(port: number, waitUntil: number): Promise<boolean> {
   for (;;) {
-    const port = await tryPort(preferred);
-    if (port !== undefined) return port;
-    if (Date.now() >= waitUntil) return anyPort();
+    if ((await tryPort(port)) !== undefined) return true;
+    if (Date.now() >= waitUntil) return false;
     await sleep(POLL_MS);
   }
 }

@@ -16,7 +16,7 @@ import { findPostmaster, hasCrashed, type Postmaster, stopPostmaster } from "./p
 import { checkReach, findServerAccount, handOver, type ServerAccount } from "./server-account.ts";
 import { prepareServerFolder, type ServerFolder } from "./server-folder.ts";
 import { startPostmaster } from "./start-postmaster.ts";
-import { hasLiveUser, registerUser, removeUser } from "./user-register.ts";
+import { findPortOfUsers, hasLiveUser, registerUser, removeUser } from "./user-register.ts";
 import { waitUntilReady } from "./wait-until-ready.ts";
 import { watch } from "./watch.ts";
 
@@ -65,9 +65,11 @@ export async function joinEmbeddedServer(input: {
       await makeCluster(folder, site.binaries, site.account);
     }
     const ownerUrl = await readOwnerUrl(folder);
-    const { port } = (await findReady(site, ownerUrl)) ?? (await start(site, ownerUrl, input.log));
+    const { port } =
+      (await findReady(site, ownerUrl)) ??
+      (await start(site, ownerUrl, input.log, await findPortOfUsers(folder.users)));
     await ensureDatabase(ownerUrl(port, "postgres"));
-    const user: User = { entry: await registerUser(folder.users), hasLeft: false };
+    const user: User = { entry: await registerUser(folder.users, port), hasLeft: false };
     const stopWatching = watch(
       () => restartAfterCrash(site, user, ownerUrl, port, input.log),
       (error) => input.log(`PostgreSQL: cannot be started again: ${String(error)}`),
@@ -124,7 +126,7 @@ async function start(
   { folder, binaries, account }: Site,
   ownerUrl: OwnerUrl,
   log: (line: string) => void,
-  knownPort?: number,
+  knownPort: number | undefined,
 ): Promise<Postmaster> {
   const started = await startPostmaster(folder, binaries, account, (port) => ownerUrl(port, "postgres"), knownPort);
   log(`PostgreSQL: started on 127.0.0.1:${started.port}`);

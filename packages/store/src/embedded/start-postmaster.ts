@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { open, readFile, stat, truncate } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Binaries } from "./binaries.ts";
-import { findFreePort } from "./free-port.ts";
+import { findFreePort, waitForPort } from "./free-port.ts";
 import { markStalePidFile, type Postmaster, readPidFile } from "./postmaster.ts";
 import { runningAs, serverEnvironment } from "./run-program.ts";
 import type { ServerAccount } from "./server-account.ts";
@@ -19,11 +19,12 @@ const PORT_WAIT_MS = 5_000;
 /**
  * Returns the running server; call under the folder's lock, when no server runs on the cluster.
  *
- * After a crash it takes the same port again unless another program keeps it, so that those who still hold pools find it.
+ * After a crash it takes the same port again. While somebody holds pools there it takes no other, or they would look for
+ * it in vain; else another one when a program keeps the port.
  *
  * @param ownerUrl - gives the address for a port
- * @param knownPort - where its users look for it, for a server that took its pid file with it
- * @throws Error with the end of the server's log when it cannot start
+ * @param knownPort - where its users look for it; absent when there are none
+ * @throws Error with the end of the server's log when it cannot start; when another program keeps the known port
  */
 export async function startPostmaster(
   folder: ServerFolder,
@@ -34,10 +35,12 @@ export async function startPostmaster(
 ): Promise<Postmaster> {
   const previous = await readPidFile(folder.cluster);
   await markStalePidFile(folder.cluster);
-  let preferred = previous?.port ?? knownPort;
+  let preferred = previous?.port;
   const waitForPortUntil = Date.now() + PORT_WAIT_MS;
   for (let attempt = 1; ; attempt += 1) {
-    const port = await findFreePort(preferred, waitForPortUntil);
+    const port = await (knownPort === undefined
+      ? findFreePort(preferred, waitForPortUntil)
+      : waitForPort(knownPort, waitForPortUntil));
     const logStart = await prepareLog(folder.log);
     const child = await spawnServer(folder, binaries, account, port);
     const isGone = () => child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
