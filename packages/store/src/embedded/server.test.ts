@@ -225,12 +225,15 @@ describe.skipIf(!isOnEmbeddedServer())("joinEmbeddedServer", () => {
     const server = await joinEmbeddedServer({ dataFolder, log: () => undefined });
     const { pid } = (await findPostmaster(clusterFolder())) ?? { pid: 0 };
 
-    // when
+    // when it is down, and its user has looked after it twice and more
     process.kill(pid, "SIGINT");
+    while (await isRunning()) await sleep(10);
     await sleep(2_500);
 
-    // then
+    // then not even a start was tried
     expect(await isRunning()).toBe(false);
+    const log = await readFile(join(dataFolder, "postgres", "server.log"), "utf8");
+    expect(log.match(/starting PostgreSQL/g)).toHaveLength(1);
     await server.leave();
   });
 
