@@ -1,5 +1,6 @@
 import { Writable } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { makeEventPartitions } from "../event-log/event-partitions.ts";
 import { migrate } from "../migrate.ts";
 import { aBackup } from "../testing/a-backup.ts";
 import { aWorld } from "../testing/a-world.ts";
@@ -81,21 +82,8 @@ describe("taking a backup", () => {
   });
 
   test("keeps migrations away, and nobody who has none to run", async () => {
-    // given a backup that has begun and can't go on
-    let begun: () => void = () => undefined;
-    const hasBegun = new Promise<void>((resolve) => {
-      begun = resolve;
-    });
-    const goOn: (() => void)[] = [];
-    const out = new Writable({
-      highWaterMark: 1,
-      write(_bytes, _, done) {
-        if (goOn.push(done) === 1) begun();
-        else done();
-      },
-    });
-    const taking = takeBackup(ownerUrl, { release: "1", files: [], out });
-    await hasBegun;
+    // given
+    const { goOn } = await aBackupAtWork();
 
     // when
     await migrate(ownerUrl, { mode: "training" });
@@ -109,7 +97,48 @@ describe("taking a backup", () => {
     await expect(missing).rejects.toBeInstanceOf(BackupProblem);
     const [{ id, name, run_on: runOn }] = rows as [{ id: number; name: string; run_on: Date }];
     await owner.query("insert into migration (id, name, run_on) values ($1, $2, $3)", [id, name, runOn]);
-    goOn[0]?.();
-    await taking;
+    await goOn();
+  });
+
+  test("puts off the event log's next partitions, and nobody waits for that", async () => {
+    // given a log whose last year nobody has made yet
+    const { rows } = await owner.query<{ name: string }>(
+      "select name from event_partition where until is not null order by until desc limit 1",
+    );
+    await owner.query(`drop table ${rows[0]?.name}`);
+    const { goOn } = await aBackupAtWork();
+
+    // when
+    const whileTaken = await makeEventPartitions(pool);
+    await migrate(ownerUrl, { mode: "training" });
+    await goOn();
+
+    // then
+    expect(whileTaken).toBe(0);
+    expect(await makeEventPartitions(pool)).toBe(1);
   });
 });
+
+/** A backup that has begun and can't go on before it is let to its end. */
+async function aBackupAtWork(): Promise<{ readonly goOn: () => Promise<void> }> {
+  let begun: () => void = () => undefined;
+  const hasBegun = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const waiting: (() => void)[] = [];
+  const out = new Writable({
+    highWaterMark: 1,
+    write(_bytes, _, done) {
+      if (waiting.push(done) === 1) begun();
+      else done();
+    },
+  });
+  const taking = takeBackup(ownerUrl, { release: "1", files: [], out });
+  await hasBegun;
+  return {
+    async goOn() {
+      waiting[0]?.();
+      await taking;
+    },
+  };
+}

@@ -44,8 +44,8 @@ const pieceBytes = 4 * 1024 * 1024;
  * Writes a backup of the database, and of the files, to a stream and ends it.
  *
  * All rows are those of one moment, however long it takes and whatever is written meanwhile: every command that was
- * acknowledged before the call is in it. While it runs, there are no migrations, and rows that are superseded keep their
- * place on the disk; nobody waits for it.
+ * acknowledged before the call is in it. While it runs, there are no migrations and no new partitions of the log, and rows that
+ * are superseded keep their place on the disk; nobody waits for it.
  *
  * @param ownerUrl - the owner's address of the database
  * @param input.release - of this program

@@ -5,6 +5,7 @@
  * year is taken out of there when its partition is made, with the whole log locked.
  */
 import type { Instant } from "@reglament/calendar";
+import { isBackupTaken } from "../backup/backup-lock.ts";
 import type { Queryable } from "../queryable.ts";
 import { type Row, withoutNulls } from "../without-nulls.ts";
 
@@ -20,13 +21,16 @@ export interface EventPartitions {
 
 /**
  * Makes the partitions that are missing up to the end of the year after next, and moves there what the default
- * partition has of them. Any number of processes may do so at once.
+ * partition has of them. Any number of processes may do so at once. While a backup is taken none is made: it holds the
+ * log, and there is time enough.
  *
  * @returns how many were made
  * @throws DatabaseError `55P03` when somebody held the log; nothing was made then, and it is safe to call again;
  *   `22008` when the database's clock is more than ten years away from the partitions
  */
 export async function makeEventPartitions(db: Queryable): Promise<number> {
+  // Steps would queue behind the wait for the log.
+  if (await isBackupTaken(db)) return 0;
   const { rows } = await db.query<{ made: number }>({
     name: "make-event-partitions",
     text: "select make_event_partitions() as made",
