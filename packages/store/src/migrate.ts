@@ -4,6 +4,7 @@
 import { Client } from "pg";
 import { ensureAppRole, prepareAppRole } from "./app-role.ts";
 import { requireNoBackup } from "./backup/backup-lock.ts";
+import { BackupProblem } from "./backup/backup-problem.ts";
 import { makeEventPartitions } from "./event-log/event-partitions.ts";
 import { guardConnection } from "./guard-connection.ts";
 import { lacksMigrations } from "./missing-migrations.ts";
@@ -32,7 +33,8 @@ export class ModeMismatch extends Error {
  * may go on meanwhile: none of their statements waits for it longer than about a second.
  *
  * @param ownerUrl - connection of the role that owns the schema
- * @throws BackupProblem when a migration is missing and a backup is being taken; nothing was changed then
+ * @throws BackupProblem when a migration is missing and a backup is being taken; nothing was changed then. When a restore
+ *   hasn't come to its end; the database got no stamp then
  * @throws ModeMismatch when the database was made in the other mode; nothing was changed then
  */
 export async function migrate(ownerUrl: string, { mode }: { readonly mode: Mode }): Promise<void> {
@@ -48,7 +50,10 @@ export async function migrate(ownerUrl: string, { mode }: { readonly mode: Mode 
       await runMigrations(ownerUrl);
     }
     await whenNobodyHoldsIt(() => makeEventPartitions(owner));
-    await owner.query("insert into installation (mode) values ($1) on conflict do nothing", [mode]);
+    await owner.query(
+      "insert into installation (mode) select $1 where not exists (select from person) on conflict do nothing",
+      [mode],
+    );
     await requireMode(owner, mode);
     await prepareAppRole(ownerUrl);
   } finally {
@@ -61,5 +66,17 @@ async function requireMode(owner: Client, asked: Mode): Promise<void> {
   if (known.rows[0]?.known !== true) return;
   const { rows } = await owner.query<{ mode: Mode }>("select mode from installation");
   const made = rows[0]?.mode;
-  if (made !== undefined && made !== asked) throw new ModeMismatch(made, asked);
+  if (made === undefined) await requireNoRows(owner);
+  else if (made !== asked) throw new ModeMismatch(made, asked);
+}
+
+/** The rows of an earlier release's backup lie in the database before its stamp does. */
+async function requireNoRows(owner: Client): Promise<void> {
+  const known = await owner.query<{ known: boolean }>("select to_regclass('person') is not null as known");
+  if (known.rows[0]?.known !== true) return;
+  const { rowCount } = await owner.query("select from person limit 1");
+  if (rowCount === 0) return;
+  throw new BackupProblem(
+    "This database is what a restore left that was killed, or one is at work in it. If none is, drop the database, make it anew and restore again.",
+  );
 }

@@ -16,6 +16,7 @@ import { anAttachment } from "../testing/an-attachment.ts";
 import { anEmptyDatabase } from "../testing/an-empty-database.ts";
 import { contentsOf } from "../testing/contents-of.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { BackupProblem } from "./backup-problem.ts";
 
 const { pool, owner, ownerUrl } = await testDatabase();
 const { region } = await aWorld(pool);
@@ -127,6 +128,27 @@ describe("a backup restored into an empty database", () => {
     const db = openPool(target, { max: 1 });
     expect((await db.query("select name from migration order by id")).rows.map(({ name }) => name)).toEqual(known);
     expect((await db.query("select name from person")).rows).toEqual([{ name: "Әлия" }]);
+    await db.end();
+  });
+
+  test("and killed before its stamp was set is taken for no installation", async () => {
+    // given what is there between the rows of an earlier release and their migration
+    const target = await anEmptyDatabase();
+    const known = await listMigrations();
+    await runMigrations(target, { count: known.length - 2 });
+    const db = openPool(target, { max: 1 });
+    await db.query("insert into person (person_id, iin, name) values (gen_random_uuid(), '900101700001', 'Әлия')");
+
+    // when
+    const started = migrate(target, { mode: "training" });
+
+    // then
+    await expect(started).rejects.toThrow(/what a restore left that was killed/);
+    await expect(started).rejects.toBeInstanceOf(BackupProblem);
+    const { rows } = await db.query(
+      "select (select count(*)::int from migration) as run, (select mode from installation)",
+    );
+    expect(rows).toEqual([{ run: known.length - 2, mode: null }]);
     await db.end();
   });
 
