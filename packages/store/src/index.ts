@@ -7,7 +7,7 @@
 export type { Pool } from "pg";
 export { prepareAppRole } from "./app-role.ts";
 export type { BackupSummary } from "./backup/backup-contents.ts";
-export { BackupProblem } from "./backup/backup-problem.ts";
+export { BackupProblem, LeftBehind } from "./backup/backup-problem.ts";
 export { checkBackup, type Restored, restoreBackup } from "./backup/restore-backup.ts";
 export { type InstallationFile, takeBackup } from "./backup/take-backup.ts";
 export { canonicalBytes } from "./canonical-json.ts";

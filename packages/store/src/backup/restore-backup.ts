@@ -10,7 +10,7 @@ import { ensureAppRole } from "../app-role.ts";
 import { listMigrations } from "../missing-migrations.ts";
 import { runMigrations } from "../run-migrations.ts";
 import { type BackupHead, type BackupSummary, summaryOf } from "./backup-contents.ts";
-import { BackupProblem } from "./backup-problem.ts";
+import { BackupProblem, LeftBehind } from "./backup-problem.ts";
 import { inBackupSession, qualified } from "./backup-session.ts";
 import { removeTables, requireEmpty } from "./empty-database.ts";
 import { LoadedInstallation } from "./loaded-installation.ts";
@@ -47,7 +47,8 @@ interface Restore {
  * @param input.keepFile - takes each file of the installation, before any row is loaded
  * @param input.signal - ends the work when it is aborted
  * @throws BackupProblem when the database isn't empty, or the backup is damaged, of a later release, or holds a broken
- *   case; the database is as empty as before, or the message says that it isn't
+ *   case; the database is as empty as before
+ * @throws LeftBehind when that failed, too; the message says that it isn't
  */
 export async function restoreBackup(
   ownerUrl: string,
@@ -127,7 +128,7 @@ async function undo(db: Client, schema: string, reason: unknown): Promise<void> 
     await removeTables(db, schema);
   } catch {
     const why = reason instanceof Error ? reason.message : String(reason);
-    throw new BackupProblem(
+    throw new LeftBehind(
       `The backup wasn't restored: ${why} What had been made of it can't be removed; drop the database and make it anew.`,
       { cause: reason },
     );

@@ -8,7 +8,7 @@ import { anAttachment } from "../testing/an-attachment.ts";
 import { anEmptyDatabase } from "../testing/an-empty-database.ts";
 import { contentsOf } from "../testing/contents-of.ts";
 import { testDatabase } from "../testing/test-database.ts";
-import { BackupProblem } from "./backup-problem.ts";
+import { BackupProblem, LeftBehind } from "./backup-problem.ts";
 import { checkBackup, restoreBackup } from "./restore-backup.ts";
 import type { TarEntry } from "./tar-entry.ts";
 
@@ -167,9 +167,9 @@ test("a restore that loses its database says that its tables are left behind", a
   };
 
   // then
-  await expect(restoring(lost, backup, endSession)).rejects.toThrow(
-    /wasn't restored: .+ drop the database and make it anew/,
-  );
+  const failed = restoring(lost, backup, endSession);
+  await expect(failed).rejects.toThrow(/wasn't restored: .+ drop the database and make it anew/);
+  await expect(failed).rejects.toBeInstanceOf(LeftBehind);
   await expect(restoring(lost, backup)).rejects.toThrow(/isn't empty.+drop the database and make it anew/);
 });
 
