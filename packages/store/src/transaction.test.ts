@@ -31,6 +31,9 @@ describe("inTransaction", () => {
   test("outlives a connection that is lost between two queries, and leaves it behind", async () => {
     // given
     const iin = "150101800088";
+    const isLost = new Promise((resolve) => {
+      pool.once("acquire", (connection) => connection.once("end", resolve));
+    });
 
     // when
     const cutOff = inTransaction(pool, async (db) => {
@@ -38,7 +41,7 @@ describe("inTransaction", () => {
       const { rows } = await db.query<{ pid: number }>({ text: "select pg_backend_pid() as pid" });
       await pool.query("select pg_terminate_backend($1, 5000)", [rows[0]?.pid]);
       // the loss arrives while nobody asks anything, as in the middle of an upload
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await isLost;
       await db.query({ text: "select 1" });
     });
 

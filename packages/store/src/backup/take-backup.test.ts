@@ -1,4 +1,7 @@
 import { Writable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { makeEventPartitions } from "../event-log/event-partitions.ts";
 import { migrate } from "../migrate.ts";
@@ -42,15 +45,13 @@ describe("taking a backup", () => {
       stalled = resolve;
     });
     const out = new Writable({ highWaterMark: 1, write: () => stalled() });
-    const before = process.memoryUsage().arrayBuffers;
+    const before = memoryInUse();
 
     // when
     const taking = takeBackup(ownerUrl, { release: "1", files: [], out, signal: stopping.signal });
     await isStalled;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 1500);
-    });
-    const held = process.memoryUsage().arrayBuffers - before;
+    await untilServerWaits();
+    const held = memoryInUse() - before;
     stopping.abort();
 
     // then: what isn't taken away can't be let go of, and 120 MB would be on their way
@@ -118,6 +119,25 @@ describe("taking a backup", () => {
     expect(await makeEventPartitions(pool)).toBe(1);
   });
 });
+
+/** Waits until the server has waited for the backup to take its rows at twenty looks in a row. */
+async function untilServerWaits(): Promise<void> {
+  for (let looks = 0; looks < 20; looks += 1) {
+    const { rowCount } = await owner.query(
+      `select from pg_stat_activity where application_name = 'reglament backup' and datname = current_database()
+          and state = 'active' and wait_event = 'ClientWrite'`,
+    );
+    if (rowCount === 0) looks = -1;
+    await sleep(50);
+  }
+}
+
+/** Bytes of buffers that somebody still holds. */
+function memoryInUse(): number {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+  return process.memoryUsage().arrayBuffers;
+}
 
 /** A backup that has begun and can't go on before it is let to its end. */
 async function aBackupAtWork(): Promise<{ readonly goOn: () => Promise<void> }> {
