@@ -147,6 +147,20 @@ describe("reglament backup", () => {
     expect(existsSync(folder)).toBe(false);
   });
 
+  test("takes no training installation without its keys, as from another folder than its own", async () => {
+    // given
+    const source = await anInstallation();
+    const elsewhere = await aDataFolder();
+
+    // when
+    const taken = await run(["backup", join(elsewhere, "backup.tar.zst")], { ...source, REGLAMENT_DATA: elsewhere });
+
+    // then
+    expect(taken.printed()).toContain(`There are no keys in ${elsewhere}`);
+    expect(taken.exitCode).toBe(1);
+    expect(await readdir(elsewhere)).toEqual([]);
+  });
+
   test("makes no database where there is none", async () => {
     // given
     const folder = await aDataFolder();

@@ -44,7 +44,9 @@ async function takeInto(dataFolder: string, out: Writable, signal: AbortSignal):
   const database = await openDatabaseServer(dataFolder, () => undefined);
   try {
     const files = await readInstallationFiles(dataFolder);
-    return await takeBackup(database.ownerUrl, { release: release(), files, out, signal });
+    const summary = await takeBackup(database.ownerUrl, { release: release(), files, out, signal });
+    requireKeys(summary, dataFolder);
+    return summary;
   } finally {
     await database.leave();
   }
@@ -52,6 +54,16 @@ async function takeInto(dataFolder: string, out: Writable, signal: AbortSignal):
 
 /** To join the embedded server of an empty folder would make a database there. */
 async function requireDatabase(dataFolder: string): Promise<void> {
-  if ((process.env["DATABASE_URL"] ?? "") !== "" || (await hasEmbeddedServer(dataFolder))) return;
+  if (isOnOwnServer() || (await hasEmbeddedServer(dataFolder))) return;
   throw new CannotStart(`There is no database in ${dataFolder}. Name the installation's folder in REGLAMENT_DATA.`);
+}
+
+/** With a database of one's own nothing else tells that the folder is another one: its people would get other keys. */
+function requireKeys({ mode, files }: BackupSummary, dataFolder: string): void {
+  if (!isOnOwnServer() || mode === "production" || files > 0) return;
+  throw new CannotStart(`There are no keys in ${dataFolder}. Name the installation's folder in REGLAMENT_DATA.`);
+}
+
+function isOnOwnServer(): boolean {
+  return (process.env["DATABASE_URL"] ?? "") !== "";
 }
