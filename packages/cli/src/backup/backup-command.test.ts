@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { anEmptyDatabase, contentsOf, testDatabase } from "@reglament/store/testing";
@@ -159,6 +159,21 @@ describe("reglament backup", () => {
     expect(taken.printed()).toContain(`There are no keys in ${elsewhere}`);
     expect(taken.exitCode).toBe(1);
     expect(await readdir(elsewhere)).toEqual([]);
+  });
+
+  test("names what it can't read", async () => {
+    // given a name that leads nowhere
+    const source = await anInstallation();
+    await symlink("nowhere", join(source.REGLAMENT_DATA, "training", "lost"));
+    const folder = await aDataFolder();
+
+    // when
+    const taken = await run(["backup", join(folder, "backup.tar.zst")], source);
+
+    // then
+    expect(taken.printed()).toMatch(/^The installation's files can't be read: ENOENT.+training\/lost/);
+    expect(taken.exitCode).toBe(1);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   test("makes no database where there is none", async () => {

@@ -17,11 +17,18 @@ const databaseEntry = "postgres";
  * Reads the installation's files.
  *
  * @returns in the order of their names; empty when the folder has none or isn't there
+ * @throws BackupProblem when one can't be read, or its name is too long
  */
 export async function readInstallationFiles(dataFolder: string): Promise<readonly InstallationFile[]> {
-  const entries = await listFolder(dataFolder);
   const files: InstallationFile[] = [];
-  for (const entry of entries) if (ownEntry.test(entry)) files.push(...(await readBelow(dataFolder, entry)));
+  try {
+    for (const entry of await listFolder(dataFolder)) {
+      if (ownEntry.test(entry)) files.push(...(await readBelow(dataFolder, entry)));
+    }
+  } catch (cause) {
+    if (!(cause instanceof Error && "syscall" in cause)) throw cause;
+    throw new BackupProblem(`The installation's files can't be read: ${cause.message}.`, { cause });
+  }
   return files;
 }
 
