@@ -206,6 +206,31 @@ describe("reglament restore leaves everything as it was", () => {
     expect((await readdir(source.REGLAMENT_DATA)).toSorted()).toEqual(["notes.txt", "secret", "training"]);
   });
 
+  test("in a folder where an installation was started meanwhile", async () => {
+    // given a backup of which the end is late
+    const file = join(await aDataFolder(), "backup.tar.zst");
+    const source = await anInstallation();
+    await writeFile(join(source.REGLAMENT_DATA, "training", "large"), randomBytes(300_000));
+    await run(["backup", file], source);
+    const folder = await aDataFolder();
+    const target = { REGLAMENT_DATA: folder, DATABASE_URL: await anEmptyDatabase() };
+
+    // when
+    const meanwhile = `until ls "${folder}"/restoring-*/secret; do sleep 0.05; done; printf theirs > "${folder}/secret"`;
+    const restored = await shell(
+      `{ head -c -200 "${file}"; { ${meanwhile}; } > "${file}.log" 2>&1; tail -c 200 "${file}"; } | reglament restore -`,
+      target,
+    );
+
+    // then
+    expect(restored.said).toContain("isn't empty: it holds secret");
+    expect(restored.said).toContain("The database of DATABASE_URL is restored");
+    expect(restored.said).not.toContain("    at ");
+    expect(restored.exitCode).toBe(1);
+    expect(await readdir(folder)).toEqual(["secret"]);
+    expect(await readFile(join(folder, "secret"), "utf8")).toBe("theirs");
+  });
+
   test("when the backup turns out to be damaged, embedded database included", { timeout: 120_000 }, async () => {
     // given
     const file = join(await aDataFolder(), "backup.tar.zst");

@@ -2,7 +2,7 @@
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { addAbortSignal, type Readable } from "node:stream";
-import { BackupProblem, checkBackup, type Restored, restoreBackup } from "@reglament/store";
+import { BackupProblem, checkBackup, LeftBehind, type Restored, restoreBackup } from "@reglament/store";
 import { readCommandLine, UsageError } from "../command-line.ts";
 import { openDatabaseServer } from "../open-database.ts";
 import { findInstallation } from "./installation-files.ts";
@@ -36,6 +36,7 @@ async function restoreFrom(input: Readable, signal: AbortSignal): Promise<readon
   try {
     await requireEmptyFolder(dataFolder);
     const restored = await restoreInto(folder, input, signal);
+    await requireStillEmpty(dataFolder);
     await folder.moveIntoPlace();
     return told(restored, dataFolder);
   } finally {
@@ -66,11 +67,26 @@ async function requireEmptyFolder(dataFolder: string): Promise<void> {
   );
 }
 
+/** A restore takes its time, and a service manager may start the installation meanwhile: nothing of it is written over. */
+async function requireStillEmpty(dataFolder: string): Promise<void> {
+  const found = await findInstallation(dataFolder);
+  if (found === undefined) return;
+  const why = `${dataFolder} isn't empty: it holds ${found}, which came there meanwhile.`;
+  if (!isOnOwnServer()) throw new BackupProblem(`${why} Nothing was changed.`);
+  throw new LeftBehind(
+    `${why} The database of DATABASE_URL is restored, and the secret and keys that belong to it aren't. Drop it, make it anew, and restore again into an empty folder.`,
+  );
+}
+
+function isOnOwnServer(): boolean {
+  return (process.env["DATABASE_URL"] ?? "") !== "";
+}
+
 function told(restored: Restored, dataFolder: string): readonly string[] {
   const leftOut = restored.leftOut.map((name) => `  The table ${name} isn't Reglament's and was left out.`);
   return [
     ...linesOf(restored),
-    `Restored into ${(process.env["DATABASE_URL"] ?? "") === "" ? dataFolder : "the database of DATABASE_URL"}. Verified: cases ${restored.cases}, attachments ${restored.attachments}.`,
+    `Restored into ${isOnOwnServer() ? "the database of DATABASE_URL" : dataFolder}. Verified: cases ${restored.cases}, attachments ${restored.attachments}.`,
     ...leftOut,
     `Start it with REGLAMENT_MODE=${restored.mode}. Everybody signs in anew. What was erased since the backup is back and is to be erased again.`,
   ];
