@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { verifyChain } from "@reglament/store";
 import { anEmptyDatabase, contentsOf } from "@reglament/store/testing";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { aDataFolder, runProcess } from "../testing/run-system.ts";
 import { aidanaAt, fileApplication, filedCases, inDatabase, signApplications } from "../testing/signed-applications.ts";
 
@@ -30,20 +30,40 @@ test("a backup taken during filings restores, starts, answers and holds every ca
       if (caseId !== undefined) acknowledged.set(application.draftId, caseId);
     }
   };
-  await file(applications.slice(0, 10));
-  const before = new Map(acknowledged);
+  const [early, meanwhile, late] = [applications.slice(0, 10), applications.slice(10, 30), applications.slice(30)];
+  await file(early);
 
-  // when a backup is taken while it goes on
+  // when a backup is taken while it goes on, and finds a table locked once it has its moment
   const name = join(await aDataFolder(), "backup.tar.zst");
-  const goingOn = Promise.all([file(applications.slice(10, 25)), file(applications.slice(25))]);
-  await carriedOut(["backup", name], { REGLAMENT_DATA: dataFolder });
-  await goingOn;
+  const before = await inDatabase(dataFolder, async (pool) => {
+    const holder = await pool.connect();
+    await holder.query("begin");
+    await holder.query("lock table blank_spoilt in access exclusive mode");
+    const goingOn = Promise.all([file(meanwhile.slice(0, 10)), file(meanwhile.slice(10))]);
+    const acknowledgedBefore = new Map(acknowledged);
+    const taken = carriedOut(["backup", name], { REGLAMENT_DATA: dataFolder });
+    await vi.waitFor(async () => {
+      const waiting = await holder.query(
+        "select from pg_locks where not granted and relation = 'blank_spoilt'::regclass",
+      );
+      expect(waiting.rowCount).toBe(1);
+    }, 60_000);
+    await goingOn;
+    await file(late);
+    await holder.query("commit");
+    holder.release();
+    await taken;
+    return acknowledgedBefore;
+  });
+
+  // then nobody had to wait for it
+  expect(acknowledged.size).toBe(applications.length);
   system.child.kill("SIGTERM");
   expect(await system.exited()).toBe(0);
   const restoredFolder = await aDataFolder();
   await carriedOut(["restore", name], { REGLAMENT_DATA: restoredFolder });
 
-  // then nothing of an installation was left out of it
+  // and nothing of an installation was left out of it
   expect((await readdir(restoredFolder)).toSorted()).toEqual((await readdir(dataFolder)).toSorted());
   for (const path of ["secret", "training/authority/register.json", "registers/asking.pem"]) {
     expect(await readFile(join(restoredFolder, path))).toEqual(await readFile(join(dataFolder, path)));
@@ -55,6 +75,7 @@ test("a backup taken during filings restores, starts, answers and holds every ca
   await inDatabase(restoredFolder, async (pool) => {
     const { ofDraft, all } = await filedCases(pool, applications);
     for (const [draftId, caseId] of before) expect(ofDraft.get(draftId)).toBe(caseId);
+    for (const { draftId } of late) expect(ofDraft.get(draftId)).toBeUndefined();
     for (const caseId of all) expect(await verifyChain(pool, "kostanay-1", caseId)).toBe(true);
   });
   const csrfAgain = await aidanaAgain.token();
