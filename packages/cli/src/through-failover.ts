@@ -5,10 +5,10 @@ const patienceMs = 60_000;
 const pauseMs = 1_000;
 
 /**
- * Carries out work that may be repeated, again and again for a minute while the database is without a leader: it is
- * going down, coming up, or takes no writes.
+ * Carries out work that may be repeated, again and again for a minute while the database can't serve anybody: it is
+ * going down, coming up, takes no writes, or has no connection or no time left.
  *
- * @param say - told once, when the waiting begins
+ * @param say - told once, when the waiting begins, what it was that failed
  * @param passes - whether a failure is such a one; every way of losing the database when absent
  * @throws what the work throws last, or at once when waiting doesn't help
  */
@@ -23,8 +23,13 @@ export async function throughFailover<T>(
       return await work();
     } catch (error) {
       if (!passes(error) || performance.now() > end) throw error;
-      if (isFirst) say("The database takes no writes at the moment; waiting a minute at most for its new leader.");
+      if (isFirst) say(`The database doesn't answer as it should (${reasonOf(error)}); trying again for a minute.`);
       await sleep(pauseMs);
     }
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return "code" in error ? String(error.code) : error.message;
 }
