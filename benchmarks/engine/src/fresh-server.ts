@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
-import { joinEmbeddedServer, migrate, prepareAppRole } from "@reglament/store";
+import { joinEmbeddedServer, migrate } from "@reglament/store";
 
 /** Addresses of the same migrated database. */
 export interface FreshServer {
@@ -31,8 +31,7 @@ export async function onFreshServer(measure: (server: FreshServer) => Promise<vo
   };
   process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
   try {
-    await migrate(server.url, { mode: "training" });
-    await measure({ ownerUrl: server.url, appUrl: await prepareAppRole(server.url) });
+    await measure({ ownerUrl: server.url, appUrl: await migrate(server.url, { mode: "training" }) });
   } finally {
     process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
     await remove();

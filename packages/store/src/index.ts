@@ -5,7 +5,6 @@
  * gives back what was stored. The embedded server's start and stop stand here, the choice of it in `cli`.
  */
 export type { Pool } from "pg";
-export { prepareAppRole } from "./app-role.ts";
 export type { BackupSummary } from "./backup/backup-contents.ts";
 export { BackupProblem, LeftBehind } from "./backup/backup-problem.ts";
 export { checkBackup, type Restored, restoreBackup } from "./backup/restore-backup.ts";

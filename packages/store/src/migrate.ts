@@ -33,11 +33,12 @@ export class ModeMismatch extends Error {
  * may go on meanwhile: none of their statements waits for it longer than about a second.
  *
  * @param ownerUrl - connection of the role that owns the schema
+ * @returns the address with which the application connects
  * @throws BackupProblem when a migration is missing and a backup is being taken; nothing was changed then. When a restore
  *   hasn't come to its end; the database got no stamp then
  * @throws ModeMismatch when the database was made in the other mode; nothing was changed then
  */
-export async function migrate(ownerUrl: string, { mode }: { readonly mode: Mode }): Promise<void> {
+export async function migrate(ownerUrl: string, { mode }: { readonly mode: Mode }): Promise<string> {
   const owner = new Client({ connectionString: ownerUrl });
   guardConnection(owner);
   await owner.connect();
@@ -55,7 +56,7 @@ export async function migrate(ownerUrl: string, { mode }: { readonly mode: Mode 
       [mode],
     );
     await requireMode(owner, mode);
-    await prepareAppRole(ownerUrl);
+    return await prepareAppRole(ownerUrl);
   } finally {
     await owner.end();
   }

@@ -8,7 +8,7 @@ import { chmodSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { migrate, openPool, type Pool, prepareAppRole } from "@reglament/store";
+import { migrate, openPool, type Pool } from "@reglament/store";
 import { median, rotated } from "../figures.ts";
 import { machine as thisMachine } from "../fresh-server.ts";
 import { makeTown } from "../town/make-town.ts";
@@ -56,8 +56,7 @@ async function run(): Promise<void> {
   const leader = await cluster.getLeader();
   await runTool("psql", "-Xqc", "create database reglament owner reglament", superuserUrlAt(leader.place, "postgres"));
   await runTool("psql", "-Xqc", "create table written (at timestamptz)", superuserUrl);
-  await migrate(ownerUrl, { mode: "training" });
-  const pool = openPool(await prepareAppRole(ownerUrl), { forSteps: true, max: 20 });
+  const pool = openPool(await migrate(ownerUrl, { mode: "training" }), { forSteps: true, max: 20 });
   try {
     await strikeAll(cluster, pool);
     await measureCost(cluster, pool);

@@ -5,7 +5,7 @@
  * falls on both; the medians of the rounds' percentiles are compared.
  */
 import { performance } from "node:perf_hooks";
-import { migrate, openPool, type Pool, prepareAppRole, verifyChain } from "@reglament/store";
+import { migrate, openPool, type Pool, verifyChain } from "@reglament/store";
 import { median, percentile } from "../figures.ts";
 import { machine, onFreshServer } from "../fresh-server.ts";
 import { casesOfOffice, knownCase } from "./country.ts";
@@ -41,13 +41,13 @@ async function makeCountry(ownerUrl: string, size: number): Promise<Country> {
   const owner = openPool(ownerUrl, { max: 1 });
   await owner.query(`create database country_of_${size} template template0`);
   await owner.end();
-  await migrate(url.href, { mode: "training" });
+  const appUrl = await migrate(url.href, { mode: "training" });
   const began = performance.now();
   await fillCountry(url.href, size, (done) => {
     const seconds = Math.round((performance.now() - began) / 1000);
     process.stderr.write(`${done} of ${size} cases after ${seconds} s\n`);
   });
-  const pool = openPool(await prepareAppRole(url.href), { forSteps: true });
+  const pool = openPool(appUrl, { forSteps: true });
   await requireWhole(pool, size);
   console.log(`${size} cases made in ${Math.round((performance.now() - began) / 1000)} s`);
   return { size, pool };

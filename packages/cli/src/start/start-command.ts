@@ -11,7 +11,7 @@ import {
   startBackground,
   startServer,
 } from "@reglament/server";
-import { migrate, openPool, prepareAppRole } from "@reglament/store";
+import { migrate, openPool } from "@reglament/store";
 import { readCommandLine, UsageError } from "../command-line.ts";
 import { openDatabaseServer } from "../open-database.ts";
 import { throughFailover } from "../through-failover.ts";
@@ -60,10 +60,7 @@ async function run(configuration: Configuration, files: Law, stack: Stack): Prom
   const log = jsonLog(say, () => Date.now());
   const database = await openDatabaseServer(configuration.dataFolder, say);
   stack.push(() => database.leave());
-  const appUrl = await throughFailover(async () => {
-    await migrate(database.ownerUrl, { mode: configuration.mode });
-    return prepareAppRole(database.ownerUrl);
-  }, say);
+  const appUrl = await throughFailover(() => migrate(database.ownerUrl, { mode: configuration.mode }), say);
   const connected = { forSteps: true, onIdleError: (error: Error) => log.error("database connection lost", error) };
   const pool = openPool(appUrl, { ...connected, max: 20 });
   stack.push(() => pool.end());

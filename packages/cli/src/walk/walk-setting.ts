@@ -15,7 +15,6 @@ import {
   migrate,
   openPool,
   type Pool,
-  prepareAppRole,
   withScratchDatabase,
 } from "@reglament/store";
 import { CannotStart } from "../cannot-start.ts";
@@ -71,8 +70,7 @@ async function inDatabase(
   requests: readonly WalkRequest[],
   run: (setting: WalkSetting) => Promise<number>,
 ): Promise<number> {
-  await migrate(ownerUrl, { mode: "training" });
-  const pool = openPool(await prepareAppRole(ownerUrl), { forSteps: true, max: ground.connections });
+  const pool = openPool(await migrate(ownerUrl, { mode: "training" }), { forSteps: true, max: ground.connections });
   try {
     const cast = await castIn(pool, requests, ground.keep);
     const asked = await startWalkRegisters(cast);
