@@ -1,7 +1,5 @@
-import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { chown, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
-import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
@@ -181,29 +179,6 @@ describe.skipIf(!isOnEmbeddedServer())("joinEmbeddedServer", () => {
       .poll(() => rowOf(server.url, "select 1 as alive").catch(String), { timeout: 20_000 })
       .toEqual({ alive: 1 });
     await session.end();
-    await server.leave();
-  });
-
-  test("waits for its port as long as another program has it, since its users look for it there", async () => {
-    // given a killed server, and a program that takes its port at once
-    const lines: string[] = [];
-    const server = await joinEmbeddedServer({ dataFolder, log: (line) => lines.push(line) });
-    const port = Number(new URL(server.url).port);
-    await killPostmaster();
-    const another = await listenOn(port);
-
-    // when
-    await expect
-      .poll(() => lines.join("\n"), { timeout: 40_000 })
-      .toMatch(/started again: .+ is taken by another program/);
-    const joining = aServerUser(dataFolder);
-
-    // then nobody starts it elsewhere, and it comes back when the port is free
-    await expect(joining).rejects.toThrow("is taken by another program");
-    another.close();
-    await expect
-      .poll(() => rowOf(server.url, "select 1 as alive").catch(String), { timeout: 40_000 })
-      .toEqual({ alive: 1 });
     await server.leave();
   });
 
@@ -390,20 +365,6 @@ async function rowOf<T extends object>(url: string, sql: string): Promise<T> {
     return rows[0] as T;
   } finally {
     await client.end();
-  }
-}
-
-/** Takes the port as soon as nobody has it. */
-async function listenOn(port: number): Promise<Server> {
-  for (;;) {
-    const listener = createServer();
-    try {
-      listener.listen(port, "127.0.0.1");
-      await once(listener, "listening");
-      return listener;
-    } catch {
-      await sleep(5);
-    }
   }
 }
 
