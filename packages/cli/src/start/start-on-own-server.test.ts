@@ -16,7 +16,7 @@ describe("reglament start with DATABASE_URL", () => {
     await owner.query("select 1");
     await owner.query(`alter database ${name} set default_transaction_read_only = on`);
     const system = await runProcess(["start"], { REGLAMENT_DATA: await aDataFolder(), DATABASE_URL: ownerUrl });
-    await expect.poll(() => system.printed(), { timeout: 20_000 }).toContain("waiting a minute at most");
+    await expect.poll(() => system.printed(), { timeout: 20_000 }).toContain("(25006); trying again for a minute");
 
     // when
     await owner.query(`alter database ${name} reset default_transaction_read_only`);
