@@ -68,10 +68,13 @@ describe("taking a backup", () => {
     await anAttachment(pool, region, 6_000_000);
     const end = `select pg_terminate_backend(pid) from pg_stat_activity
                   where application_name = 'reglament backup' and datname = current_database()`;
+    let ended: Promise<unknown> | undefined;
     const out = new Writable({
       highWaterMark: 1,
       async write(_bytes, _, done) {
-        await owner.query(end);
+        // Once: a later one would end the next test's.
+        ended ??= owner.query(end);
+        await ended;
         done();
       },
     });
@@ -80,6 +83,7 @@ describe("taking a backup", () => {
     await expect(takeBackup(ownerUrl, { release: "1", files: [], out })).rejects.toThrow(
       /connection to the database was lost/,
     );
+    await ended;
   });
 
   test("keeps migrations away, and nobody who has none to run", async () => {
@@ -154,7 +158,7 @@ async function aBackupAtWork(): Promise<{ readonly goOn: () => Promise<void> }> 
     },
   });
   const taking = takeBackup(ownerUrl, { release: "1", files: [], out });
-  await hasBegun;
+  await Promise.race([hasBegun, taking]);
   return {
     async goOn() {
       waiting[0]?.();
