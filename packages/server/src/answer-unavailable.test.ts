@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { findDraft, loadCase, openPool } from "@reglament/store";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildApp } from "./app.ts";
@@ -22,7 +23,9 @@ const cutOff: Route = {
     return { redirect: "/" };
   },
 };
-const all = [...routes, cutOff];
+/** A form with files for anybody. */
+const withFiles: Route = { ...cutOff, path: "/test/with-files", scans: true };
+const all = [...routes, cutOff, withFiles];
 const server = await aServer({ routes: all });
 const away = openPool("postgres://nobody:none@127.0.0.1:1/none", { max: 1 });
 afterAll(() => away.end());
@@ -121,6 +124,28 @@ describe("a request whose database is lost", () => {
     const logged = server.logged.filter((line) => line.includes("database-lost"));
     expect(logged.at(-1)).toContain("/test/cut-off");
     expect(logged.join("\n")).not.toContain("ескерту");
+  });
+
+  test("isn't meant where the browser goes away in the middle of a form with files", async () => {
+    // given
+    const app = buildApp(server.services, all);
+    const answered = new Promise<number>((resolve) => {
+      app.addHook("onSend", async (_request, reply) => resolve(reply.statusCode));
+    });
+    const { port } = new URL(await app.listen({ host: "127.0.0.1", port: 0 }));
+    const before = server.logged.length;
+
+    // when
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.write(
+      `POST /test/with-files HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\nContent-Type: multipart/form-data; boundary=b\r\n\r\n--b\r\nContent-Disposition: form-data; name="comment"\r\n\r\nhalf of`,
+    );
+    app.server.once("request", () => setImmediate(() => socket.resetAndDestroy()));
+
+    // then
+    expect(await answered).toBe(400);
+    expect(server.logged.slice(before)).toEqual([]);
+    await app.close();
   });
 
   test("of another site gets nothing back", async () => {
