@@ -1,5 +1,6 @@
 /** How PostgreSQL carries out the step's statement and what commands read, whatever the size of the tables. */
 import { randomUUID } from "node:crypto";
+import { plainDate } from "@reglament/calendar";
 import { beforeAll, describe, expect, test } from "vitest";
 import { listParties } from "../cases/case-of-person.ts";
 import { findLog } from "../cases/stored-event.ts";
@@ -9,6 +10,7 @@ import { aWorld } from "../testing/a-world.ts";
 import { fillWithCases } from "../testing/many-cases.ts";
 import { planOf } from "../testing/plan-of.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { listStaff } from "../worlds/staff.ts";
 import { findAnswer } from "./carry-out.ts";
 import type { Step } from "./step.ts";
 import { stepQuery } from "./step-statement.ts";
@@ -46,6 +48,11 @@ describe("on an empty database, where a plan that read whole tables would stay w
       expect(plan).not.toMatch(/Cond: \(region = [^()]+\)$/m);
     }
   });
+});
+
+test("the staff of an office is named without reading other people, even where there were hardly any", async () => {
+  const plan = await planOf(pool, (db) => listStaff(db, region, "school-1", plainDate("2019-06-10")));
+  expect(plan).toMatch(/Scan using person_pkey on person p.*\n\s+Index Cond: \(person_id = /);
 });
 
 describe("among twenty thousand cases", () => {
