@@ -114,6 +114,25 @@ describe("judge", () => {
     ]);
   });
 
+  test("finds numbers out of order beside an acknowledged registration without a number", () => {
+    // given
+    const acknowledged = ["one", "two", "three"].map((caseId, place) => ({
+      commandId: `registration-${caseId}`,
+      what: "register",
+      caseId,
+      sentAt: 40 - place * 20,
+      answeredAt: 50 - place * 20,
+    }));
+    const numbers = ["2019-000001", null, "2019-000002"];
+    const cases = numbers.map((incomingNumber, place) => aCase(acknowledged[place]?.caseId ?? "", { incomingNumber }));
+
+    // when
+    const { broken } = judge(aTally({ acknowledged }), aRecord({ cases }));
+
+    // then
+    expect(broken).toContain("case one was registered before one that came earlier");
+  });
+
   test("finds a gap in the numbers, and numbers and moments out of order", () => {
     const turned = [
       { commandId: "file:draft-one", what: "file", caseId: "one", sentAt: 20, answeredAt: 30 },

@@ -105,9 +105,11 @@ function orderBroken({ acknowledged }: Tally, { cases }: RegionOnRecord): readon
       return rank === undefined ? [] : [{ ...one, rank }];
     });
   const byMoment = ranked("file", (caseId) => byId.get(caseId)?.filedAt);
-  const byNumber = ranked("register", (caseId) =>
-    Number(byId.get(caseId)?.incomingNumber?.split("-")[1] ?? Number.NaN),
-  );
+  const byNumber = ranked("register", (caseId) => {
+    // One that was registered without a number has no rank; that it has none is found elsewhere.
+    const number = byId.get(caseId)?.incomingNumber?.split("-")[1];
+    return number === undefined ? undefined : Number(number);
+  });
   return [...outOfOrder("received", byMoment), ...outOfOrder("registered", byNumber)];
 }
 
