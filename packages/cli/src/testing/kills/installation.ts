@@ -64,25 +64,36 @@ export class Installation {
 
   /** Ends one server as a power cut would; it is started again a moment later. @returns false while it is down */
   killServer(ordinal: 0 | 1): boolean {
+    if (!this.#isRunning(ordinal)) return false;
     const slot = this.#slots[ordinal];
-    if (slot.child === undefined || hasEnded(slot.child) || slot.wasKilled) return false;
     slot.wasKilled = true;
-    return slot.child.kill("SIGKILL");
+    return slot.child?.kill("SIGKILL") === true;
   }
 
-  /** Ends the database's main process. @returns false when none is running */
-  async killPostmaster(): Promise<boolean> {
+  /**
+   * Ends the database's main process, and servers in the same moment.
+   *
+   * @returns false when one of them doesn't run; then all live on
+   */
+  async killPostmaster(servers: readonly (0 | 1)[] = []): Promise<boolean> {
     const postmaster = await this.#postmaster();
-    return postmaster !== undefined && kill(postmaster);
+    // From here on nothing is waited for, so that who runs now is still there to be killed.
+    if (postmaster === undefined || !servers.every((server) => this.#isRunning(server))) return false;
+    return kill(postmaster) && servers.every((server) => this.killServer(server));
   }
 
-  /** Ends one process that serves a connection, whereupon the database ends all others. @returns false when there is none */
-  async killBackend(choose: (pids: readonly [number, ...number[]]) => number): Promise<boolean> {
+  /**
+   * Ends one process that serves a connection, whereupon the database ends all others.
+   *
+   * @param at - which of them: so far along their list, from 0 up to, but not including, 1
+   * @returns false when there is none
+   */
+  async killBackend(at: number): Promise<boolean> {
     const postmaster = await this.#postmaster();
     const processes = await listProcesses();
     const serving = processes.filter(({ parent, command }) => parent === postmaster && command.includes(": app "));
-    const [first, ...others] = serving.map(({ pid }) => pid);
-    return first !== undefined && kill(choose([first, ...others]));
+    const chosen = serving[Math.floor(at * serving.length)];
+    return chosen !== undefined && kill(chosen.pid);
   }
 
   /** Waits until both servers say that all is well. */
@@ -122,6 +133,11 @@ export class Installation {
   /** What the servers have printed of late, for whoever looks for a reason. */
   get printed(): string {
     return this.#slots.map(({ url, printed }) => `--- ${url}\n${printed.slice(-3000)}`).join("\n");
+  }
+
+  #isRunning(ordinal: 0 | 1): boolean {
+    const { child, wasKilled } = this.#slots[ordinal];
+    return child !== undefined && !hasEnded(child) && !wasKilled;
   }
 
   #run(slot: Slot): void {

@@ -16,6 +16,7 @@ import { Installation } from "./installation.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { type Kill, killInTurn } from "./kill-in-turn.ts";
 import { Person } from "./person.ts";
+import { planKills } from "./plan-kills.ts";
 import { Tally } from "./tally.ts";
 
 /** How long and how hard. */
@@ -50,7 +51,7 @@ const DELIVERED_WITHIN_MS = 90_000;
 /** Carries it out; the installation is still there afterwards, and stopped. */
 export async function runKills(input: KillsInput): Promise<KillsOutcome> {
   const began = performance.now();
-  const chance = new Chance(input.seed);
+  const planned = planKills(new Chance(input.seed), input.kills);
   const tally = new Tally();
   const installation = await Installation.make();
   input.began(installation);
@@ -63,8 +64,7 @@ export async function runKills(input: KillsInput): Promise<KillsOutcome> {
   const desk = await peopleAtDesks(installation, tally, new Chance(input.seed + 1), cast);
   const sending = Promise.all(Array.from({ length: desks }, () => sendUntil(desk, load.signal)));
   const isOver = () => performance.now() - began > input.limitMs;
-  const kills = await killInTurn(installation, tally, chance, {
-    count: input.kills,
+  const kills = await killInTurn(installation, tally, planned, {
     isOver,
     say: ({ kind, downtimeMs }, ordinal) =>
       input.say(`${String(ordinal).padStart(4)}  ${kind.padEnd(28)} ${(downtimeMs / 1000).toFixed(2)} s`),
