@@ -26,6 +26,7 @@ export class Installation {
   readonly dataFolder: string;
   readonly #slots: readonly [Slot, Slot];
   #isStopping = false;
+  #isRemoved = false;
   /** Starts that ended before the server was ready, as when its database was killed meanwhile. */
   readonly failedStarts: string[] = [];
   /** Servers that ended though nobody killed them. */
@@ -49,8 +50,9 @@ export class Installation {
     return new Installation(dataFolder, [await aSlot(shared), await aSlot(shared)]);
   }
 
-  /** Starts the first server, which makes the database; then the second. */
+  /** Starts the first server, which makes the database when there is none; then the second. */
   async start(): Promise<void> {
+    this.#isStopping = false;
     for (const slot of this.#slots) {
       this.#run(slot);
       await this.#untilReady(slot);
@@ -117,6 +119,7 @@ export class Installation {
   /** Leaves nothing behind, whatever still runs. */
   async remove(): Promise<void> {
     this.#isStopping = true;
+    this.#isRemoved = true;
     for (let round = 0; round < 100; round += 1) {
       const left = (await listProcesses()).filter(({ command }) => command.includes(this.dataFolder));
       for (const { child } of this.#slots) child?.kill("SIGKILL");
@@ -141,6 +144,7 @@ export class Installation {
   }
 
   #run(slot: Slot): void {
+    if (this.#isRemoved) throw new Error("what is being removed can't be started");
     slot.wasKilled = false;
     slot.printed = "";
     let wasReady = false;

@@ -72,9 +72,7 @@ export async function runKills(input: KillsInput): Promise<KillsOutcome> {
   await installation.untilWell();
   load.abort();
   await sending;
-  const record = await inDatabase(dataFolder, (pool) => recordOf(pool));
-  const exitCodes = await installation.stop();
-  if (exitCodes.some((code) => code !== 0)) tally.fault(`servers told to stop ended with ${exitCodes.join(", ")}`);
+  const record = await recordAtRest(installation, tally);
   for (const ended of installation.endedByThemselves) tally.fault(ended);
   return {
     kills,
@@ -113,9 +111,24 @@ async function sendUntil(desk: Desk, over: AbortSignal): Promise<void> {
   }
 }
 
-/** Waits until the messages are delivered, then reads everything. */
-async function recordOf(pool: Pool): Promise<RegionOnRecord> {
+/**
+ * Waits until the messages are delivered, stops the servers and reads everything: they would go on noting time meanwhile.
+ *
+ * What they noted in their last moment leaves messages behind; those they deliver when they run once more.
+ */
+async function recordAtRest(installation: Installation, tally: Tally): Promise<RegionOnRecord> {
+  const { dataFolder } = installation;
+  for (let isLastTry = false; ; isLastTry = true) {
+    await inDatabase(dataFolder, untilDelivered);
+    const exitCodes = await installation.stop();
+    if (exitCodes.some((code) => code !== 0)) tally.fault(`servers told to stop ended with ${exitCodes.join(", ")}`);
+    const record = await inDatabase(dataFolder, (pool) => regionOnRecord(pool, region));
+    if (record.messages.undelivered === 0 || isLastTry) return record;
+    await installation.start();
+  }
+}
+
+async function untilDelivered(pool: Pool): Promise<void> {
   const until = performance.now() + DELIVERED_WITHIN_MS;
   while (performance.now() < until && (await messagesOnRecord(pool, region)).undelivered > 0) await sleep(250);
-  return regionOnRecord(pool, region);
 }
