@@ -66,17 +66,30 @@ async function startProcess(appUrl: string, region: string, realNow: Instant): P
     region,
     String(realNow),
   ]);
-  await once(child, "message");
+  await messageOf(child);
   return child;
+}
+
+/** What the process says next. @throws Error when it ends without a word */
+function messageOf(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const left = () => reject(new Error("a process of the measurement ended before its time"));
+    // What it said before it went comes before this.
+    child.once("disconnect", left);
+    child.once("message", (message) => {
+      child.off("disconnect", left);
+      resolve(message);
+    });
+  });
 }
 
 /** @returns undefined when it has ended already */
 async function stopProcess(child: ChildProcess): Promise<ProcessFigures | undefined> {
   if (child.exitCode !== null || child.signalCode !== null) return undefined;
-  const told = once(child, "message");
+  const told = messageOf(child);
   const ended = once(child, "exit");
   child.send("stop");
-  const [figures] = (await told) as [ProcessFigures];
+  const figures = (await told) as ProcessFigures;
   await ended;
   return figures;
 }
