@@ -4,22 +4,28 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 
-const measurements = ["steps", "alone", "chains", "deadlines", "enrolment-day"];
+const source = "--conditions=source";
+/** Folder of each, and what node is told: `deadlines` runs on what is built, as its processes do. */
+const measurements = { steps: [source], alone: [source], chains: [source], deadlines: [], "enrolment-day": [source] };
 
 let underWay: ChildProcess | undefined;
 let isInterrupted = false;
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.on(signal, () => {
-    isInterrupted = true;
-    // It removes what it made.
-    underWay?.kill(signal);
-  });
-}
+process.on("SIGTERM", () => {
+  isInterrupted = true;
+  // It removes what it made.
+  underWay?.kill("SIGTERM");
+});
+// A terminal tells it itself; told twice it would end before it has removed everything.
+process.on("SIGINT", () => {
+  isInterrupted = true;
+});
 
 const notHeld: string[] = [];
-for (const name of measurements) {
-  underWay = spawn("npm", ["run", "--silent", name], { stdio: "inherit" });
+for (const [name, words] of Object.entries(measurements)) {
+  const program = fileURLToPath(new URL(`${name}/bench.ts`, import.meta.url));
+  underWay = spawn(process.execPath, [...words, program], { stdio: "inherit" });
   const [exitCode]: unknown[] = await once(underWay, "exit");
   if (exitCode !== 0) notHeld.push(name);
   if (isInterrupted) break;
