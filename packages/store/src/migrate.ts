@@ -1,7 +1,7 @@
 /**
  * Brings a database to this release's schema and holds it to its mode.
  */
-import { Client } from "pg";
+import { Client, DatabaseError } from "pg";
 import { ensureAppRole, prepareAppRole } from "./app-role.ts";
 import { requireNoBackup } from "./backup/backup-lock.ts";
 import { BackupProblem } from "./backup/backup-problem.ts";
@@ -50,7 +50,7 @@ export async function migrate(ownerUrl: string, { mode }: { readonly mode: Mode 
       await requireNoBackup(owner);
       await runMigrations(ownerUrl);
     }
-    await whenNobodyHoldsIt(() => makeEventPartitions(owner));
+    await makePartitionsAhead(owner);
     await owner.query(
       "insert into installation (mode) select $1 where not exists (select from person) on conflict do nothing",
       [mode],
@@ -59,6 +59,18 @@ export async function migrate(ownerUrl: string, { mode }: { readonly mode: Mode 
     return await prepareAppRole(ownerUrl);
   } finally {
     await owner.end();
+  }
+}
+
+/**
+ * A clock far from the partitions keeps nobody from starting, since it may be right by now: steps go on, and health and
+ * log tell of it.
+ */
+async function makePartitionsAhead(owner: Client): Promise<void> {
+  try {
+    await whenNobodyHoldsIt(() => makeEventPartitions(owner));
+  } catch (error) {
+    if (!(error instanceof DatabaseError && error.code === "22008")) throw error;
   }
 }
 
@@ -75,7 +87,8 @@ async function requireMode(owner: Client, asked: Mode): Promise<void> {
 async function requireNoRows(owner: Client): Promise<void> {
   const known = await owner.query<{ known: boolean }>("select to_regclass('person') is not null as known");
   if (known.rows[0]?.known !== true) return;
-  const { rowCount } = await owner.query("select from person limit 1");
+  // Asked as one: another process may have made an installation of it in between.
+  const { rowCount } = await owner.query("select from person where not exists (select from installation) limit 1");
   if (rowCount === 0) return;
   throw new BackupProblem(
     "This database is what a restore left that was killed, or one is at work in it. If none is, drop the database, make it anew and restore again.",
