@@ -130,7 +130,9 @@ async function attemptOnce(
   const situation = await input.situationOf(loaded?.case);
   const events = decide(situation, loaded?.case, input.command, input.actor);
   if (isRejected(events)) return (await repeatedAnswer(db, input)) ?? events;
-  const change = loaded && isOfOtherCalendar(loaded, situation) ? await catchUp(db, input, loaded, situation) : "none";
+  const isBehind = loaded !== undefined && isOfOtherCalendar(loaded, situation);
+  const change = isBehind ? await catchUp(db, input, loaded, situation) : "none";
+  if (isRejected(change)) return change;
   if (change === "told") return "again";
   if (loaded && events.some(({ type }) => type === "queued")) {
     const { region, caseId, actor } = input;
@@ -189,14 +191,14 @@ function isOfOtherCalendar({ known }: LoadedCase, { times }: Situation): boolean
  * after the command's step nobody could see any more what was.
  *
  * @returns `told` when the case went on by it, `none` when nothing moves; `left` when what was promised isn't known,
- *   which holds up no act
+ *   which holds up no act; `BUSY` when the case couldn't be looked at, and then nothing may be written by the new calendar
  */
 async function catchUp(
   db: Queryable,
   { region, caseId, command, lawOf }: CommandInput,
   loaded: LoadedCase,
   situation: Situation,
-): Promise<"told" | "none" | "left"> {
+): Promise<"told" | "none" | "left" | Rejected> {
   if (command.act === "recompute") return "none";
   const isKeeping = loaded.law.calendarChange.is === "keep";
   const before = isKeeping ? await findPromises(db, loaded, situation) : undefined;
@@ -213,8 +215,13 @@ async function catchUp(
       lawOf,
     },
     performance.now(),
-  );
-  return isRejected(outcome) ? "none" : "told";
+  ).catch((error: unknown) => {
+    // Open is only what was to be told first; of the command itself nothing is on its way.
+    if (error instanceof OutcomeOpen) return reject("BUSY", { because: reasonOf(error) });
+    throw error;
+  });
+  if (!isRejected(outcome)) return "told";
+  return outcome.rejected === "BUSY" ? outcome : "none";
 }
 
 async function stepOf(db: Queryable, input: CommandInput, decided: Decided): Promise<Step> {
