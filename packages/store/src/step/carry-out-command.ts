@@ -130,15 +130,18 @@ async function attemptOnce(
   const situation = await input.situationOf(loaded?.case);
   const events = decide(situation, loaded?.case, input.command, input.actor);
   if (isRejected(events)) return (await repeatedAnswer(db, input)) ?? events;
-  const isBehind = loaded !== undefined && isOfOtherCalendar(loaded, situation);
-  const change = isBehind ? await catchUp(db, input, loaded, situation) : "none";
-  if (isRejected(change)) return change;
-  if (change === "told") return "again";
+  const isBehind = loaded !== undefined && input.command.act !== "recompute" && isOfOtherCalendar(loaded, situation);
+  // What is known or must wait doesn't let the calendar go first: a command that isn't carried out changes nothing.
+  const known = isBehind ? await repeatedAnswer(db, input) : undefined;
+  if (known) return known;
   if (loaded && events.some(({ type }) => type === "queued")) {
     const { region, caseId, actor } = input;
     const isEarlier = await isEarlierInQueue(db, region, caseId, loaded.case, actor.person);
     if (isEarlier) return (await repeatedAnswer(db, input)) ?? reject("EARLIER_IN_QUEUE", {});
   }
+  const change = isBehind ? await catchUp(db, input, loaded, situation) : "none";
+  if (isRejected(change)) return change;
+  if (change === "told") return "again";
   const law = loaded?.law ?? lawInForce(situation);
   const happenings = happeningsOf(law, loaded?.case, events);
   const stays = change === "left" && loaded ? { calendarVersion: loaded.known.calendarVersion } : undefined;
@@ -188,18 +191,18 @@ function isOfOtherCalendar({ known }: LoadedCase, { times }: Situation): boolean
 
 /**
  * Tells first, as an event of its own, what a changed calendar moves or what is kept, where nobody has done so yet:
- * after the command's step nobody could see any more what was.
+ * after the command's step nobody could see any more what was. It stays told where the step then finds the case locked
+ * or its blank gone.
  *
  * @returns `told` when the case went on by it, `none` when nothing moves; `left` when what was promised isn't known,
  *   which holds up no act; `BUSY` when the case couldn't be looked at, and then nothing may be written by the new calendar
  */
 async function catchUp(
   db: Queryable,
-  { region, caseId, command, lawOf }: CommandInput,
+  { region, caseId, lawOf }: CommandInput,
   loaded: LoadedCase,
   situation: Situation,
 ): Promise<"told" | "none" | "left" | Rejected> {
-  if (command.act === "recompute") return "none";
   const isKeeping = loaded.law.calendarChange.is === "keep";
   const before = isKeeping ? await findPromises(db, loaded, situation) : undefined;
   if (isKeeping && before === undefined) return "left";

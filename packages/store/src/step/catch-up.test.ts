@@ -68,3 +68,21 @@ test("that can't be told what moves, as somebody keeps the case locked, isn't ca
   expect(isRejected(again)).toBe(false);
   expect(await typesOf(one.caseId)).toEqual([...before, "calendar-changed", "claimed"]);
 });
+
+test("whose id is known changes nothing, neither in another case nor in its own", async () => {
+  // given
+  const { one, other, situation, changed, claiming, typesOf } = await aWorldOfAnotherCalendar();
+  const claim = claiming(one.caseId, situation);
+  await carryOutCommand(pool, claim);
+  const before = [await typesOf(one.caseId), await typesOf(other.caseId)];
+
+  // when
+  const now = { ...claim, situationOf: () => changed };
+  const inOther = await carryOutCommand(pool, { ...now, caseId: other.caseId });
+  const again = await carryOutCommand(pool, now);
+
+  // then
+  expect(inOther).toMatchObject({ rejected: "COMMAND_KNOWN" });
+  expect(isRejected(again)).toBe(false);
+  expect([await typesOf(one.caseId), await typesOf(other.caseId)]).toEqual(before);
+});
