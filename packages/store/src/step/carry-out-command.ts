@@ -130,7 +130,10 @@ async function attemptOnce(
   const situation = await input.situationOf(loaded?.case);
   const events = decide(situation, loaded?.case, input.command, input.actor);
   if (isRejected(events)) return (await repeatedAnswer(db, input)) ?? events;
-  const isBehind = loaded !== undefined && input.command.act !== "recompute" && isOfOtherCalendar(loaded, situation);
+  const isOther = loaded !== undefined && isOfOtherCalendar(loaded, situation);
+  const isTelling = input.command.act === "recompute";
+  if (loaded && isTelling && !isOther) return (await repeatedAnswer(db, input)) ?? alreadyTold(situation);
+  const isBehind = isOther && !isTelling;
   // What is known or must wait doesn't let the calendar go first: a command that isn't carried out changes nothing.
   const known = isBehind ? await repeatedAnswer(db, input) : undefined;
   if (known) return known;
@@ -187,6 +190,11 @@ function hasGoneOnSince({ case: { version }, events }: LoadedCase, seen: number 
 /** Whether the calendar changed since the case row's moments were computed. */
 function isOfOtherCalendar({ known }: LoadedCase, { times }: Situation): boolean {
   return known.calendarVersion !== times.provider.calendar.version;
+}
+
+/** Somebody else was faster: what the sender took for the moments of before were those of the new calendar. */
+function alreadyTold({ times }: Situation): Rejected {
+  return reject("NOTHING_DUE", { calendar: times.provider.calendar.version });
 }
 
 /**

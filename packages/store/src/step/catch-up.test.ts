@@ -9,6 +9,7 @@ import { aWalkedWorld } from "../testing/a-walked-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { withDaysOff } from "../testing/with-days-off.ts";
 import { carryOutCommand } from "./carry-out-command.ts";
+import { recomputeMoments } from "./note-time.ts";
 
 const { pool, owner } = await testDatabase();
 const law = shippedEdition("kostanay/school-enrolment", "2019-01-01");
@@ -85,4 +86,24 @@ test("whose id is known changes nothing, neither in another case nor in its own"
   expect(inOther).toMatchObject({ rejected: "COMMAND_KNOWN" });
   expect(isRejected(again)).toBe(false);
   expect([await typesOf(one.caseId), await typesOf(other.caseId)]).toEqual(before);
+});
+
+test("the change is told once, however many tell it at once", async () => {
+  // given
+  const { region, lawOf, one, changed, typesOf } = await aWorldOfAnotherCalendar();
+  const loaded = await loadCase(pool, lawOf, region, one.caseId);
+  const was = loaded?.known.nextMoment;
+
+  // when
+  const outcomes = await Promise.all(
+    Array.from({ length: 4 }, () => {
+      const input = { region, caseId: one.caseId, commandId: randomUUID(), situationOf: () => changed, lawOf };
+      return recomputeMoments(pool, input, { was });
+    }),
+  );
+
+  // then
+  const rejected = outcomes.flatMap((outcome) => (isRejected(outcome) ? outcome.rejected : []));
+  expect(rejected).toEqual(["NOTHING_DUE", "NOTHING_DUE", "NOTHING_DUE"]);
+  expect((await typesOf(one.caseId)).filter((type) => type === "calendar-changed")).toHaveLength(1);
 });
