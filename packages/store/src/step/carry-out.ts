@@ -2,6 +2,7 @@ import { DatabaseError } from "pg";
 import { confirmWritten } from "../confirm-written.ts";
 import type { Queryable } from "../queryable.ts";
 import { SharedQuestion } from "../sharing/shared-question.ts";
+import { lookingUp } from "./looking-up.ts";
 import type { RepeatedAnswer, Step, StepAnswer } from "./step.ts";
 import { aloneOf, countersOf } from "./step-keys.ts";
 import { stepQuery } from "./step-statement.ts";
@@ -32,7 +33,8 @@ export async function carryOut(db: Queryable, step: Step, since?: number): Promi
     throw error;
   });
   // The winner of a race may be the same command on another connection; only a new statement sees it.
-  return answer.answer === "stale" ? ((await findAnswer(db, step.region, step.commandId)) ?? answer) : answer;
+  if (answer.answer !== "stale") return answer;
+  return (await lookingUp(findAnswer(db, step.region, step.commandId))) ?? answer;
 }
 
 /** Sends the statement. @returns the answers, each in its step's place */
@@ -56,7 +58,7 @@ export async function findAnswer(
   commandId: string,
 ): Promise<RepeatedAnswer | undefined> {
   const answer = await answers.ask(db, { region, commandId });
-  if (answer !== undefined) await confirmWritten(db);
+  if (answer !== undefined) await lookingUp(confirmWritten(db));
   return answer;
 }
 
