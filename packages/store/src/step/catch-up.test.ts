@@ -52,7 +52,7 @@ test("that can't be told what moves, as somebody keeps the case locked, isn't ca
   const db: Queryable = {
     async query<R extends object>(query: Parameters<Queryable["query"]>[0]) {
       const answer = await pool.query<R>(query);
-      if (query.name?.includes("steps-") === true && ++tries === 6) await stranger.query("rollback");
+      if (query.name?.startsWith("carry-out-") === true && ++tries === 6) await stranger.query("rollback");
       return answer;
     },
   };
