@@ -198,6 +198,21 @@ describe("whoever asks in a room", () => {
     await expect(room.ask(anAsk({ id: 4 }))).resolves.toBe("answer 4");
   });
 
+  test("who waited too long is turned away also while every lane is stuck", async () => {
+    // given: statements that nobody answers
+    const stuck = new Promise<never>(() => undefined);
+    const { room } = aRoom({ lanes: 1, patienceMs: 30, answerAll: () => stuck });
+    void room.ask(anAsk({ id: 0 }));
+    await setImmediate();
+
+    // when
+    const waiting = [room.ask(anAsk({ id: 1 })), room.ask(anAsk({ id: 2 }))];
+
+    // then
+    for (const one of waiting) await expect(one).rejects.toThrow(NoRoom);
+    await expect(room.ask(anAsk({ id: 3 }))).rejects.toThrow(NoRoom);
+  });
+
   test("is turned away unsent when the turn comes too late", async () => {
     // given
     const { room, sent } = aRoom({ patienceMs: 1000 });

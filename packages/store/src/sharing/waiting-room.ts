@@ -1,8 +1,9 @@
 /**
  * Asks that wait while statements are under way, and go together into the next one.
  *
- * There is no timer: what is asked within one turn of the event loop is sent at
- * its end when a lane is free, and what finds no free lane waits until one is.
+ * No timer holds anybody back: what is asked within one turn of the event loop
+ * is sent at its end when a lane is free, and what finds no free lane waits
+ * until one is, or until it has waited too long.
  * Nobody is given the answer of a statement that was under way when they asked:
  * it might not have seen what they rely on.
  */
@@ -25,7 +26,7 @@ export interface RoomRules<Ask, Answer> {
   readonly mostTogether: number;
   /** Most asks that wait. */
   readonly places: number;
-  /** Who waited longer, in milliseconds, is turned away when the turn comes. */
+  /** Who waited longer, in milliseconds, is turned away. */
   readonly patienceMs: number;
 }
 
@@ -51,6 +52,7 @@ export class WaitingRoom<Ask, Answer> {
   #waiting: Waiting<Ask, Answer>[] = [];
   #freeLanes: number;
   #isCalled = false;
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(rules: RoomRules<Ask, Answer>) {
     this.#rules = rules;
@@ -71,6 +73,7 @@ export class WaitingRoom<Ask, Answer> {
       const before = this.#waiting.findLastIndex((other) => other.since <= since);
       this.#waiting.splice(before + 1, 0, { ask, ...keys, since, resolve, reject });
       this.#call();
+      this.#watch();
     });
   }
 
@@ -87,6 +90,18 @@ export class WaitingRoom<Ask, Answer> {
         void this.#send(next);
       }
     });
+  }
+
+  /** While every lane is stuck nobody's turn comes: whoever has waited too long is told so all the same. */
+  #watch(): void {
+    const [first] = this.#waiting;
+    if (first === undefined || this.#timer !== undefined) return;
+    const leftMs = first.since + this.#rules.patienceMs - performance.now();
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#turnAwayImpatient();
+      this.#watch();
+    }, Math.max(leftMs, 0) + 1).unref();
   }
 
   /** They stand in the order in which they came, so who waited too long stands in front. */
