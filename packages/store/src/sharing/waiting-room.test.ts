@@ -198,21 +198,6 @@ describe("whoever asks in a room", () => {
     await expect(room.ask(anAsk({ id: 4 }))).resolves.toBe("answer 4");
   });
 
-  test("who waited too long is turned away also while every lane is stuck", async () => {
-    // given: statements that nobody answers
-    const stuck = new Promise<never>(() => undefined);
-    const { room } = aRoom({ lanes: 1, patienceMs: 30, answerAll: () => stuck });
-    void room.ask(anAsk({ id: 0 }));
-    await setImmediate();
-
-    // when
-    const waiting = [room.ask(anAsk({ id: 1 })), room.ask(anAsk({ id: 2 }))];
-
-    // then
-    for (const one of waiting) await expect(one).rejects.toThrow(NoRoom);
-    await expect(room.ask(anAsk({ id: 3 }))).rejects.toThrow(NoRoom);
-  });
-
   test("is turned away unsent when the turn comes too late", async () => {
     // given
     const { room, sent } = aRoom({ patienceMs: 1000 });
@@ -226,5 +211,22 @@ describe("whoever asks in a room", () => {
     // then
     expect(outcomes).toMatchObject([{ reason: expect.any(NoRoom) }, { value: "answer 2" }]);
     expect(sent.flat().map(({ id }) => id)).toEqual([2]);
+  });
+
+  test("is turned away unsent once patience has ended, also while nothing comes of what is under way", async () => {
+    // given: a database that has fallen silent
+    let speak = (_answers: readonly string[]) => {};
+    const silence = new Promise<readonly string[]>((resolve) => (speak = resolve));
+    const { room } = aRoom({ lanes: 1, patienceMs: 50, answerAll: () => silence });
+    const underWay = room.ask(anAsk({ id: 1 }));
+    await setImmediate();
+
+    // when
+    const outcomes = await Promise.allSettled([2, 3].map((id) => room.ask(anAsk({ id }))));
+
+    // then
+    expect(outcomes).toMatchObject([{ reason: expect.any(NoRoom) }, { reason: expect.any(NoRoom) }]);
+    speak(["answer 1"]);
+    await expect(underWay).resolves.toBe("answer 1");
   });
 });

@@ -1,9 +1,9 @@
 /**
  * Asks that wait while statements are under way, and go together into the next one.
  *
- * No timer holds anybody back: what is asked within one turn of the event loop
- * is sent at its end when a lane is free, and what finds no free lane waits
- * until one is, or until it has waited too long.
+ * Nobody waits for others to come: what is asked within one turn of the event
+ * loop is sent at its end when a lane is free, and what finds no free lane waits
+ * until one is, or until its patience ends.
  * Nobody is given the answer of a statement that was under way when they asked:
  * it might not have seen what they rely on.
  */
@@ -52,7 +52,8 @@ export class WaitingRoom<Ask, Answer> {
   #waiting: Waiting<Ask, Answer>[] = [];
   #freeLanes: number;
   #isCalled = false;
-  #timer: NodeJS.Timeout | undefined;
+  /** Runs while anybody waits, until the first of them loses patience. */
+  #impatience: NodeJS.Timeout | undefined;
 
   constructor(rules: RoomRules<Ask, Answer>) {
     this.#rules = rules;
@@ -72,8 +73,8 @@ export class WaitingRoom<Ask, Answer> {
     return new Promise((resolve, reject) => {
       const before = this.#waiting.findLastIndex((other) => other.since <= since);
       this.#waiting.splice(before + 1, 0, { ask, ...keys, since, resolve, reject });
+      this.#awaitImpatience();
       this.#call();
-      this.#watch();
     });
   }
 
@@ -92,16 +93,18 @@ export class WaitingRoom<Ask, Answer> {
     });
   }
 
-  /** While every lane is stuck nobody's turn comes: whoever has waited too long is told so all the same. */
-  #watch(): void {
+  /** What is under way may take longer than anybody waits. Keeps no process from ending. */
+  #awaitImpatience(): void {
     const [first] = this.#waiting;
-    if (first === undefined || this.#timer !== undefined) return;
-    const leftMs = first.since + this.#rules.patienceMs - performance.now();
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#turnAwayImpatient();
-      this.#watch();
-    }, Math.max(leftMs, 0) + 1).unref();
+    if (first === undefined || this.#impatience !== undefined) return;
+    this.#impatience = setTimeout(
+      () => {
+        this.#impatience = undefined;
+        this.#turnAwayImpatient();
+        this.#awaitImpatience();
+      },
+      Math.max(0, first.since + this.#rules.patienceMs - performance.now()),
+    ).unref();
   }
 
   /** They stand in the order in which they came, so who waited too long stands in front. */
