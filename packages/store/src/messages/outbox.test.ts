@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { Queryable } from "../queryable.ts";
 import { carryOut } from "../step/carry-out.ts";
 import { aFilingStep } from "../testing/a-step.ts";
 import { aPerson, aWorld, monday } from "../testing/a-world.ts";
-import { planOf } from "../testing/plan-of.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { inTransaction } from "../transaction.ts";
 import { deliverDueNotices, deliverNotice, listNotices, markRead } from "./notice.ts";
@@ -154,19 +152,6 @@ describe("messages from before the clock was set back", () => {
     expect(await leaseDueMessages(pool, 10, 60_000)).toMatchObject([{ messageId }]);
     expect(await leaseDueMessages(pool, 10, 60_000)).toEqual([]);
   });
-});
-
-test("what is due is read in its order, and each message by its key, also when the outbox was empty at the time of planning", async () => {
-  await owner.query("vacuum analyze outbox");
-  for (const ask of [
-    (db: Queryable) => deliverDueNotices(db, 10),
-    (db: Queryable) => leaseDueMessages(db, 10, 60_000),
-  ]) {
-    const plan = await planOf(pool, ask);
-    expect(plan).toMatch(/using outbox_due\b/);
-    expect(plan).toMatch(/using outbox_pkey\b/);
-    expect(plan).not.toMatch(/Seq Scan|Sort/);
-  }
 });
 
 describe("deliverNotice", () => {

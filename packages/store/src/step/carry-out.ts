@@ -24,8 +24,10 @@ const steps = new SharedQuestion<Step, StepAnswer>({
  * the connection breaks in between, send the same step again: the answer then
  * tells whether the first one lasted.
  *
- * @param since - when its command arrived, by `performance.now()`: who came earlier gets the lower number
- * @throws DatabaseError for what the schema forbids: a bug of the caller; `NoRoom` and `NotConnected` when nothing was sent
+ * @param since - when its command arrived, by `performance.now()`: of steps that wait, who came earlier gets the lower number
+ * @throws DatabaseError for what the schema forbids: a bug of the caller; `NoRoom` and `NotConnected` when nothing was sent;
+ *   `OutcomeOpen` when the database was lost while it was looked up whether the command was carried out before; the
+ *   connection's own error when it broke with the step on its way
  */
 export async function carryOut(db: Queryable, step: Step, since?: number): Promise<StepAnswer> {
   const answer = await steps.ask(db, step, since).catch((error: unknown) => {
