@@ -1,6 +1,6 @@
 /** Connections to PostgreSQL: the only place that makes pools. */
 import { createHmac } from "node:crypto";
-import { Pool } from "pg";
+import { type ClientBase, Pool } from "pg";
 import { guardConnection, requireWritable } from "./guard-connection.ts";
 
 /** The role of the running application: it may do what migrations grant it, and owns nothing. */
@@ -24,11 +24,14 @@ export interface PoolOptions {
 
 const forSteps = "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off";
 
+/** The pool waits for what it returns, which its type doesn't say. */
+const check: (connection: ClientBase) => unknown = requireWritable;
+
 /**
  * Opens a pool; it connects at the first query. The caller ends it.
  *
- * Waiting for a connection ends after 10 seconds; a statement after 30, a transaction left idle after 60. A server
- * that has fallen silent can't end anything: there the query fails here, after 35.
+ * Waiting for a connection ends after 10 seconds, or 20 where the server accepts it and then falls silent; a statement
+ * after 30, a transaction left idle after 60. A silent server can't end anything: there the query fails here, after 35.
  *
  * A connection serves only while its server takes writes. A query that fails for a lost connection may have been
  * carried out; so may one whose commit waited in vain for the standby, which fails likewise ({@link guardConnection}).
@@ -43,7 +46,7 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
     keepAliveInitialDelayMillis: 10_000,
     statement_timeout: 30_000,
     query_timeout: 35_000,
-    verify: requireWritable,
+    onConnect: check,
     idle_in_transaction_session_timeout: 60_000,
     application_name: `reglament ${options.name ?? (options.forSteps === true ? "steps" : "")}`.trim(),
     ...(options.forSteps === true && { options: forSteps }),

@@ -1,6 +1,8 @@
 import { kill } from "node:process";
+import type { ClientBase } from "pg";
 import { describe, expect, test } from "vitest";
 import { openPool } from "./connect.ts";
+import { requireWritable } from "./guard-connection.ts";
 import { aPerson } from "./testing/a-world.ts";
 import { isOnEmbeddedServer, testDatabase } from "./testing/test-database.ts";
 import { inTransaction } from "./transaction.ts";
@@ -20,6 +22,28 @@ describe("a connection", () => {
     await owner.query(`alter database ${name} reset default_transaction_read_only`);
 
     // then
+    expect((await pool.query("select 1 as one")).rows).toEqual([{ one: 1 }]);
+    await pool.end();
+  });
+
+  test("that is ready only after somebody has given up waiting for it serves the next", async () => {
+    // given: the one connection is in use, and new ones are slow
+    const pool = openPool(ownerUrl, { max: 1 });
+    pool.options.connectionTimeoutMillis = 300;
+    const first = await pool.connect();
+    const checkSlowly = async (connection: ClientBase): Promise<void> => {
+      await connection.query("select pg_sleep(0.6)");
+      await requireWritable(connection);
+    };
+    Object.assign(pool.options, { onConnect: checkSlowly });
+
+    // when: it is dropped, and a new one is made for whoever waits
+    const waiting = pool.connect();
+    first.release(true);
+    await expect(waiting).rejects.toThrow("timeout exceeded when trying to connect");
+
+    // then
+    pool.options.connectionTimeoutMillis = 10_000;
     expect((await pool.query("select 1 as one")).rows).toEqual([{ one: 1 }]);
     await pool.end();
   });

@@ -6,7 +6,7 @@
  * says that a failover may lose it. And a server that takes no writes, a standby or a leader that had to step down,
  * answers reads with what was true some time ago.
  */
-import type { ClientBase, PoolClient } from "pg";
+import type { ClientBase, QueryConfig } from "pg";
 
 /** A commit lasts on the leader, and nobody knows whether a standby has it: whoever asked for it asks again. */
 export class NotReplicated extends Error {
@@ -46,15 +46,23 @@ export function guardConnection(client: ClientBase): void {
   });
 }
 
-/** Lets a new connection be used only if its server takes writes; for a pool's `verify`. */
-export function requireWritable(client: PoolClient, done: (error?: Error) => void): void {
-  client.query<{ isReadOnly: boolean }>(
-    `select current_setting('transaction_read_only')::boolean as "isReadOnly"`,
-    (failure: Error | null, answer) => {
-      if (failure) done(failure);
-      else done(answer.rows[0]?.isReadOnly === false ? undefined : new TakesNoWrites());
-    },
-  );
+/** Asked of each new connection; whoever waits for it doesn't wait as long as for a statement. */
+const isReadOnly: QueryConfig & { readonly query_timeout: number } = {
+  text: `select current_setting('transaction_read_only')::boolean as "isReadOnly"`,
+  query_timeout: 10_000,
+};
+
+/**
+ * Lets a new connection be used only if its server takes writes.
+ *
+ * For a pool's `onConnect` and not its `verify`: what is verified after whoever waited has given up is handed to them all
+ * the same, so that nobody gives it back, or a query is sent of which it was said that it can't be.
+ *
+ * @throws Error with the code `25006` when the server doesn't
+ */
+export async function requireWritable(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ isReadOnly: boolean }>(isReadOnly);
+  if (rows[0]?.isReadOnly !== false) throw new TakesNoWrites();
 }
 
 /** Whether a connection is of no use any more after this error of a query, although it stands. */

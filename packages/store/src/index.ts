@@ -144,7 +144,6 @@ export type {
   StepNumber,
   StepPapers,
 } from "./step/step.ts";
-/** The statement itself with its values, for measuring {@link carryOut} against it. */
 export { inTransaction } from "./transaction.ts";
 export {
   findRevocationList,

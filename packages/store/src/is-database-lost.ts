@@ -1,6 +1,5 @@
-import { hasWrittenNothing, leavesOpen } from "./sharing/database-fault.ts";
+import { hasWrittenNothing, leavesOpen, OutcomeOpen } from "./sharing/database-fault.ts";
 import { NoRoom } from "./sharing/waiting-room.ts";
-import { OutcomeOpen } from "./step/write-step.ts";
 
 /**
  * Whether a query failed because the database couldn't serve anybody, rather than by what was asked: it was killed, is

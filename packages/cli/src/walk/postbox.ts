@@ -1,8 +1,8 @@
 import { leaseDueMessages, type Message, type Pool } from "@reglament/store";
 
 const MOST_AT_ONCE = 1000;
-/** Longer than any run of walks, so that nothing comes twice. */
-const LEASE_MS = 3_600_000;
+/** As long as a lease may be; what comes again afterwards is known. */
+const LEASE_MS = 600_000;
 
 /** Takes the messages that steps left for delivery out of a scratch database, and hands them out case by case. */
 export class Postbox {
@@ -25,7 +25,9 @@ export class Postbox {
   async #take(): Promise<void> {
     const messages = await leaseDueMessages(this.#pool, MOST_AT_ONCE, LEASE_MS);
     for (const message of messages) {
-      this.#taken.set(message.caseId, [...(this.#taken.get(message.caseId) ?? []), message]);
+      const known = this.#taken.get(message.caseId) ?? [];
+      if (known.some(({ messageId }) => messageId === message.messageId)) continue;
+      this.#taken.set(message.caseId, [...known, message]);
     }
     if (messages.length === MOST_AT_ONCE) await this.#take();
   }

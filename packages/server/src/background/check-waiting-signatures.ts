@@ -3,7 +3,7 @@
  * had. It is judged again for the time of receipt, by what is known now, until that settles it.
  */
 import { randomUUID } from "node:crypto";
-import { isRejected, systemActor } from "@reglament/engine";
+import { systemActor } from "@reglament/engine";
 import {
   type CaseInTime,
   carryOutCommand,
@@ -19,43 +19,40 @@ import type { Services } from "../services.ts";
 import { evidenceBytes, keptTimeStamps } from "../signature-evidence.ts";
 import { loadOfficeDay } from "../situation.ts";
 import { type JudgedArrival, judgeArrival } from "../verification/judge-arrival.ts";
+import { requireNotBusy } from "./look-after.ts";
 
 const mostAtOnce = 100;
 
-/**
- * Settles what can be settled. A case that fails is logged and holds up no other.
- *
- * @returns whether there may be more to settle at once
- */
-export async function checkWaitingSignatures(services: Services, isStopping: () => boolean): Promise<boolean> {
-  let more = false;
+/** Settles what can be settled, the oldest first. A case that fails is logged, and as one that stays open holds up no other. */
+export async function checkWaitingSignatures(services: Services, isStopping: () => boolean): Promise<void> {
   for (const world of await listCurrentWorlds(services.pool)) {
-    const waiting = await listWaitingForSignature(services.pool, world.region, mostAtOnce);
-    let settled = 0;
-    for (const waitingCase of waiting) {
-      if (isStopping()) return false;
-      try {
-        if (await settle(services, world, waitingCase)) settled += 1;
-      } catch (error) {
-        services.log.error("signature-not-settled", error, { region: world.region, caseId: waitingCase.caseId });
+    const { region } = world;
+    let waiting: readonly CaseInTime[] | undefined;
+    while (waiting === undefined || waiting.length === mostAtOnce) {
+      waiting = await listWaitingForSignature(services.pool, region, mostAtOnce, waiting?.at(-1));
+      for (const waitingCase of waiting) {
+        if (isStopping()) return;
+        try {
+          await settle(services, world, waitingCase);
+        } catch (error) {
+          services.log.error("signature-not-settled", error, { region, caseId: waitingCase.caseId });
+        }
       }
     }
-    more ||= waiting.length === mostAtOnce && settled > 0;
   }
-  return more;
 }
 
-/** @returns whether the signature is confirmed or disproved by now */
-async function settle(services: Services, world: World, { region, caseId, filedAt }: CaseInTime): Promise<boolean> {
+/** Confirms or disproves the signature, if that can be told by now. */
+async function settle(services: Services, world: World, { region, caseId, filedAt }: CaseInTime): Promise<void> {
   const { pool, law, realNow } = services;
   const loaded = await loadCase(pool, law.getEdition, region, caseId);
-  if (loaded === undefined) return false;
+  if (loaded === undefined) return;
   const { personalId } = loaded.case.application;
   const [[signature], application] = await Promise.all([
     listSignatures(pool, region, personalId),
     readPersonal(pool, region, personalId),
   ]);
-  if (signature === undefined || application === undefined) return false;
+  if (signature === undefined || application === undefined) return;
   const now = legalNow(world, realNow());
   const judged = await judgeArrival(services, {
     region,
@@ -68,7 +65,7 @@ async function settle(services: Services, world: World, { region, caseId, filedA
     timeStamps: keptTimeStamps(signature),
   });
   const command = commandFor(judged);
-  if (command === undefined) return false;
+  if (command === undefined) return;
   const evidence = evidenceBytes(judged.verdict.evidence, judged.timeStamps);
   const outcome = await carryOutCommand(pool, {
     region,
@@ -85,8 +82,8 @@ async function settle(services: Services, world: World, { region, caseId, filedA
     // What was stored when it arrived isn't changed: what settled it stands beside it.
     papers: { signatures: [{ ...signature, signatureId: randomUUID(), evidence }] },
   });
-  // Another process settled it in the same moment.
-  return !isRejected(outcome);
+  // Rejected otherwise, another process settled it in the same moment.
+  requireNotBusy(outcome);
 }
 
 /** What the verdict means for the case; undefined as long as it is open. */

@@ -63,6 +63,7 @@ describe("a message that can't be delivered", () => {
     expect(message.wait).toBeGreaterThan(0);
     expect(message.wait).toBeLessThanOrEqual(1);
     expect(server.logged.filter((line) => line.startsWith("message-not-delivered"))).toHaveLength(1);
+    expect(server.logged.filter((line) => line.startsWith("messages-not-delivered-together"))).toHaveLength(1);
     const notices = await listNotices(pool, await server.idOf("aidana"));
     expect(notices.map((notice) => notice.caseId)).toEqual([caseId]);
   });

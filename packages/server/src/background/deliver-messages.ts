@@ -15,8 +15,8 @@ const longestWaitMs = 10 * 60_000;
 /**
  * Delivers what waits in the outbox: each message becomes a notice in its person's cabinet, many in one statement.
  *
- * Where one of them can't be delivered, each is taken and goes alone: that one is logged and put off, ever longer; it holds
- * up no other. One that goes out twice makes one notice.
+ * Where that fails, it is logged, and each is taken and goes alone: one that can't be delivered is put off, ever longer; it
+ * holds up no other. One that goes out twice makes one notice.
  *
  * @returns whether there may be more to deliver at once
  */
@@ -26,7 +26,8 @@ export async function deliverMessages(services: Services, isStopping: () => bool
     // In a transaction: an error is told before the statement's locks are gone, and after the transaction they are.
     const delivered = await inTransaction(services.pool, (db) => deliverDueNotices(db, mostAtOnce));
     return delivered === mostAtOnce;
-  } catch {
+  } catch (error) {
+    services.log.error("messages-not-delivered-together", error);
     return deliverSingly(services, isStopping);
   }
 }

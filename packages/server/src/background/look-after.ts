@@ -1,3 +1,5 @@
+import { isRejected } from "@reglament/engine";
+
 /** How many cases are in work at a time: enough that those that wait fill the next statement while one is under way. */
 const atATime = 128;
 
@@ -28,4 +30,13 @@ export async function lookAfter<T>(
   }
   await Promise.all(Array.from({ length: atATime }, takeOn));
   return done;
+}
+
+/**
+ * Lets a command of time or calendar fail that the database had no room for: nobody else is told of it.
+ *
+ * @throws Error with what was in the way
+ */
+export function requireNotBusy(outcome: unknown): void {
+  if (isRejected(outcome) && outcome.rejected === "BUSY") throw new Error(`busy: ${outcome.facts["because"]}`);
 }

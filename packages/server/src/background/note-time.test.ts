@@ -125,6 +125,25 @@ describe("time that goes on", () => {
     expect(told.join()).not.toContain(server.iinOf("alikhan"));
   });
 
+  test("says in the log which cases the database has no room for", async () => {
+    // given: whoever writes an event is told that the disk is full
+    const filed = await aFiledCase(server, { office: "lyceum-34" });
+    server.passMs(10 * MINUTE_MS);
+    await server.owner.query(`create function fill_disk() returns trigger language plpgsql
+      as $$ begin raise disk_full using message = 'no space left'; end $$`);
+    await server.owner.query("create trigger fill_disk before insert on event execute function fill_disk()");
+
+    // when
+    await noteTimeOfCases(server.services, neverStopping);
+    await server.owner.query("drop trigger fill_disk on event");
+
+    // then
+    expect(await eventsOf(filed)).toEqual(["filed"]);
+    const told = server.logged.filter((line) => line.startsWith("time-not-noted") && line.includes(filed.caseId));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain("no space left");
+  });
+
   test("begins nothing once the server stops", async () => {
     // given
     const filed = await aFiledCase(server, { office: "lyceum-34" });

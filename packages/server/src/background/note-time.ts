@@ -9,7 +9,7 @@ import { randomUUID } from "node:crypto";
 import { isRejected } from "@reglament/engine";
 import { type CaseInTime, leaseDueCases, legalNow, listCurrentWorlds, noteTime } from "@reglament/store";
 import type { Services } from "../services.ts";
-import { lookAfter } from "./look-after.ts";
+import { lookAfter, requireNotBusy } from "./look-after.ts";
 import { situationsOf } from "./situations-of.ts";
 
 /** Cases of one world in one round, so that no world waits for another: less than a second's work. */
@@ -41,6 +41,7 @@ export async function noteTimeOfCases(
         situationOf: (state) => situationOf(caseId, state),
         lawOf: law.getEdition,
       });
+      requireNotBusy(outcome);
       return !isRejected(outcome);
     };
     const noted = await lookAfter(due, note, isStopping, (error, { caseId }) =>

@@ -14,7 +14,7 @@ import {
   recomputeMoments,
 } from "@reglament/store";
 import type { Services } from "../services.ts";
-import { lookAfter } from "./look-after.ts";
+import { lookAfter, requireNotBusy } from "./look-after.ts";
 import { situationsOf } from "./situations-of.ts";
 
 const mostAtOnce = 100;
@@ -35,7 +35,7 @@ export async function recomputeMomentsOfCases(services: Services, isStopping: ()
     const now = legalNow(world, realNow());
     const situationOf = await situationsOf(services, { region: world.region, now }, cases);
     const recompute = async ({ region, caseId, nextMoment }: CaseInTime) => {
-      await recomputeMoments(
+      const outcome = await recomputeMoments(
         pool,
         {
           region,
@@ -46,6 +46,7 @@ export async function recomputeMomentsOfCases(services: Services, isStopping: ()
         },
         { was: nextMoment },
       );
+      requireNotBusy(outcome);
       return true;
     };
     const done = await lookAfter(cases, recompute, isStopping, (error, { caseId, calendarVersion }) =>

@@ -74,6 +74,26 @@ describe("an application whose signature can't be judged to the end", () => {
     expect((await caseOf(draft)).state.waitingForSignature).toBe(true);
   });
 
+  test("isn't held up by the many before it that nobody can judge yet", async () => {
+    // given: more than are looked at together, of which nothing is known, wait longer
+    const { draft } = await fileWithoutLists();
+    const { caseId } = await caseOf(draft);
+    await server.owner.query(
+      `insert into cases
+       select (jsonb_populate_record(c, jsonb_build_object('case_id', gen_random_uuid(),
+                                                           'filed_at', c.filed_at - interval '1 hour'))).*
+         from cases c, generate_series(1, 120) where c.case_id = $1`,
+      [caseId],
+    );
+
+    // when
+    Object.assign(services, { trustAt: withLists });
+    await checkWaitingSignatures(services, never);
+
+    // then
+    expect((await caseOf(draft)).events.at(-1)?.event.type).toBe("signature-confirmed");
+  });
+
   test("is confirmed for the time of receipt, once by however many processes, and the applicant hears of it", async () => {
     // given
     const { draft } = await fileWithoutLists();

@@ -109,6 +109,24 @@ test("cases of another calendar are found until they know the new one", async ()
   expect(await leaseCasesOfOtherCalendar(pool, region, "kazakhstan-2019", lease)).toEqual([]);
 });
 
+test("cases of another calendar are free of a lease that was given before the clock was set back", async () => {
+  // given
+  const { region } = await aWorld(pool);
+  const caseId = await aCaseDue(region, monday, "kazakhstan-2018");
+  const leaseUntil = (end: string) =>
+    owner.query("update cases set leased_until = clock_timestamp() + $2::interval where case_id = $1", [caseId, end]);
+
+  // when
+  await leaseUntil("1 minute");
+  const inHand = await leaseCasesOfOtherCalendar(pool, region, "kazakhstan-2019", lease);
+  await leaseUntil("1 day");
+  const free = await leaseCasesOfOtherCalendar(pool, region, "kazakhstan-2019", lease);
+
+  // then
+  expect(inHand).toEqual([]);
+  expect(free).toMatchObject([{ caseId }]);
+});
+
 test("cases of another calendar that fail again and again hold up no other", async () => {
   // given: two that were leased before and are still there, and one that comes later and sorts behind them
   const { region } = await aWorld(pool);

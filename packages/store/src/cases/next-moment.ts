@@ -8,6 +8,7 @@
  * case's version alone.
  */
 import type { Instant } from "@reglament/calendar";
+import { hasCome } from "../clock-set-back.ts";
 import type { Queryable } from "../queryable.ts";
 import type { CaseRow } from "../step/step.ts";
 import { type Row, withoutNulls } from "../without-nulls.ts";
@@ -41,9 +42,7 @@ const columns = `c.region, c.case_id as "caseId", c.regulation, c.edition, c.off
 
 const firstId = "00000000-0000-0000-0000-000000000000";
 
-/** A lease that would last longer than any was given by a clock that has been set back since. */
-const isFree = `(c.leased_until is null or c.leased_until <= clock_timestamp()
-                 or c.leased_until > clock_timestamp() + interval '10 minutes')`;
+const hasEnded = hasCome("c.leased_until");
 
 /**
  * Leases the cases of a world whose next moment has come.
@@ -60,7 +59,7 @@ export async function leaseDueCases(
   return listInTime(db, {
     name: "lease-due-cases",
     text: leasing(`select c.case_id from cases c
-                    where c.region = $1 and c.outcome is null and c.next_moment <= from_epoch_ms($4) and ${isFree}
+                    where c.region = $1 and c.outcome is null and c.next_moment <= from_epoch_ms($4) and (c.leased_until is null or ${hasEnded})
                     order by c.next_moment limit $2 for no key update skip locked`),
     values: [region, limit, leaseMs, now],
   });
@@ -83,7 +82,7 @@ export async function leaseCasesOfOtherCalendar(
      order by ${first} limit $2 for no key update skip locked) as found`;
   const either = (free: string, first: string) => `${other("<", free, first)} union all ${other(">", free, first)}`;
   const unseen = either("c.leased_until is null", "c.calendar_version");
-  const again = either("c.leased_until <= clock_timestamp()", "c.leased_until");
+  const again = either(hasEnded, "c.leased_until");
   return listInTime(db, {
     name: "lease-cases-of-other-calendar",
     text: leasing(`select case_id from (${unseen} union all

@@ -4,6 +4,7 @@ import { carryOut } from "../step/carry-out.ts";
 import { aFilingStep } from "../testing/a-step.ts";
 import { aPerson, aWorld, monday } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { inTransaction } from "../transaction.ts";
 import { deliverDueNotices, deliverNotice, listNotices, markRead } from "./notice.ts";
 import { deferMessage, leaseDueMessages, markDelivered } from "./outbox.ts";
 
@@ -115,12 +116,41 @@ describe("deliverDueNotices", () => {
     await owner.query(nobody, [messageId]);
 
     // when
-    const delivery = deliverDueNotices(pool, 10);
+    const delivery = inTransaction(pool, (db) => deliverDueNotices(db, 10));
 
     // then
     await expect(delivery).rejects.toThrow("notice_person");
     expect(await listNotices(pool, personId)).toEqual([]);
     expect(await leaseDueMessages(pool, 10, 1)).toHaveLength(2);
+  });
+});
+
+describe("messages from before the clock was set back", () => {
+  const ahead = "clock_timestamp() + interval '1 hour'";
+
+  test("are due, those that nobody had taken and those of a process that died", async () => {
+    // given
+    await clear();
+    const [untaken, taken] = [await aMessage(), await aMessage()];
+    await owner.query(`update outbox set deliver_at = ${ahead} where message_id = $1`, [untaken.messageId]);
+    await owner.query(`update outbox set leased_until = ${ahead} where message_id = $1`, [taken.messageId]);
+
+    // then
+    expect(await deliverDueNotices(pool, 10)).toBe(2);
+    expect(await deliverDueNotices(pool, 10)).toBe(0);
+  });
+
+  test("are due to be taken alone, too", async () => {
+    // given
+    await clear();
+    const { messageId } = await aMessage();
+    await owner.query(`update outbox set deliver_at = ${ahead}, leased_until = ${ahead} where message_id = $1`, [
+      messageId,
+    ]);
+
+    // then
+    expect(await leaseDueMessages(pool, 10, 60_000)).toMatchObject([{ messageId }]);
+    expect(await leaseDueMessages(pool, 10, 60_000)).toEqual([]);
   });
 });
 

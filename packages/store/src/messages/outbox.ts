@@ -1,5 +1,6 @@
 import type { Instant } from "@reglament/calendar";
 import type { Notice } from "@reglament/engine";
+import { hasCome } from "../clock-set-back.ts";
 import type { Queryable } from "../queryable.ts";
 
 /** A message that a step left behind for delivery. */
@@ -23,8 +24,8 @@ export interface Message {
 }
 
 /** Whether a message of the outbox waits for somebody to deliver it now. */
-export const isDue = `delivered_at is null and deliver_at <= clock_timestamp()
-  and (leased_until is null or leased_until <= clock_timestamp())`;
+export const isDue = `delivered_at is null and ${hasCome("deliver_at")}
+  and (leased_until is null or ${hasCome("leased_until")})`;
 
 /**
  * Whether the message `o` of the outbox is among those listed, looked up by its whole key: joined, an outbox that counted
@@ -42,7 +43,7 @@ export function isOneOf(listed: string): string {
  * so none is lost; it may go out twice, and receivers ignore an id they know.
  *
  * @param limit - most messages to lease, 1 to 1000
- * @param leaseMs - how long nobody else takes them, in milliseconds
+ * @param leaseMs - how long nobody else takes them, in milliseconds; ten minutes at most
  * @returns the messages, in no order; empty when none is due
  */
 export async function leaseDueMessages(db: Queryable, limit: number, leaseMs: number): Promise<readonly Message[]> {
@@ -70,7 +71,7 @@ export async function markDelivered(db: Queryable, region: string, messageId: st
   });
 }
 
-/** Puts a message off after a failed delivery. */
+/** Puts a message off after a failed delivery, by `waitMs` milliseconds, ten minutes at most. */
 export async function deferMessage(db: Queryable, region: string, messageId: string, waitMs: number): Promise<void> {
   await db.query({
     name: "defer-message",

@@ -7,6 +7,11 @@ export class NotConnected extends Error {
   override readonly name = "NotConnected";
 }
 
+/** The connection broke with a step on its way, or while its answer was looked up: it may have been written or not. */
+export class OutcomeOpen extends Error {
+  override readonly name = "OutcomeOpen";
+}
+
 /**
  * The database couldn't do now what it was asked, and surely has written nothing of it.
  *

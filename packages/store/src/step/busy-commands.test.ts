@@ -99,9 +99,10 @@ describe("commands", () => {
     for (const answer of answers) expect(["done", "STEP_NOT_OPEN", "STALE", "BUSY"]).toContain(answer);
   });
 
-  test("without a database are answered BUSY", async () => {
+  test("without a database are answered BUSY, and the log is told why", async () => {
     const away = openPool("postgres://nobody:none@127.0.0.1:1/none");
-    expect(told(await carryOutCommand(away, aCommand()))).toBe("BUSY");
+    const because = expect.stringContaining("ECONNREFUSED");
+    expect(await carryOutCommand(away, aCommand())).toEqual({ rejected: "BUSY", facts: { because } });
     await away.end();
   });
 

@@ -10,13 +10,13 @@ import { openPool } from "../connect.ts";
 import { type DatabaseServer, joinEmbeddedServer } from "../embedded/server.ts";
 import { NotReplicated } from "../guard-connection.ts";
 import { migrate } from "../migrate.ts";
+import { OutcomeOpen } from "../sharing/database-fault.ts";
 import { aWalkedWorld, type WalkedWorld } from "../testing/a-walked-world.ts";
 import { aPerson } from "../testing/a-world.ts";
 import { makeTestDataFolder, removeTestDataFolder } from "../testing/test-data-folder.ts";
 import { isOnEmbeddedServer } from "../testing/test-database.ts";
 import { inTransaction } from "../transaction.ts";
 import { wasCarriedOut } from "./carry-out.ts";
-import { OutcomeOpen } from "./write-step.ts";
 
 describe.skipIf(!isOnEmbeddedServer())("while no standby confirms", () => {
   const law = shippedEdition("kostanay/school-enrolment", "2019-01-01");

@@ -19,17 +19,18 @@ import { type KnownMoments, withNumber } from "../cases/stored-event.ts";
 import { confirmWritten } from "../confirm-written.ts";
 import { findFiledCase } from "../drafts/draft.ts";
 import type { Queryable } from "../queryable.ts";
-import { hasWrittenNothing, isSilence, leavesOpen } from "../sharing/database-fault.ts";
+import { hasWrittenNothing, isSilence, leavesOpen, OutcomeOpen } from "../sharing/database-fault.ts";
 import { NoRoom } from "../sharing/waiting-room.ts";
 import { blankInStock } from "../worlds/blank-stock.ts";
 import { findAnswer } from "./carry-out.ts";
 import { enter, leave } from "./commands-in-hand.ts";
 import { findPromises } from "./find-promises.ts";
 import { endOf, type Happening, happeningsOf } from "./happening.ts";
+import { AnswerUnknown, lookingUp } from "./looking-up.ts";
 import { listNewNotices } from "./new-notices.ts";
 import type { Step, StepPapers } from "./step.ts";
 import { blankOf, caseRowOf, numbersOf } from "./step-of-events.ts";
-import { OutcomeOpen, pause, write } from "./write-step.ts";
+import { pause, write } from "./write-step.ts";
 
 /** A command with what is needed to decide on it and to write what follows. */
 export interface CommandInput {
@@ -72,8 +73,8 @@ const mostAttempts = 5;
  *   case went on since the version seen, its events tell how; `filedCase` when another command filed the draft before;
  *   `EARLIER_IN_QUEUE` when an earlier application waits for its number in the queue; `BUSY` when nothing was written
  *   because too many wait, the database is away or somebody keeps the case locked
- * @throws the database's error when it may have been written or not, as when the connection broke: sent again with the
- *   same id, the command is carried out once
+ * @throws OutcomeOpen, with the database's error as its cause, when it may have been written or not, as when the
+ *   connection broke: sent again with the same id, the command is carried out once; the database's error where that is a bug
  */
 export async function carryOutCommand(db: Queryable, input: CommandInput): Promise<CarriedOut | Rejected> {
   const since = performance.now();
@@ -98,6 +99,8 @@ async function carryOutNow(db: Queryable, input: CommandInput, since: number): P
       return outcome;
     } catch (error) {
       if (isSilence(error)) throw error;
+      // What was looked up for an open outcome is not to be had either.
+      if (open !== undefined && error instanceof AnswerUnknown) throw open;
       if (error instanceof OutcomeOpen && error !== open) open = error;
       else if (open === undefined && wasInVain(error)) return reject("BUSY", { because: reasonOf(error) });
       else if (open === undefined && leavesOpen(error)) hindrance = reject("BUSY", { because: reasonOf(error) });
@@ -114,8 +117,10 @@ function wasInVain(error: unknown): boolean {
   return error instanceof NoRoom || hasWrittenNothing(error);
 }
 
+/** What the log says of it, down to the cause: that no connection was to be had doesn't tell a full server from a wrong address. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : "unknown";
+  if (!(error instanceof Error)) return "unknown";
+  return error.cause === undefined ? error.message : `${error.message}: ${reasonOf(error.cause)}`;
 }
 
 /** @returns `again` when the case changed meanwhile */
@@ -130,13 +135,21 @@ async function attemptOnce(
   const situation = await input.situationOf(loaded?.case);
   const events = decide(situation, loaded?.case, input.command, input.actor);
   if (isRejected(events)) return (await repeatedAnswer(db, input)) ?? events;
-  const change = loaded && isOfOtherCalendar(loaded, situation) ? await catchUp(db, input, loaded, situation) : "none";
-  if (change === "told") return "again";
+  const isOther = loaded !== undefined && isOfOtherCalendar(loaded, situation);
+  const isTelling = input.command.act === "recompute";
+  if (loaded && isTelling && !isOther) return (await repeatedAnswer(db, input)) ?? alreadyTold(situation);
+  const isBehind = isOther && !isTelling;
+  // What is known or must wait doesn't let the calendar go first: a command that isn't carried out changes nothing.
+  const known = isBehind ? await repeatedAnswer(db, input) : undefined;
+  if (known) return known;
   if (loaded && events.some(({ type }) => type === "queued")) {
     const { region, caseId, actor } = input;
     const isEarlier = await isEarlierInQueue(db, region, caseId, loaded.case, actor.person);
     if (isEarlier) return (await repeatedAnswer(db, input)) ?? reject("EARLIER_IN_QUEUE", {});
   }
+  const change = isBehind ? await catchUp(db, input, loaded, situation) : "none";
+  if (isRejected(change)) return change;
+  if (change === "told") return "again";
   const law = loaded?.law ?? lawInForce(situation);
   const happenings = happeningsOf(law, loaded?.case, events);
   const stays = change === "left" && loaded ? { calendarVersion: loaded.known.calendarVersion } : undefined;
@@ -147,7 +160,7 @@ async function attemptOnce(
     case "done":
       return carriedOut(input.caseId, decided, answer.numbers);
     case "repeated":
-      return (await repeatedAnswer(db, input)) ?? lost(input);
+      return (await lookingUp(repeatedAnswer(db, input))) ?? lost(input);
     case "busy":
       return reject("BUSY", { because: "somebody else has it locked" });
     case "stale":
@@ -184,20 +197,25 @@ function isOfOtherCalendar({ known }: LoadedCase, { times }: Situation): boolean
   return known.calendarVersion !== times.provider.calendar.version;
 }
 
+/** Somebody else was faster: what the sender took for the moments of before were those of the new calendar. */
+function alreadyTold({ times }: Situation): Rejected {
+  return reject("NOTHING_DUE", { calendar: times.provider.calendar.version });
+}
+
 /**
  * Tells first, as an event of its own, what a changed calendar moves or what is kept, where nobody has done so yet:
- * after the command's step nobody could see any more what was.
+ * after the command's step nobody could see any more what was. It stays told where the step then finds the case locked
+ * or its blank gone.
  *
  * @returns `told` when the case went on by it, `none` when nothing moves; `left` when what was promised isn't known,
- *   which holds up no act
+ *   which holds up no act; `BUSY` when the case couldn't be looked at, and then nothing may be written by the new calendar
  */
 async function catchUp(
   db: Queryable,
-  { region, caseId, command, lawOf }: CommandInput,
+  { region, caseId, lawOf }: CommandInput,
   loaded: LoadedCase,
   situation: Situation,
-): Promise<"told" | "none" | "left"> {
-  if (command.act === "recompute") return "none";
+): Promise<"told" | "none" | "left" | Rejected> {
   const isKeeping = loaded.law.calendarChange.is === "keep";
   const before = isKeeping ? await findPromises(db, loaded, situation) : undefined;
   if (isKeeping && before === undefined) return "left";
@@ -213,8 +231,13 @@ async function catchUp(
       lawOf,
     },
     performance.now(),
-  );
-  return isRejected(outcome) ? "none" : "told";
+  ).catch((error: unknown) => {
+    // Open is only what was to be told first; of the command itself nothing is on its way.
+    if (error instanceof OutcomeOpen) return reject("BUSY", { because: reasonOf(error) });
+    throw error;
+  });
+  if (!isRejected(outcome)) return "told";
+  return outcome.rejected === "BUSY" ? outcome : "none";
 }
 
 async function stepOf(db: Queryable, input: CommandInput, decided: Decided): Promise<Step> {
@@ -254,7 +277,7 @@ async function whatHinders(db: Queryable, { region, draftId, blank }: Step): Pro
 async function repeatedAnswer(db: Queryable, input: CommandInput): Promise<CarriedOut | Rejected | undefined> {
   const answer = await findAnswer(db, input.region, input.commandId);
   if (answer === undefined) return undefined;
-  const loaded = await loadCase(db, input.lawOf, input.region, answer.caseId);
+  const loaded = await lookingUp(loadCase(db, input.lawOf, input.region, answer.caseId));
   if (loaded === undefined) return lost(input);
   const events = loaded.events.slice(0, answer.version).map(({ event }) => event);
   // The id of a filing follows from its draft, which the server has seen to be the visitor's, and the case's id doesn't.

@@ -2,6 +2,7 @@ import { DatabaseError } from "pg";
 import { confirmWritten } from "../confirm-written.ts";
 import type { Queryable } from "../queryable.ts";
 import { SharedQuestion } from "../sharing/shared-question.ts";
+import { lookingUp } from "./looking-up.ts";
 import type { RepeatedAnswer, Step, StepAnswer } from "./step.ts";
 import { aloneOf, countersOf } from "./step-keys.ts";
 import { stepQuery } from "./step-statement.ts";
@@ -23,8 +24,10 @@ const steps = new SharedQuestion<Step, StepAnswer>({
  * the connection breaks in between, send the same step again: the answer then
  * tells whether the first one lasted.
  *
- * @param since - when its command arrived, by `performance.now()`: who came earlier gets the lower number
- * @throws DatabaseError for what the schema forbids: a bug of the caller; `NoRoom` and `NotConnected` when nothing was sent
+ * @param since - when its command arrived, by `performance.now()`: of steps that wait, who came earlier gets the lower number
+ * @throws DatabaseError for what the schema forbids: a bug of the caller; `NoRoom` and `NotConnected` when nothing was sent;
+ *   `OutcomeOpen` when the database was lost while it was looked up whether the command was carried out before; the
+ *   connection's own error when it broke with the step on its way
  */
 export async function carryOut(db: Queryable, step: Step, since?: number): Promise<StepAnswer> {
   const answer = await steps.ask(db, step, since).catch((error: unknown) => {
@@ -32,7 +35,8 @@ export async function carryOut(db: Queryable, step: Step, since?: number): Promi
     throw error;
   });
   // The winner of a race may be the same command on another connection; only a new statement sees it.
-  return answer.answer === "stale" ? ((await findAnswer(db, step.region, step.commandId)) ?? answer) : answer;
+  if (answer.answer !== "stale") return answer;
+  return (await lookingUp(findAnswer(db, step.region, step.commandId))) ?? answer;
 }
 
 /** Sends the statement. @returns the answers, each in its step's place */
@@ -56,7 +60,7 @@ export async function findAnswer(
   commandId: string,
 ): Promise<RepeatedAnswer | undefined> {
   const answer = await answers.ask(db, { region, commandId });
-  if (answer !== undefined) await confirmWritten(db);
+  if (answer !== undefined) await lookingUp(confirmWritten(db));
   return answer;
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type Instant, type OfficeTime, plainDate } from "@reglament/calendar";
-import { isRejected, type OfficeTimes, type Situation } from "@reglament/engine";
+import { type Instant, plainDate } from "@reglament/calendar";
+import { isRejected } from "@reglament/engine";
 import { shippedEdition } from "@reglament/regulation/testing";
 import { describe, expect, test } from "vitest";
 import { loadCase } from "../cases/load-case.ts";
@@ -15,6 +15,7 @@ import type { Queryable } from "../queryable.ts";
 import { aWalkedWorld, firstStep, type WalkedCase } from "../testing/a-walked-world.ts";
 import { aPerson } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { withDaysOff } from "../testing/with-days-off.ts";
 import { recordCalendar } from "../worlds/calendar-on-record.ts";
 import { employ } from "../worlds/staff.ts";
 import { orderSubstitution } from "../worlds/substitution.ts";
@@ -289,23 +290,3 @@ describe("a calendar that changed before anybody looked at the case", () => {
     expect(await verifyChain(pool, region, caseId)).toBe(true);
   });
 });
-
-/** The situation with a calendar in which the next days are off. */
-function withDaysOff(situation: Situation, days: number): Situation {
-  const changed = (office: OfficeTime): OfficeTime => ({
-    ...office,
-    calendar: {
-      ...office.calendar,
-      version: "changed",
-      dayOff: (date) => {
-        const dayNumber = Math.floor(Date.parse(date) / day) - Math.floor(situation.now / day);
-        return dayNumber >= 1 && dayNumber <= days
-          ? { date, kind: "transfer", name: { kk: "демалыс", ru: "выходной", en: "off" } }
-          : office.calendar.dayOff(date);
-      },
-    },
-  });
-  const { provider, centre, department } = situation.times;
-  const times: OfficeTimes = { provider: changed(provider), centre: changed(centre), department: changed(department) };
-  return { ...situation, times };
-}

@@ -50,7 +50,7 @@ describe("steps that come at once", () => {
     const steps = caseIds.map((caseId, index) =>
       aRegisteringStep({ region, caseId, numbers: [anIncomingNumber({ year: 2000 + index })] }),
     );
-    const heard = listenTo(fresh, "carry-out-steps-moves-numbers");
+    const heard = listenTo(fresh, "carry-out-moves-numbers");
     const answers = await together(steps, fresh);
     await fresh.end();
 

@@ -62,7 +62,7 @@ concerned as (
                     where a.attachment_id not in (select attachment_id from bound)) then 'busy'`,
 };
 
-/** Numbers of offices' counters: the only locks that are waited for, in the order of their keys. */
+/** Numbers of offices' counters: the only rows whose locks are waited for, in the order of their keys. */
 export const takingNumbers = {
   given: "coalesce(t.numbers, '{}') as numbers, t.incoming_number, t.centre_number, t.queue_number",
   counts: `

@@ -10,8 +10,8 @@ export function aloneOf({ region, caseId, commandId, draftId, blank }: Step): re
 }
 
 /**
- * The counters that a step takes numbers from. Who comes earlier gets the lower number, so steps that wait for one counter
- * go together or one after the other.
+ * The counters that a step takes numbers from. Of steps that wait, who came earlier gets the lower number, so those of one
+ * counter go together or one after the other.
  */
 export function countersOf({ region, numbers = [] }: Step): readonly string[] {
   return numbers.map(({ kind, office, year }) => `counter ${region} ${office} ${kind} ${year}`);

@@ -1,14 +1,9 @@
 /** Writing a decided step in a world where others hold locks and connections break. */
 import { setTimeout } from "node:timers/promises";
 import type { Queryable } from "../queryable.ts";
-import { leavesOpen } from "../sharing/database-fault.ts";
+import { leavesOpen, OutcomeOpen } from "../sharing/database-fault.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Step, StepAnswer } from "./step.ts";
-
-/** The connection broke with a step on its way: it may have been written or not. */
-export class OutcomeOpen extends Error {
-  override readonly name = "OutcomeOpen";
-}
 
 /** Pauses between attempts, in milliseconds: long enough for a step of another process, and short for who waits. */
 const pausesMs = [10, 20, 40, 80, 160];
