@@ -128,6 +128,7 @@ export {
 export { makePersonalContent, matchesDigest, type PersonalContent } from "./personal-content.ts";
 export type { Queryable } from "./queryable.ts";
 export { MayNotMakeDatabase, withScratchDatabase } from "./scratch-database.ts";
+export { ByteaArray } from "./step/bytea-array.ts";
 export { carryOut, wasCarriedOut } from "./step/carry-out.ts";
 export { type CarriedOut, type CommandInput, carryOutCommand } from "./step/carry-out-command.ts";
 export { noteTime, recomputeMoments, type TimeInput } from "./step/note-time.ts";

@@ -1,4 +1,4 @@
-import type { Pool } from "@reglament/store";
+import { ByteaArray, type Pool } from "@reglament/store";
 import type { SentStatement } from "./template.ts";
 
 /**
@@ -14,7 +14,8 @@ export function listenTo(pool: Pool): SentStatement[] {
     Object.defineProperty(client, "query", {
       value: (...asked: readonly unknown[]): unknown => {
         const [first, second] = asked;
-        if (isStatement(first)) sent.push({ text: first.text, values: first.values ?? valuesIn(second) });
+        if (isStatement(first))
+          sent.push({ text: first.text, values: (first.values ?? valuesIn(second)).map(asLists) });
         return Reflect.apply(query, client, asked);
       },
     });
@@ -24,6 +25,11 @@ export function listenTo(pool: Pool): SentStatement[] {
 
 function isStatement(asked: unknown): asked is { readonly text: string; readonly values?: readonly unknown[] } {
   return typeof asked === "object" && asked !== null && "text" in asked && typeof asked.text === "string";
+}
+
+/** Bytes that go in a binary form are listed one by one, so that they can be compared and written as literals. */
+function asLists(value: unknown): unknown {
+  return value instanceof ByteaArray ? value.elements : value;
 }
 
 function valuesIn(asked: unknown): readonly unknown[] {

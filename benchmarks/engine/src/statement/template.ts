@@ -6,6 +6,7 @@
  * the same kind in different cases are held against each other: what is equal
  * is constant, what differs must be an id of the step or follow from its version.
  */
+import { ByteaArray } from "@reglament/store";
 
 /** What tells one step from another of its kind. */
 export interface StepIds {
@@ -97,10 +98,15 @@ function simplest(pieces: readonly (string | Hole)[]): Value {
 
 function filled(value: Value, ids: StepIds): unknown {
   if ("constant" in value) return value.constant;
-  if ("list" in value) return value.list.map((held) => filled(held, ids));
+  if ("list" in value) return filledList(value.list.map((held) => filled(held, ids)));
   if ("pieces" in value)
     return value.pieces.map((piece) => (typeof piece === "string" ? piece : filledHole(piece, ids))).join("");
   return filledHole(value, ids);
+}
+
+/** Bytes go as the store sends them. */
+function filledList(list: readonly unknown[]): unknown {
+  return list.length > 0 && list.every((held) => held instanceof Uint8Array) ? new ByteaArray(list) : list;
 }
 
 function filledHole(hole: Hole, { caseId, commandId, messageIds, version }: StepIds): string | number {

@@ -1,6 +1,7 @@
 import type { EventType } from "@reglament/engine";
 import { canonicalBytes } from "../canonical-json.ts";
 import { searchableName } from "../cases/searchable-name.ts";
+import { ByteaArray } from "./bytea-array.ts";
 import type { Step, StepNumber } from "./step.ts";
 import { mayNotShare } from "./step-keys.ts";
 
@@ -126,7 +127,7 @@ export function stepValues(steps: readonly Step[], names: readonly string[]): un
 
 interface Parts {
   readonly names: readonly string[];
-  readonly valuesOf: (steps: readonly Step[]) => unknown[][];
+  readonly valuesOf: (steps: readonly Step[]) => unknown[];
 }
 
 function parts<Part>(
@@ -138,10 +139,14 @@ function parts<Part>(
     names: [stepColumn, ...Object.keys(columns)],
     valuesOf(steps) {
       const all = steps.flatMap((step, index) => partsOf(step).map((part) => ({ step: index + 1, part })));
-      const values = Object.values(columns).map((valueOf) => all.map(({ part }) => valueOf(part)));
+      const values = Object.values(columns).map((valueOf) => asParameter(all.map(({ part }) => valueOf(part))));
       return [all.map(({ step }) => step), ...values];
     },
   };
+}
+
+function asParameter(values: unknown[]): unknown {
+  return values.length > 0 && values.every((value) => value instanceof Uint8Array) ? new ByteaArray(values) : values;
 }
 
 function numbersOf({ events, numbers = [] }: Step): readonly StepNumber[] {
