@@ -50,7 +50,7 @@ describe("steps that come at once", () => {
     const steps = caseIds.map((caseId, index) =>
       aRegisteringStep({ region, caseId, numbers: [anIncomingNumber({ year: 2000 + index })] }),
     );
-    const heard = listenTo(fresh, "carry-out-steps-moves-numbers");
+    const heard = listenTo(fresh, "carry-out-moves-numbers");
     const answers = await together(steps, fresh);
     await fresh.end();
 
@@ -146,7 +146,7 @@ describe("steps that come at once", () => {
     const fresh = openPool(appUrl, { forSteps: true });
 
     // when
-    const heard = listenTo(fresh, "carry-out-steps-moves-numbers");
+    const heard = listenTo(fresh, "carry-out-moves-numbers");
     const steps = [caseId, caseId, ...others].map((id) => aRegisteringStep({ region, caseId: id }));
     const answers = await together(steps, fresh);
     await fresh.end();

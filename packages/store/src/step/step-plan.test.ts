@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { listParties } from "../cases/case-of-person.ts";
 import { findLog } from "../cases/stored-event.ts";
 import type { Queryable } from "../queryable.ts";
-import { aBlankStep, aFilingStep, aRegisteringStep } from "../testing/a-step.ts";
+import { aFilingStep, aRegisteringStep } from "../testing/a-step.ts";
 import { aWorld } from "../testing/a-world.ts";
 import { fillWithCases } from "../testing/many-cases.ts";
 import { planOf } from "../testing/plan-of.ts";
@@ -20,7 +20,15 @@ const id = randomUUID();
 const blank = { series: "AB", number: 7, digits: 6, text: "AB 000007", department: "department-1" };
 const signature = { documentId: id, signatureId: id, cms: new Uint8Array(1), evidence: new Uint8Array(1) };
 const aPlainStep = aRegisteringStep({ region, caseId: randomUUID(), numbers: [] });
-const aFullStep = aBlankStep({ region, caseId: id, blank, numbers: [], signatures: [signature] });
+const aFullStep = aRegisteringStep({
+  region,
+  caseId: id,
+  events: [...aPlainStep.events, ...aPlainStep.events],
+  notices: [{ messageId: id, kind: "registered", personId: id }],
+  signatures: [signature],
+  blank,
+});
+const everything = [aFilingStep({ region }), aPlainStep, aFullStep];
 
 function writing(...steps: readonly Step[]) {
   return (db: Queryable) => db.query(stepQuery(steps));
@@ -30,11 +38,16 @@ const statements: readonly (readonly [string, (db: Queryable) => Promise<unknown
   ["the statement of a plain step", writing(aPlainStep)],
   ["the statement of a filing", writing(aFilingStep({ region, draftId: id, attachmentIds: [id] }))],
   ["the statement of a step with a number", writing(aRegisteringStep({ region, caseId: id }))],
-  ["the statement of steps with all that steps can have", writing(aFilingStep({ region }), aPlainStep, aFullStep)],
+  ["the statement of steps with all that steps can have", writing(...everything)],
   ["the logs of cases", (db) => findLog(db, region, id)],
   ["the parties of cases", (db) => listParties(db, region, id)],
   ["the answers to commands", (db) => findAnswer(db, region, id)],
 ];
+
+test("the statement of steps with all that steps can have has a name that PostgreSQL doesn't cut short", () => {
+  expect(stepQuery(everything).name).toContain("-moves-opens-several-numbers-notices-papers-blanks");
+  expect(stepQuery(everything).name.length).toBeLessThanOrEqual(63);
+});
 
 describe("on an empty database, where a plan that read whole tables would stay while they grow", () => {
   test.each(statements)("%s reads indexes, even where the tables were counted as empty", async (_, ask) => {

@@ -50,7 +50,7 @@ export function stepQuery(steps: readonly Step[]): QueryConfig & { readonly name
     if (!names.includes(name)) names.push(name);
     return `$${names.indexOf(name) + 1}`;
   });
-  const name = ["carry-out-steps", ...Object.entries(parts).flatMap(([part, isIn]) => (isIn ? part : []))].join("-");
+  const name = ["carry-out", ...Object.entries(parts).flatMap(([part, isIn]) => (isIn ? part : []))].join("-");
   return { name, text, values: stepValues(steps, names) };
 }
 

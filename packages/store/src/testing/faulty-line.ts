@@ -34,7 +34,7 @@ export async function aFaultyLine(serverUrl: string): Promise<FaultyLine> {
       });
     }
     near.on("data", (bytes) => {
-      const fault = bytes.includes("carry-out-step") ? line.fault : "none";
+      const fault = bytes.includes("carry-out-") ? line.fault : "none";
       if (fault !== "none") line.met += 1;
       if (fault === "cut-before") return near.destroy();
       if (fault === "cut-after") far.once("data", () => near.destroy());
