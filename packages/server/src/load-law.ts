@@ -65,6 +65,7 @@ export function makeLaw(
     findRegion: (region) => regions.get(region),
     findRegulation: (key) => byKey.get(key),
     getEdition: (key, id) => findEdition(byKey.get(key), id) ?? notOnRecord(key, id),
+    learnTexts: () => Promise.resolve(),
     listChecked: (regulation) => {
       const known = checked.get(regulation) ?? checkedEditions(regulation, { standards, calendar });
       checked.set(regulation, known);
@@ -84,9 +85,14 @@ export function findEdition(regulation: Regulation | undefined, id: string): Edi
   return edition?.onRecord === true ? edition : undefined;
 }
 
-/** @throws Error always */
+/** Something refers to an edition that nobody here knows; `learnTexts` may help. */
+export class EditionNotOnRecord extends Error {
+  override readonly name = "EditionNotOnRecord";
+}
+
+/** @throws EditionNotOnRecord always */
 export function notOnRecord(key: string, id: string): never {
-  throw new Error(`The edition ${id} of ${key} is not on record, yet something refers to it.`);
+  throw new EditionNotOnRecord(`The edition ${id} of ${key} is not on record, yet something refers to it.`);
 }
 
 function loadCalendar(file: string): Pick<Law, "calendar" | "calendarContent"> {

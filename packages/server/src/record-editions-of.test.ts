@@ -1,13 +1,14 @@
 /** What becomes of cases when the files that they were filed under change (a case keeps its edition). */
 import { readLaw } from "@reglament/regulation";
-import { loadCase, verifyChain } from "@reglament/store";
-import { expect, test } from "vitest";
+import { loadCase, recordEditionText, verifyChain } from "@reglament/store";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { type Background, startBackground } from "./background/start-background.ts";
 import { LawError, makeLaw } from "./load-law.ts";
 import { recordEditionsOf } from "./record-editions-of.ts";
 import type { Law } from "./services.ts";
 import { aServer, type TestServer } from "./testing/a-server.ts";
 import { aCaseOf, type CaseOf } from "./workplace/testing/a-case-of.ts";
-import { aFiledCase } from "./workplace/testing/a-filed-case.ts";
+import { aFiledCase, type FiledCase } from "./workplace/testing/a-filed-case.ts";
 import { actOnCase, anOrder, bringTo, signAsHead } from "./workplace/testing/act-on-case.ts";
 
 const server = await aServer();
@@ -160,4 +161,85 @@ test("a case of an edition that was taken out of its file still comes to its end
   expect(another.services.law.getEdition(regulation, "2014-09-08")).toEqual(filed.law);
   const without = new Map([...whole.files].filter(([path]) => path !== `${regulation}.yaml`));
   await expect(recordEditionsOf(another.services.pool, lawOf(whole, without))).rejects.toThrow(LawError);
+});
+
+describe("a process with older files, beside one that has put another text on record", () => {
+  let background: Background | undefined;
+  afterEach(() => background?.stop());
+
+  /** What another process of the installation files under a text of its own. */
+  async function fileUnder(step: string): Promise<FiledCase & { readonly edition: string }> {
+    const newer = edited(files, `${enrolment}.yaml`, (text) => renameExamination(text, step));
+    const { law } = await recordEditionsOf(pool, newer);
+    const filed = await aFiledCase({ ...server, services: { ...server.services, law } });
+    return { ...filed, edition: newestId(law) ?? "" };
+  }
+
+  test.each([
+    ["aigul", "worklist", () => "/workplace"],
+    ["aigul", "case", ({ address }: FiledCase) => address],
+    ["aidana", "cabinet", () => "/cabinet"],
+  ])("answers %s with the %s that such a case stands on", async (person, page, addressOf) => {
+    // given
+    await restart(server, files);
+    const filed = await fileUnder(`for-${page}`);
+    const browser = await server.as(person);
+    expect(() => server.services.law.getEdition(enrolment, filed.edition)).toThrow(/not on record/);
+
+    // when
+    const answered = await browser.get(addressOf(filed));
+
+    // then
+    expect(answered.statusCode).toBe(200);
+    expect(answered.body).toContain(filed.caseId);
+  });
+
+  test("learns of it in the background, and lists its cases for those whose turn it is", async () => {
+    // given
+    await restart(server, files);
+    background = startBackground(server.services);
+    const { law } = server.services;
+
+    // when
+    const filed = await fileUnder("in-background");
+
+    // then
+    await vi.waitFor(() => expect(law.getEdition(enrolment, filed.edition).id).toBe(filed.edition), { timeout: 5000 });
+    expect(law.listEditions().map(({ id }) => id)).toContain(filed.edition);
+    expect(newestId(law)).toBe("2019-01-01");
+  });
+
+  test("knows the newest text of an edition when it is started again before a case goes by it", async () => {
+    // given: a text under which nothing was filed as yet
+    const newer = edited(files, `${enrolment}.yaml`, (text) => renameExamination(text, "started-again"));
+    const recorded = await recordEditionsOf(pool, newer);
+
+    // when
+    await restart(server, files);
+    const filed = await aFiledCase({ ...server, services: { ...server.services, law: recorded.law } });
+    const listed = await (await server.as("aigul")).get("/workplace?list=mine");
+
+    // then
+    expect(await stateOf(server, filed)).toMatchObject({ edition: newestId(recorded.law) });
+    expect(listed.body).toContain(filed.caseId);
+  });
+
+  test("lists the cases of all other texts when it can't read one", async () => {
+    // given
+    await restart(server, files);
+    const { law } = server.services;
+    const before = law.listEditions();
+    const ofNextRelease = new Map([[`${enrolment}.yaml`, "key-of-the-next-release: true\n"]]);
+    const text = { regulation: enrolment, day: "2019-01-01", newest: "2019-01-01.99", files: ofNextRelease };
+    const { edition } = await recordEditionText(pool, { ...text, digest: "ab".repeat(32) });
+
+    // when
+    await law.learnTexts(pool);
+
+    // then
+    expect(law.listEditions()).toEqual(before);
+    expect(() => law.getEdition(enrolment, edition)).toThrow(/can't be read by this release/);
+    const again = await recordEditionsOf(pool, files);
+    expect(again.law.listEditions().map(({ id }) => id)).not.toContain(edition);
+  });
 });

@@ -35,7 +35,8 @@ export interface RecordedLaw {
  * the next number in its id, and what is filed from now on goes by it. What the files say in other words of layout, and
  * what a newer release reads out of the same files, makes no text.
  *
- * @returns the law: its editions bear the ids of their texts, and `getEdition` gives those that only cases of before go by
+ * @returns the law: its editions bear the ids of their texts, and `getEdition` gives those that only cases of before, or of
+ *   other processes, go by
  * @throws LawError when open cases go by a text that this release can't read, or by a regulation whose file is gone
  */
 export async function recordEditionsOf(db: Queryable, law: Law): Promise<RecordedLaw> {
@@ -56,9 +57,9 @@ export async function recordEditionsOf(db: Queryable, law: Law): Promise<Recorde
     }
     regulations.push({ ...regulation, editions });
   }
-  const older = known.filter((text) => !current.has(keyOf(text)));
-  const open = await countOpenCases(db, older);
-  const recorded = withTexts(law, regulations, open, known, editionOf);
+  const others = known.filter((text) => !current.has(keyOf(text)));
+  const open = await countOpenCases(db, others);
+  const recorded = withTexts(law, regulations, { known, others, open, editionOf });
   return { law: recorded, told: open.map((one) => tellOpen(recorded, one)) };
 }
 
@@ -85,13 +86,20 @@ async function textOnRecord(
   }
 }
 
+interface TextsOnRecord {
+  readonly known: readonly EditionText[];
+  /** Those of them that the files don't say. */
+  readonly others: readonly EditionText[];
+  /** How many open cases go by these. */
+  readonly open: readonly OpenUnder[];
+  readonly editionOf: (text: EditionText) => Edition;
+}
+
 /** The law with the editions under the ids of their texts, and with those of open cases and of ended ones. */
 function withTexts(
   law: Law,
   regulations: readonly Regulation[],
-  open: readonly OpenUnder[],
-  known: readonly EditionText[],
-  editionOf: (text: EditionText) => Edition,
+  { known, others, open, editionOf }: TextsOnRecord,
 ): Law {
   const byKey = new Map(regulations.map((regulation) => [regulation.key, regulation]));
   const texts = new Map(known.map((text) => [keyOf(text), text]));
@@ -101,14 +109,32 @@ function withTexts(
     const text = texts.get(keyOf({ regulation: key, edition: id }));
     return text === undefined ? notOnRecord(key, id) : editionOf(text);
   };
-  const ofOpenCases = open.map(({ regulation, edition }) => getEdition(regulation, edition));
+  const ofCases = new Map(open.map((text) => [keyOf(text), getEdition(text.regulation, text.edition)]));
+  const addReadable = (text: EditionText) => {
+    if (canRead(text, editionOf)) ofCases.set(keyOf(text), editionOf(text));
+  };
+  // Another process may be running with them, and file the first case of them later.
+  others.filter((text) => isNewest(text, known)).forEach(addReadable);
   return {
     ...law,
     listRegulations: () => regulations,
-    listEditions: () => [...editionsOf(regulations), ...ofOpenCases],
+    listEditions: () => [...editionsOf(regulations), ...ofCases.values()],
     findRegulation: (key) => byKey.get(key) ?? law.findRegulation(key),
     getEdition,
+    async learnTexts(db) {
+      for (const text of await listEditionTexts(db, [...texts.values()])) {
+        texts.set(keyOf(text), text);
+        addReadable(text);
+      }
+    },
   };
+}
+
+function isNewest({ regulation, edition }: EditionText, known: readonly EditionText[]): boolean {
+  const texts = known.filter(
+    (one) => one.regulation === regulation && dayOfEdition(one.edition) === dayOfEdition(edition),
+  );
+  return texts.at(-1)?.edition === edition;
 }
 
 type OpenUnder = Awaited<ReturnType<typeof countOpenCases>>[number];

@@ -12,6 +12,7 @@ import { isOwnCsrfToken, isSame } from "./csrf.ts";
 import { canNameAnything, findSubject } from "./find-subject.ts";
 import { type FoundVisitor, findVisitor } from "./find-visitor.ts";
 import { keepForm, signInAddress } from "./kept-form.ts";
+import { EditionNotOnRecord } from "./load-law.ts";
 import { makeVisit } from "./make-visit.ts";
 import { type Body, readBody } from "./read-body.ts";
 import { comesFromOurPage } from "./request-origin.ts";
@@ -46,7 +47,7 @@ async function handleOrKeep(
 ): Promise<FastifyReply> {
   const sent: Sent = {};
   try {
-    return await handle(services, route, hasPage, request, reply, sent);
+    return await handleOrLearn(services, route, hasPage, request, reply, sent);
   } catch (error) {
     if (!isDatabaseLost(error)) throw error;
     const body = sent.body ?? (await readBody(services.configuration, route, request, "sign-in"));
@@ -59,6 +60,28 @@ async function handleOrKeep(
 /** The body, once it has been read. */
 interface Sent {
   body?: Body;
+}
+
+/**
+ * What came upon a case that another process has just filed under a text of its own is handled once more when that text is
+ * known; not what may have been carried out in part.
+ */
+async function handleOrLearn(
+  services: Services,
+  route: Route,
+  hasPage: boolean,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  sent: Sent,
+): Promise<FastifyReply> {
+  try {
+    return await handle(services, route, hasPage, request, reply, sent);
+  } catch (error) {
+    if (!(error instanceof EditionNotOnRecord)) throw error;
+    await services.law.learnTexts(services.pool);
+    if (route.method !== "GET" && sent.body !== undefined) throw error;
+    return await handle(services, route, hasPage, request, reply, sent);
+  }
 }
 
 async function handle(

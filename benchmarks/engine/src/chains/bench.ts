@@ -6,26 +6,37 @@ import { makePeerDatabase } from "./peer-database.ts";
 import { withDbos } from "./with-dbos.ts";
 import { withGraphileWorker } from "./with-graphile-worker.ts";
 import { withPgBoss } from "./with-pg-boss.ts";
+import { withPlainActs } from "./with-plain-acts.ts";
 import { withReglament } from "./with-reglament.ts";
 
 const rounds = Number(process.env["ROUNDS"] ?? 5);
 const seconds = Number(process.env["SECONDS"] ?? 4);
 
+/** All, or those named in `WAYS`, as when more chains than the server has connections for all peers are on their way. */
+const ways: Readonly<Record<string, (server: FreshServer) => Promise<ChainWay>>> = {
+  reglament: ({ appUrl }) => withReglament(appUrl),
+  "plain acts": ({ appUrl }) => withPlainActs(appUrl),
+  DBOS: async ({ ownerUrl }) => withDbos(await makePeerDatabase(ownerUrl, "dbos")),
+  "pg-boss": async ({ ownerUrl }) => withPgBoss(await makePeerDatabase(ownerUrl, "pgboss"), "job by job"),
+  "pg-boss in batches": async ({ ownerUrl }) => withPgBoss(await makePeerDatabase(ownerUrl, "batches"), "in batches"),
+  "graphile-worker": async ({ ownerUrl }) => withGraphileWorker(await makePeerDatabase(ownerUrl, "graphile")),
+};
+
+/** What is held against each peer. */
+const own = ["reglament", "plain acts"];
+
 await onFreshServer(measure);
 
-async function measure({ ownerUrl, appUrl }: FreshServer): Promise<void> {
-  const ways = new Map<string, ChainWay>();
+async function measure(server: FreshServer): Promise<void> {
+  const named = process.env["WAYS"]?.split(",") ?? Object.keys(ways);
+  const opened = new Map<string, ChainWay>();
   try {
-    ways.set("reglament", await withReglament(appUrl));
-    ways.set("DBOS", await withDbos(await makePeerDatabase(ownerUrl, "dbos")));
-    ways.set("pg-boss", await withPgBoss(await makePeerDatabase(ownerUrl, "pgboss"), "job by job"));
-    ways.set("pg-boss in batches", await withPgBoss(await makePeerDatabase(ownerUrl, "batches"), "in batches"));
-    ways.set("graphile-worker", await withGraphileWorker(await makePeerDatabase(ownerUrl, "graphile")));
+    for (const [name, open] of Object.entries(ways)) if (named.includes(name)) opened.set(name, await open(server));
     console.log(machine());
     console.log(`chains of ${stepsInChain} steps, ${chainsAtOnce} at once; ${rounds} rounds of ${seconds} s, medians`);
-    await measureRounds(ways);
+    await measureRounds(opened);
   } finally {
-    for (const way of ways.values()) await way.close();
+    for (const way of opened.values()) await way.close();
   }
 }
 
@@ -35,10 +46,11 @@ async function measureRounds(ways: ReadonlyMap<string, ChainWay>): Promise<void>
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, way] of rotated([...ways], round)) rates.get(name)?.push(await stepsASecond(way, seconds));
   }
-  const own = median(rates.get("reglament") ?? []);
-  for (const [name, measured] of rates) {
-    const rate = median(measured);
-    const ratio = name === "reglament" ? "" : `  (reglament: ${(own / rate).toFixed(1)} times)`;
-    console.log(`${name.padStart(18)} ${rate.toFixed(0).padStart(6)} steps a second${ratio}`);
+  const medians = new Map([...rates].map(([name, measured]) => [name, median(measured)]));
+  for (const [name, rate] of medians) {
+    const times = own.map((way) => `${way} ${((medians.get(way) ?? Number.NaN) / rate).toFixed(1)}`).join(", ");
+    console.log(
+      `${name.padStart(18)} ${rate.toFixed(0).padStart(6)} steps a second${own.includes(name) ? "" : `  (times it: ${times})`}`,
+    );
   }
 }

@@ -2,6 +2,8 @@ import { performance } from "node:perf_hooks";
 
 /** One way to go durable steps one after another; opened once, measured several times. */
 export interface ChainWay {
+  /** Makes what so many chains begin with; not measured. */
+  readonly prepare?: (chains: number) => Promise<void>;
   /**
    * Goes one chain from its first step to its last.
    *
@@ -18,6 +20,12 @@ export const stepsInChain = 5;
 /** How many chains are on their way at any time, in every way; `CHAINS` changes it. */
 export const chainsAtOnce = Number(process.env["CHAINS"] ?? 16);
 
+/** Enough for all questions that share statements: of each two are under way at a time. */
+export const connections = 8;
+
+/** More than any way goes in a second. */
+const mostChainsASecond = 1000;
+
 /**
  * Keeps so many chains on their way for so long, then lets those come to their end.
  *
@@ -25,6 +33,7 @@ export const chainsAtOnce = Number(process.env["CHAINS"] ?? 16);
  * @throws Error when the tables don't hold the steps that were counted
  */
 export async function stepsASecond(way: ChainWay, seconds: number): Promise<number> {
+  await way.prepare?.(seconds * mostChainsASecond);
   const before = await way.countSteps();
   const start = performance.now();
   const end = start + seconds * 1000;

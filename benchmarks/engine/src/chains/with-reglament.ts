@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { openPool } from "@reglament/store";
 import { does, officialWay, plainFiling } from "../town/acts.ts";
 import { makeTown } from "../town/make-town.ts";
-import { type ChainWay, chainsAtOnce } from "./chain-way.ts";
+import { type ChainWay, connections } from "./chain-way.ts";
 
 /**
  * A case of five acts: filed, registered, an executor named, an order drafted and signed.
@@ -11,7 +11,7 @@ import { type ChainWay, chainsAtOnce } from "./chain-way.ts";
  * documents, signatures, numbers, notices, deadlines. All cases are of one school.
  */
 export async function withReglament(appUrl: string): Promise<ChainWay> {
-  const pool = openPool(appUrl, { max: chainsAtOnce, forSteps: true });
+  const pool = openPool(appUrl, { max: connections, forSteps: true });
   const town = await makeTown(pool, 1);
   const [school] = town.schools;
   if (school === undefined) throw new Error("a town without a school");

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { currentWorld, verifyChain } from "@reglament/store";
 import { isOnEmbeddedServer } from "@reglament/store/testing";
 import { describe, expect, test } from "vitest";
@@ -9,6 +10,7 @@ import { aDataFolder, postmasterPid, runProcess } from "../testing/run-system.ts
 import { inDatabase } from "../testing/signed-applications.ts";
 import { findFreePort } from "./ports.ts";
 
+const regulations = fileURLToPath(new URL("../../../../regulations", import.meta.url));
 const TWO_MINUTES = 120_000;
 const STOPPED_WITHIN_MS = 10_000;
 
@@ -91,25 +93,39 @@ describe.skipIf(!isOnEmbeddedServer())("reglament start", () => {
     expect(production.printed()).toContain("was made for training");
   });
 
-  test("runs twice at once on one database; the last to stop stops it", { timeout: TWO_MINUTES }, async () => {
+  test("runs twice at once on one database, also with other files; the last to stop stops it", {
+    timeout: TWO_MINUTES,
+  }, async () => {
     // given
     const dataFolder = await aDataFolder();
+    const corrected = await aDataFolder();
+    await cp(regulations, corrected, { recursive: true });
+    const file = join(corrected, "kostanay", "school-enrolment.yaml");
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace("en: The head's resolution", "en: The head's order"));
 
     // when
     const [one, other] = await Promise.all([
       runProcess(["start"], { REGLAMENT_DATA: dataFolder }),
-      runProcess(["start"], { REGLAMENT_DATA: dataFolder }),
+      runProcess(["start"], { REGLAMENT_DATA: dataFolder, REGLAMENT_REGULATIONS: corrected }),
     ]);
     const [url, otherUrl] = await Promise.all([one.ready(), other.ready()]);
     const bothAnswer = [await isAnswering(url), await isAnswering(otherUrl)];
     const inBackground = await inDatabase(dataFolder, (pool) =>
       pool.query("select from pg_stat_activity where application_name = 'reglament background'"),
     );
+    const texts = await inDatabase(dataFolder, (pool) =>
+      pool.query<{ edition: string }>(
+        "select edition from edition_on_record where regulation = 'kostanay/school-enrolment' order by edition",
+      ),
+    );
     one.child.kill("SIGTERM");
     const firstExitCode = await one.exited();
 
     // then
     expect(bothAnswer).toEqual([true, true]);
+    // a case keeps the text that it is filed under: each process has put its own on record
+    expect(texts.rows.map(({ edition }) => edition)).toEqual(["2019-01-01", "2019-01-01.2"]);
     // its connections aren't those of the pages, and are few
     expect(inBackground.rowCount).toBeGreaterThan(0);
     expect(inBackground.rowCount).toBeLessThanOrEqual(12);

@@ -34,6 +34,8 @@ export function startBackground(services: Services): Background {
     everyRound(services, "check-waiting-signatures", 30_000, (isStopping) =>
       checkWaitingSignatures(services, isStopping),
     ),
+    // Often, so that a text is known here before the first case comes that another process files under it.
+    everyRound(services, "learn-texts", 1000, () => services.law.learnTexts(services.pool)),
     everyRound(services, "watch-clock", 1000, watchClock(services)),
     everyRound(services, "keep-partitions-ahead", 24 * 60 * 60_000, () => keepPartitionsAhead(services)),
     everyRound(services, "remove-old-drafts", 60 * 60_000, (isStopping) => removeOldDrafts(services, isStopping)),

@@ -1,14 +1,16 @@
 /** How PostgreSQL carries out the step's statement and what commands read, whatever the size of the tables. */
 import { randomUUID } from "node:crypto";
+import { plainDate } from "@reglament/calendar";
 import { beforeAll, describe, expect, test } from "vitest";
 import { listParties } from "../cases/case-of-person.ts";
 import { findLog } from "../cases/stored-event.ts";
 import type { Queryable } from "../queryable.ts";
 import { aFilingStep, aRegisteringStep } from "../testing/a-step.ts";
-import { aWorld } from "../testing/a-world.ts";
+import { aPerson, aWorld } from "../testing/a-world.ts";
 import { fillWithCases } from "../testing/many-cases.ts";
 import { planOf } from "../testing/plan-of.ts";
 import { testDatabase } from "../testing/test-database.ts";
+import { employ, listStaff } from "../worlds/staff.ts";
 import { findAnswer } from "./carry-out.ts";
 import type { Step } from "./step.ts";
 import { stepQuery } from "./step-statement.ts";
@@ -59,6 +61,16 @@ describe("on an empty database, where a plan that read whole tables would stay w
       expect(plan).not.toMatch(/Cond: \(region = [^()]+\)$/m);
     }
   });
+});
+
+test("the staff of an office is named without reading other people, even where there were hardly any", async () => {
+  for (let count = 0; count < 20; count += 1) {
+    const { personId } = await aPerson(pool);
+    await employ(pool, region, { officeId: "school-1", personId, role: "head", validFrom: plainDate("2019-01-01") });
+  }
+  await owner.query("analyze");
+  const plan = await planOf(pool, (db) => listStaff(db, region, "school-1", plainDate("2019-06-10")));
+  expect(plan).toMatch(/Scan using person_pkey on person p.*\n\s+Index Cond: \(person_id = /);
 });
 
 describe("among twenty thousand cases", () => {

@@ -22,9 +22,21 @@ interface TextRow {
 
 const textColumns = `select regulation, edition, encode(digest, 'hex') as digest, files from edition_on_record`;
 
-/** Returns all texts on record, each edition's in their order. */
-export async function listEditionTexts(db: Queryable): Promise<readonly EditionText[]> {
-  const { rows } = await db.query<TextRow>({ name: "list-edition-texts", text: textColumns, values: [] });
+/**
+ * Returns the texts on record, each edition's in their order.
+ *
+ * @param known - texts that are left out; absent: all are returned
+ */
+export async function listEditionTexts(
+  db: Queryable,
+  known: readonly Pick<EditionText, "regulation" | "edition">[] = [],
+): Promise<readonly EditionText[]> {
+  const { rows } = await db.query<TextRow>({
+    name: "list-edition-texts",
+    text: `${textColumns}
+            where (regulation, edition) not in (select * from unnest($1::text[], $2::text[]))`,
+    values: [known.map(({ regulation }) => regulation), known.map(({ edition }) => edition)],
+  });
   return rows.map(textOf).sort(byEdition);
 }
 

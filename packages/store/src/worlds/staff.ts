@@ -143,8 +143,9 @@ async function listAllStaff(db: Queryable, asks: readonly StaffAsk[]): Promise<r
              from (select s.office_id, s.person_id, s.role, null::jsonb as "insteadOf",
                           case when exists (
                             select from substitution_in_force t
-                             where t.region = s.region and t.office_id = s.office_id and t.role = s.role
-                               and t.absent = s.person_id and t.days @> $3::date) then true end as absent
+                             where t.region = $1 and t.office_id = any($2::text[]) and t.office_id = s.office_id
+                               and t.role = s.role and t.absent = s.person_id and t.days @> $3::date)
+                          then true end as absent
                      from staff s
                     where s.region = $1 and s.office_id = any($2::text[]) and s.valid_from <= $3
                       and (s.valid_until is null or s.valid_until >= $3)
@@ -153,7 +154,7 @@ async function listAllStaff(db: Queryable, asks: readonly StaffAsk[]): Promise<r
                           jsonb_build_object('person', t.absent, 'order', t.order_number), null
                      ${substitutedOn("$3::date")}
                     where t.region = $1 and t.office_id = any($2::text[]) and t.days @> $3::date) as h
-             join person p on p.person_id = h.person_id
+            cross join lateral (select p.name from person p where p.person_id = h.person_id offset 0) as p
             order by h.role, p.name, "personId", h."insteadOf" nulls first`,
     values: [asks[0]?.region, [...new Set(asks.map(({ officeId }) => officeId))], asks[0]?.date],
   });
