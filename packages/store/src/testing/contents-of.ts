@@ -9,15 +9,15 @@ interface Table {
 
 /** All tables but the list of migrations, which says when each was run; of those in partitions the whole. */
 export async function listTables(db: Queryable): Promise<readonly Table[]> {
-  const { rows } = await db.query<Table>(
-    `select c.relname::text as name,
+  const { rows } = await db.query<Table>({
+    text: `select c.relname::text as name,
             exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'region' and a.attnum = 1)
               as "isRegional"
        from pg_class c
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
         and c.relname <> 'migration'
       order by c.relname`,
-  );
+  });
   return rows;
 }
 
@@ -39,7 +39,10 @@ export async function digestTables(
                                                                          order by t::text)), 'hex'), '') as digest
          from ${name} t${isRegional ? " where $1::text is null or region = $1" : ""}`,
   );
-  const { rows } = await db.query<{ name: string; digest: string }>(each.join(" union all "), [region ?? null]);
+  const { rows } = await db.query<{ name: string; digest: string }>({
+    text: each.join(" union all "),
+    values: [region ?? null],
+  });
   return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
 }
 

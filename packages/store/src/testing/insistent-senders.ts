@@ -124,6 +124,9 @@ export async function insist(db: Queryable, input: CommandInput): Promise<Sent> 
 }
 
 async function isWritten(db: Queryable, { region, commandId }: CommandInput): Promise<boolean> {
-  const { rowCount } = await db.query("select from command where region = $1 and command_id = $2", [region, commandId]);
+  const { rowCount } = await db.query({
+    text: "select from command where region = $1 and command_id = $2",
+    values: [region, commandId],
+  });
   return rowCount === 1;
 }
