@@ -146,6 +146,21 @@ describe("builders for tests", () => {
   });
 });
 
+test("every event that is logged stands in docs/operations.md", async () => {
+  // given
+  const sources = (await readSources("packages")).filter(({ path }) => !isTest(path));
+  const operations = await readFile(join(root, "docs/operations.md"), "utf8");
+
+  // when
+  const logged = sources.flatMap(({ text }) =>
+    [...text.matchAll(/\blog\.(?:info|error)\(\s*"([^"]+)"/g)].map(([, event = ""]) => event),
+  );
+
+  // then
+  expect(logged).toContain("request-failed");
+  expect(logged.filter((event) => !operations.includes(`\`${event}\``))).toEqual([]);
+});
+
 interface Source {
   /** From the root, with `/`. */
   readonly path: string;

@@ -10,7 +10,7 @@ export class Parent extends Visitor {
     await this.open("/register");
     await this.page.locator("[name=iin]").fill(iin);
     await this.page.locator("[name=password]").fill(password);
-    await this.page.locator("[name=again]").fill(password);
+    await this.page.locator("[name=passwordAgain]").fill(password);
     await this.press(this.page.locator("main form button").first());
   }
 
@@ -20,7 +20,7 @@ export class Parent extends Visitor {
     await this.page.locator("[name=iin]").fill(iin);
     await this.page.locator("[name=code]").fill(code);
     await this.page.locator("[name=password]").fill(password);
-    await this.page.locator("[name=again]").fill(password);
+    await this.page.locator("[name=passwordAgain]").fill(password);
     await this.press(this.page.locator("main form button").first());
   }
 

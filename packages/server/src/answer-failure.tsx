@@ -114,6 +114,7 @@ export async function answerUnavailable(
 
 /** An embedded server is started again after about a second, and a standby takes over within a few. */
 const retryAfterSeconds = 5;
+
 function statusCodeOf(error: unknown): number | undefined {
   if (typeof error !== "object" || error === null || !("statusCode" in error)) return undefined;
   return typeof error.statusCode === "number" ? error.statusCode : undefined;

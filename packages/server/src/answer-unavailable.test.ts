@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { findDraft, loadCase, openPool } from "@reglament/store";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildApp } from "./app.ts";
@@ -22,7 +23,9 @@ const cutOff: Route = {
     return { redirect: "/" };
   },
 };
-const all = [...routes, cutOff];
+/** A form with files for anybody. */
+const withFiles: Route = { ...cutOff, path: "/test/with-files", scans: true };
+const all = [...routes, cutOff, withFiles];
 const server = await aServer({ routes: all });
 const away = openPool("postgres://nobody:none@127.0.0.1:1/none", { max: 1 });
 afterAll(() => away.end());
@@ -97,18 +100,69 @@ describe("a request whose database is lost", () => {
     expect(body).toContain(frame.kk.unavailableFiles);
   });
 
-  test("puts no password on a page", async () => {
+  test("keeps what was typed beside a scan that its page brought along, and not the scan", async () => {
+    // given a form that was given back with its scan
+    const address = "/workplace/cases/kostanay-1/5c1f3b06-5a53-4a8e-8a3c-7bd8ef5f4d10/acts/register";
+    const kept = Buffer.alloc(1024 * 1024, "%PDF-1.4 ").toString("base64");
+
     // when
-    const { statusCode, body } = await losingIt(await server.as("aidana")).post("/sign-in", {
-      iin: server.iinOf("aidana"),
-      password: "training-aidana",
-    });
+    const lost = losingIt(await server.as("aigul"));
+    const { statusCode, body } = await lost.uploadAll(address, { comment: "парақ", "scan-kept": kept }, []);
 
     // then
     expect(statusCode).toBe(503);
-    expect(body).not.toContain("training-aidana");
-    expect(body).not.toContain(server.iinOf("aidana"));
+    expect(formIn(body)).toEqual({ action: address, fields: { csrf: lost.formToken(), comment: "парақ" } });
+    expect(body).toContain(frame.kk.unavailableFiles);
+    expect(body).not.toContain(frame.kk.unavailablePasswords);
+  });
+
+  test.each([
+    ["an ordinary form", "/drafts/kostanay-1/5c1f3b06-5a53-4a8e-8a3c-7bd8ef5f4d10/questions/x", 250_000],
+    ["signatures over many documents", "/workplace/sign", 2_000_000],
+  ])("keeps as much as %s may bring", async (_what, address, length) => {
+    // when
+    const { statusCode, body } = await losingIt(await server.as("bolat")).post(address, { typed: "a".repeat(length) });
+
+    // then
+    expect(statusCode).toBe(503);
+    expect(formIn(body).fields["typed"]).toHaveLength(length);
+  });
+
+  test("of more than any page of ours sends is told to send it again from there", async () => {
+    // when
+    const address = "/workplace/cases/kostanay-1/5c1f3b06-5a53-4a8e-8a3c-7bd8ef5f4d10/acts/register";
+    const fields = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`f${index}`, "a".repeat(200_000)]));
+    const { statusCode, body } = await losingIt(await server.as("aigul")).uploadAll(address, fields, []);
+
+    // then
+    expect(statusCode).toBe(503);
     expect(body).toContain(frame.kk.unavailableBack);
+    expect(body.length).toBeLessThan(20_000);
+  });
+
+  test("puts no password on a page, and the form asks for it anew with the rest filled in", async () => {
+    // given
+    const aidana = await server.as("aidana");
+    const typed = {
+      iin: server.iinOf("aidana"),
+      code: "ABCD-EFGH",
+      password: "training-aidana",
+      passwordAgain: "training-aidana",
+    };
+    const lost = await losingIt(aidana).post("/register/code", typed);
+
+    // when it is sent again from the page
+    const { action, fields } = formIn(lost.body);
+    const asked = await aidana.post(action, fields);
+
+    // then
+    expect(lost.statusCode).toBe(503);
+    expect(lost.body).not.toContain("training-aidana");
+    expect(lost.body).toContain(frame.kk.unavailablePasswords);
+    expect(asked.statusCode).toBe(422);
+    expect(asked.body).toContain(`value="${typed.iin}"`);
+    expect(asked.body).toContain(`value="${typed.code}"`);
+    expect(asked.body).toContain('href="#password"');
   });
 
   test("is told so when the connection breaks off in the middle, and logs nobody's data", async () => {
@@ -121,6 +175,28 @@ describe("a request whose database is lost", () => {
     const logged = server.logged.filter((line) => line.includes("database-lost"));
     expect(logged.at(-1)).toContain("/test/cut-off");
     expect(logged.join("\n")).not.toContain("ескерту");
+  });
+
+  test("isn't meant where the browser goes away in the middle of a form with files", async () => {
+    // given
+    const app = buildApp(server.services, all);
+    const answered = new Promise<number>((resolve) => {
+      app.addHook("onSend", async (_request, reply) => resolve(reply.statusCode));
+    });
+    const { port } = new URL(await app.listen({ host: "127.0.0.1", port: 0 }));
+    const before = server.logged.length;
+
+    // when
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.write(
+      `POST /test/with-files HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\nContent-Type: multipart/form-data; boundary=b\r\n\r\n--b\r\nContent-Disposition: form-data; name="comment"\r\n\r\nhalf of`,
+    );
+    app.server.once("request", () => setImmediate(() => socket.resetAndDestroy()));
+
+    // then
+    expect(await answered).toBe(400);
+    expect(server.logged.slice(before)).toEqual([]);
+    await app.close();
   });
 
   test("of another site gets nothing back", async () => {
@@ -144,7 +220,8 @@ describe("a command that can't be carried out just now", () => {
     const locking = await server.owner.connect();
     await locking.query("begin");
     await locking.query("select from cases where case_id = $1 for update", [filed.caseId]);
-    const busy = await chancellery.post(`${filed.address}/acts/register`, fields);
+    const scan = Buffer.alloc(1024 * 1024).toString("base64");
+    const busy = await chancellery.uploadAll(`${filed.address}/acts/register`, { ...fields, "scan-kept": scan }, []);
 
     // when it is sent again from the page, twice, after the lock is gone
     await locking.query("rollback");
@@ -157,6 +234,7 @@ describe("a command that can't be carried out just now", () => {
     expect(busy.statusCode).toBe(503);
     expect(busy.headers["retry-after"]).toBe("60");
     expect(busy.body).toContain(rejectionTexts.kk.BUSY);
+    expect(busy.body).toContain(frame.kk.unavailableFiles);
     expect(kept).toEqual({ csrf: chancellery.formToken(), ...fields });
     for (const { headers } of [again, twice]) expect(headers.location).toBe(filed.address);
     const loaded = await loadCase(server.services.pool, server.services.law.getEdition, server.region, filed.caseId);

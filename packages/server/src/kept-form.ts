@@ -16,6 +16,7 @@ import type { Services } from "./services.ts";
 import { hashToken, makeToken } from "./sessions.ts";
 
 const keptMs = 30 * 60_000;
+/** By their names: a field that takes a password says so in its name. */
 const neverKept = /password|csrf|^cms|-kept$/i;
 /** Longer ones were typed by no hand. */
 const mostCharacters = 64 * 1024;

@@ -15,7 +15,7 @@ describe("production", () => {
   test("knows no invented person: neither to sign in, nor to register, nor by code", async () => {
     // given
     const iin = server.iinOf("aidana");
-    const registering = { iin, password, again: password };
+    const registering = { iin, password, passwordAgain: password };
 
     // when
     const answers = await Promise.all([

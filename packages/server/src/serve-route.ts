@@ -49,7 +49,8 @@ async function handleOrKeep(
   try {
     return await handleOrLearn(services, route, hasPage, request, reply, sent);
   } catch (error) {
-    if (!isDatabaseLost(error)) throw error;
+    // A sender who went away breaks a connection too, and has nothing more to say.
+    if (request.raw.errored !== null || !isDatabaseLost(error)) throw error;
     const body = sent.body ?? (await readBody(services.configuration, route, request, "sign-in"));
     if (body === "too-large") return answerMessage(services, request, reply, "too-large");
     body.upload?.content.resume();

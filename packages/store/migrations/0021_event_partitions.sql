@@ -16,7 +16,8 @@
 -- Runs beside the previous release: yes; its statements name the parent and know
 -- nothing of partitions. `previous-release.test.ts` holds this.
 -- Several transactions, each safe to repeat, so that the log is read from end to
--- end while steps go on. Locks: ACCESS EXCLUSIVE on `event`, for a moment, twice;
+-- end while steps go on: twice, and once more for each try in which the first lock
+-- wasn't to be had. Locks: ACCESS EXCLUSIVE on `event`, for a moment, twice;
 -- SHARE ROW EXCLUSIVE on `cases`, for the same moment; ACCESS EXCLUSIVE on
 -- `personal` and `blank_issue`, for a moment each.
 
@@ -32,11 +33,12 @@ begin;
 -- migration that is broken off and taken up again doesn't meet the turn of the year.
 do $$
 declare
-  until integer := extract(year from (select greatest(clock_timestamp(), max(recorded_at)) + interval '1 month' from event)
-                                at time zone 'utc') + 1;
+  until integer;
 begin
   if not exists (select from pg_constraint
                   where conrelid = to_regclass('event') and conname like 'event\_before\_%') then
+    until := extract(year from (select greatest(clock_timestamp(), max(recorded_at)) + interval '1 month' from event)
+                                 at time zone 'utc') + 1;
     execute format('alter table event add constraint event_before_%s check (recorded_at < %L) not valid',
                    until, make_timestamptz(until, 1, 1, 0, 0, 0, 'utc'));
   end if;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { openPool } from "./connect.ts";
 import { isDatabaseLost } from "./is-database-lost.ts";
+import { NoRoom } from "./sharing/waiting-room.ts";
 import { testDatabase } from "./testing/test-database.ts";
 
 const { pool } = await testDatabase();
@@ -31,6 +32,10 @@ describe("isDatabaseLost", () => {
 
   test("is true when the server gives a statement up because it takes too long", async () => {
     expect(isDatabaseLost(await failureOf("set local statement_timeout = 10; select pg_sleep(1)"))).toBe(true);
+  });
+
+  test("is true for a question that found no room among those that wait, or waited too long", () => {
+    expect(isDatabaseLost(new NoRoom("waited too long"))).toBe(true);
   });
 
   test("is false for a file that isn't there", async () => {

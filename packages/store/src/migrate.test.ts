@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { prepareAppRole } from "./app-role.ts";
+import { makeEventPartitions, readEventPartitions } from "./event-log/event-partitions.ts";
 import { ModeMismatch, migrate } from "./migrate.ts";
 import { testDatabase } from "./testing/test-database.ts";
 
@@ -18,6 +19,24 @@ describe("migrate", () => {
     const { rows } = await owner.query("select mode from installation");
     expect(rows).toEqual([{ mode: "training" }]);
   });
+});
+
+test("a server starts also where the clock was years back when the log was made; by hand the owner makes what is missing", async () => {
+  // given: the event log was made in 2010
+  const { rows } = await owner.query<{ name: string }>("select name from event_partition where until is not null");
+  for (const { name } of rows) await owner.query(`drop table ${name}`);
+  await owner.query("create table event_to_2010 partition of event for values from (minvalue) to ('2011-01-01Z')");
+
+  // when
+  await migrate(ownerUrl, { mode: "training" });
+  const { monthsAhead } = await readEventPartitions(pool);
+  const lastYear = new Date().getUTCFullYear() + 2;
+  await owner.query("select make_event_partition(year) from generate_series(2011, $1) as year", [lastYear]);
+
+  // then
+  expect(monthsAhead).toBeLessThan(0);
+  expect(await makeEventPartitions(pool)).toBe(0);
+  expect(await readEventPartitions(pool)).toMatchObject({ until: Date.UTC(lastYear + 1, 0) });
 });
 
 describe("prepareAppRole", () => {

@@ -8,12 +8,17 @@ import { performance } from "node:perf_hooks";
 import { openPool, type Pool } from "@reglament/store";
 import { median, percentile } from "../figures.ts";
 import { machine, onFreshServer } from "../fresh-server.ts";
+import { holdLimit } from "../hold-limit.ts";
 import { type StatementsOfStep, statementsOf } from "../statement/statements-of.ts";
 import { type Template, valuesFor } from "../statement/template.ts";
 import { caseIdOf, makeScene, numbered, ownCases, requireAllSteps, type Scene, schoolOf } from "../steps/scene.ts";
 import { does } from "../town/acts.ts";
 
 const stepsOfWay = Number(process.env["STEPS"] ?? 1800);
+/** How many times the smallest statement's p50 the store's may be. */
+const mostTimes = 1.5;
+const smallestWay = "smallest statement";
+const storesWay = "the store's statement";
 
 /** Carries out the step of this place in its case. */
 type Way = (caseId: string, place: number) => Promise<void>;
@@ -39,13 +44,13 @@ await onFreshServer(async ({ ownerUrl, appUrl }) => {
 
 function waysOf(pool: Pool, scene: Scene, statements: readonly StatementsOfStep[]): Readonly<Record<string, Way>> {
   return {
-    "smallest statement": sending(
+    [smallestWay]: sending(
       pool,
       scene,
       "smallest",
       statements.map(({ smallest }) => smallest),
     ),
-    "the store's statement": sending(
+    [storesWay]: sending(
       pool,
       scene,
       "store",
@@ -95,7 +100,7 @@ async function takeTurns(
 
 function report(name: string, tookMs: ReadonlyMap<string, readonly number[]>): void {
   console.log(`\none step alone, ${name}`);
-  const smallest = median(tookMs.get("smallest statement") ?? []);
+  const smallest = median(tookMs.get(smallestWay) ?? []);
   for (const [way, took] of tookMs) {
     const p50 = median(took);
     const ratio = `${(p50 / smallest).toFixed(2)} of the smallest`;
@@ -103,4 +108,6 @@ function report(name: string, tookMs: ReadonlyMap<string, readonly number[]>): v
       `${way.padStart(24)}  p50 ${p50.toFixed(2)} (${ratio})  p95 ${percentile(took, 95).toFixed(2)}  p99 ${percentile(took, 99).toFixed(2)}`,
     );
   }
+  const times = median(tookMs.get(storesWay) ?? []) / smallest;
+  holdLimit(`${storesWay} ${times.toFixed(2)} of the smallest, at most ${mostTimes}`, times <= mostTimes);
 }

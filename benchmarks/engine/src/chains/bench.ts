@@ -1,6 +1,7 @@
 /** Steps a second in chains of five durable steps: cases of ours, and what others make of the same. */
 import { median, rotated } from "../figures.ts";
 import { type FreshServer, machine, onFreshServer } from "../fresh-server.ts";
+import { holdLimit } from "../hold-limit.ts";
 import { type ChainWay, chainsAtOnce, stepsASecond, stepsInChain } from "./chain-way.ts";
 import { makePeerDatabase } from "./peer-database.ts";
 import { withDbos } from "./with-dbos.ts";
@@ -11,6 +12,8 @@ import { withReglament } from "./with-reglament.ts";
 
 const rounds = Number(process.env["ROUNDS"] ?? 5);
 const seconds = Number(process.env["SECONDS"] ?? 4);
+/** How many times the rate of every peer ours is to be. */
+const leastTimes = 5;
 
 /** All, or those named in `WAYS`, as when more chains than the server has connections for all peers are on their way. */
 const ways: Readonly<Record<string, (server: FreshServer) => Promise<ChainWay>>> = {
@@ -53,4 +56,7 @@ async function measureRounds(ways: ReadonlyMap<string, ChainWay>): Promise<void>
       `${name.padStart(18)} ${rate.toFixed(0).padStart(6)} steps a second${own.includes(name) ? "" : `  (times it: ${times})`}`,
     );
   }
+  const quickest = Math.max(...[...medians].filter(([name]) => !own.includes(name)).map(([, rate]) => rate));
+  const times = (medians.get("plain acts") ?? Number.NaN) / quickest;
+  holdLimit(`plain acts ${times.toFixed(1)} times the quickest peer, at least ${leastTimes}`, times >= leastTimes);
 }

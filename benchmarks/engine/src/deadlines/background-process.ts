@@ -49,6 +49,8 @@ const pagesMs: number[] = [];
 const looking = setInterval(() => {
   void look();
 }, 50);
+// Without its parent there is nothing left to measure, and soon no database.
+process.once("disconnect", () => process.exit());
 process.send?.("ready");
 process.once("message", () => {
   void stop();

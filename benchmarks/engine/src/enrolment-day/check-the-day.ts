@@ -15,10 +15,17 @@ export async function requireNoneLost(pool: Pool, town: Town, filed: readonly Ac
       where c.region = $1 and c.version = 1`,
     [town.region],
   );
+  const { rows: all } = await pool.query<{ cases: number }>(
+    "select count(*)::integer as cases from cases where region = $1",
+    [town.region],
+  );
+  const cases = all[0]?.cases;
   const found = new Set(rows.map(({ caseId }) => caseId));
   const lost = filed.filter(({ caseId }) => !found.has(caseId)).length;
-  if (lost > 0 || found.size !== filed.length || rows.length !== filed.length)
-    throw new Error(`${filed.length} were acknowledged, ${lost} of them lost; the database has ${rows.length} cases`);
+  if (lost > 0 || found.size !== filed.length || rows.length !== filed.length || cases !== filed.length)
+    throw new Error(
+      `${filed.length} were acknowledged, ${lost} of them lost; of ${cases} cases ${rows.length} are as they were filed`,
+    );
 }
 
 /**

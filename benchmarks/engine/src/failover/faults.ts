@@ -1,5 +1,6 @@
 import type { Machine } from "./machine.ts";
-import { superuserUrlAt } from "./settings.ts";
+import { runTool } from "./run-tool.ts";
+import { superuserUrl, superuserUrlAt } from "./settings.ts";
 
 /** What befalls the leader. */
 export interface Fault {
@@ -9,6 +10,8 @@ export interface Fault {
   watch?(leader: Machine): Promise<void>;
   /** Puts the machine in order again, so long after. */
   repair(leader: Machine): Promise<void>;
+  /** Looked at when another machine leads and all three hold the same. @throws Error when something is there that may not */
+  settle?(): Promise<void>;
   readonly lastsSeconds: number;
 }
 
@@ -53,13 +56,26 @@ export const faults: readonly Fault[] = [
   {
     name: "machine cut off, running on",
     lastsSeconds: longerThanItsTerm,
-    strike: (leader) => leader.cutOff(),
+    async strike(leader) {
+      // Else a write that fails for another reason would pass for one that the cut kept from being acknowledged.
+      if (!(await isAcknowledged(leader, "leading"))) throw new Error("the leader acknowledges no write by itself");
+      await leader.cutOff();
+    },
     async watch(leader) {
       // Somebody writes on the old leader itself, which doesn't know yet that it leads nobody.
-      const url = superuserUrlAt(leader.place, "postgres");
-      const isAcknowledged = await leader.isAcknowledged(url, "insert into written values (now())", 15);
-      if (isAcknowledged) throw new Error("split brain: the machine that was cut off acknowledged a write");
+      if (await isAcknowledged(leader, "cut off"))
+        throw new Error("split brain: the machine that was cut off acknowledged a write");
     },
     repair: (leader) => leader.plugIn(),
+    async settle() {
+      const written = await runTool("psql", "-XAtc", "select distinct as_what from written", superuserUrl);
+      if (written.trim() !== "leading") throw new Error(`on the new leader is written: ${written}`);
+    },
   },
 ];
+
+/** Writes on a machine itself. */
+function isAcknowledged(machine: Machine, asWhat: "leading" | "cut off"): Promise<boolean> {
+  const url = superuserUrlAt(machine.place, "postgres");
+  return machine.isAcknowledged(url, `insert into written values ('${asWhat}')`, 15);
+}

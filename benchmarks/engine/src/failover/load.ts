@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isRejected } from "@reglament/engine";
-import type { Pool } from "@reglament/store";
+import { isDatabaseLost, type Pool } from "@reglament/store";
 import { attempt, type Deed, officialWay, plainFiling } from "../town/acts.ts";
 import type { School, Town } from "../town/make-town.ts";
 
@@ -47,7 +47,11 @@ export class Load {
     this.#ended.catch(() => undefined);
   }
 
-  /** Ends when every command that was sent is answered. @throws Error when one was rejected */
+  /**
+   * Ends when every command that was sent is answered.
+   *
+   * @throws Error when one was rejected, or failed otherwise than by the database's trouble
+   */
   async stop(): Promise<void> {
     this.#isStopping = true;
     await this.#ended;
@@ -85,10 +89,11 @@ export class Load {
           this.acknowledged.push({ commandId: deed.commandId, caseId, ...answer });
           return;
         }
-        if (outcome.rejected !== "BUSY") throw new Rejection(`${deed.command.act}: ${JSON.stringify(outcome)}`);
+        if (outcome.rejected !== "BUSY") throw new Error(`${deed.command.act}: ${JSON.stringify(outcome)}`);
         this.#note(outcome.rejected);
       } catch (error) {
-        if (error instanceof Rejection) throw error;
+        // Anything but the database's own trouble ends the load: repeated, it would never end.
+        if (!isDatabaseLost(error)) throw error;
         this.#note(error instanceof Error ? error.message : String(error));
       }
       this.repeats += 1;
@@ -100,6 +105,3 @@ export class Load {
     this.failures.set(what, (this.failures.get(what) ?? 0) + 1);
   }
 }
-
-/** The command was understood and isn't carried out: no fault of the database. */
-class Rejection extends Error {}

@@ -55,7 +55,7 @@ async function run(): Promise<void> {
   await sleep(3000);
   const leader = await cluster.getLeader();
   await runTool("psql", "-Xqc", "create database reglament owner reglament", superuserUrlAt(leader.place, "postgres"));
-  await runTool("psql", "-Xqc", "create table written (at timestamptz)", superuserUrl);
+  await runTool("psql", "-Xqc", "create table written (as_what text)", superuserUrl);
   await migrate(ownerUrl, { mode: "training" });
   const pool = openPool(await prepareAppRole(ownerUrl), { forSteps: true, max: 20 });
   try {
@@ -109,6 +109,7 @@ async function strike(cluster: Cluster, load: Load, fault: Fault): Promise<Struc
   await fault.repair(leader);
   await cluster.untilWhole(240);
   const wholeMs = performance.now() - fromMs;
+  await fault.settle?.();
   const before = load.acknowledged.length;
   for (let patience = 600; load.acknowledged.length === before; patience -= 1) {
     if (patience === 0) throw new Error(`nobody is answered any more after: ${fault.name}`);

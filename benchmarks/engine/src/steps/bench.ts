@@ -7,6 +7,7 @@
 import { openPool, type Pool } from "@reglament/store";
 import { median, rotated } from "../figures.ts";
 import { type FreshServer, machine, onFreshServer } from "../fresh-server.ts";
+import { holdLimit } from "../hold-limit.ts";
 import { statementsOf } from "../statement/statements-of.ts";
 import { requirePgbench, runPgbench } from "./run-pgbench.ts";
 import { type Run, runStore, runWithStale } from "./run-store.ts";
@@ -16,6 +17,9 @@ const rounds = Number(process.env["ROUNDS"] ?? 5);
 /** Of each client in a measurement; a multiple of six, the steps of a case. */
 const stepsOfClient = Number(process.env["STEPS"] ?? 360);
 const clients = Number(process.env["CLIENTS"] ?? 16);
+/** How many times the rate of pgbench with the same statements ours must be. */
+const leastTimes = 1;
+const sameStatements = "pgbench, same statements";
 
 type Way = (appUrl: string, scene: Scene) => Promise<Run>;
 
@@ -29,7 +33,7 @@ const measurements: readonly { readonly track: Track; readonly ways: Readonly<Re
     ways: {
       reglament: runStore,
       "reglament, 10 % stale": runWithStale,
-      "pgbench, same statements": pgbenchSame,
+      [sameStatements]: pgbenchSame,
       "pgbench, smallest write": pgbenchSmallest,
     },
   },
@@ -37,7 +41,7 @@ const measurements: readonly { readonly track: Track; readonly ways: Readonly<Re
     track: numbered,
     ways: {
       reglament: runStore,
-      "pgbench, same statements": pgbenchSame,
+      [sameStatements]: pgbenchSame,
       "pgbench, smallest write": pgbenchSmallest,
     },
   },
@@ -88,4 +92,6 @@ function report(rates: ReadonlyMap<string, readonly number[]>): void {
     const ratio = name === "reglament" ? "" : `  (reglament: ${(own / rate).toFixed(2)})`;
     console.log(`${name.padStart(26)} ${rate.toFixed(0).padStart(6)}${ratio}`);
   }
+  const times = own / median(rates.get(sameStatements) ?? []);
+  holdLimit(`${times.toFixed(2)} times ${sameStatements}, at least ${leastTimes.toFixed(1)}`, times >= leastTimes);
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { openPool } from "@reglament/store";
 import { pgbenchText } from "../statement/pgbench-text.ts";
 import type { StatementsOfStep } from "../statement/statements-of.ts";
 import type { Run } from "./run-store.ts";
@@ -49,7 +50,7 @@ export async function runPgbench(
         "--define=round=-1",
         appUrl,
       ],
-      { env: { ...process.env, PGOPTIONS: "-c plan_cache_mode=force_generic_plan" } },
+      { env: { ...process.env, PGOPTIONS: await settingsOfSteps(appUrl) } },
     );
     const done = Number(/transactions actually processed: (\d+)/.exec(stdout)?.[1]) * period;
     const perSecond = Number(/tps = ([\d.]+)/.exec(stdout)?.[1]) * period;
@@ -58,6 +59,15 @@ export async function runPgbench(
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** The settings of the connections that carry out steps: the same statements are to be planned alike. */
+async function settingsOfSteps(appUrl: string): Promise<string> {
+  const pool = openPool(appUrl, { forSteps: true });
+  await pool.end();
+  const { options } = pool.options;
+  if (options === undefined) throw new Error("connections for steps have settings of their own");
+  return options;
 }
 
 /** A round of the script goes one period of steps on the client's case; behind the case's last step it takes the next one. */

@@ -14,11 +14,13 @@ import {
   type Pool,
 } from "@reglament/store";
 import { readKeyFile, signWith } from "../signer/key-ring.ts";
+import { completeAnswers } from "./complete-answers.ts";
 import { PortalVisitor } from "./portal-visitor.ts";
 
 const file = await readTrainingFile();
 const parent = personOf("aidana");
 const region = "kostanay-1";
+const school = "school-7";
 
 /** An application whose bytes were signed, ready to be sent. */
 export interface SignedApplication {
@@ -101,7 +103,6 @@ export async function filedCases(
 }
 
 async function makeDrafts(pool: Pool, count: number): Promise<readonly string[]> {
-  const child = personOf("alikhan");
   const world = await currentWorld(pool, "kostanay");
   const person = await findPersonByIin(pool, parent.iin);
   if (world === undefined || person === undefined) throw new Error("the training world isn't there");
@@ -114,19 +115,8 @@ async function makeDrafts(pool: Pool, count: number): Promise<readonly string[]>
       regulation: "kostanay/school-enrolment",
       edition: "2019-01-01",
       channel: "portal",
-      office: "school-7",
-      answers: {
-        school: "school-7",
-        "kind-of-study": "full-time",
-        class: "1",
-        "child-iin": child.iin,
-        "child-name": child.name,
-        "child-birth-date": child.birth,
-        "representative-kind": "parent",
-        "representative-iin": parent.iin,
-        "representative-name": parent.name,
-        "actual-residence": "Қостанай қаласы, Ойдан шығарылған көшесі, 1",
-      },
+      office: school,
+      answers: completeAnswers({ child: personOf("alikhan"), parent, school }),
       madeAt: legalNow(world, Date.now()),
     });
   }

@@ -50,10 +50,10 @@ export function RegisterPage({ language, csrf, by, iin, code, errors }: Register
             autocomplete="new-password"
           />
           <Field
-            name="again"
+            name="passwordAgain"
             label={t.passwordAgain}
             type="password"
-            error={errors["again"]}
+            error={errors["passwordAgain"]}
             autocomplete="new-password"
           />
           <Button>{frame[language].continue}</Button>

@@ -11,7 +11,7 @@ const password = "төрт жапырақты жоңышқа";
 
 /** Fills in the first page; returns the address of the proof page. */
 async function begin(browser: TestBrowser, person: string): Promise<string> {
-  const response = await browser.post("/register", { iin: server.iinOf(person), password, again: password });
+  const response = await browser.post("/register", { iin: server.iinOf(person), password, passwordAgain: password });
   expect(response.statusCode).toBe(303);
   return String(response.headers.location);
 }
@@ -142,9 +142,27 @@ describe("registering with a certificate", () => {
     expect((await browser.get(proof)).statusCode).toBe(404);
   });
 
+  test("with an outdated form keeps neither password", async () => {
+    // given
+    const browser = await server.as("aidana");
+    const page = await browser.get("/register");
+    const passwords = [...page.body.matchAll(/<input type="password" [^>]*name="([^"]+)"/g)].map(
+      ([, name = ""]) => name,
+    );
+
+    // when
+    const filled = Object.fromEntries(passwords.map((name) => [name, password]));
+    await browser.post("/register", { iin: server.iinOf("aidana"), ...filled, csrf: "guessed" });
+
+    // then
+    expect(passwords).toHaveLength(2);
+    const { rows } = await server.owner.query("select answers from pending_form where path = '/register'");
+    expect(rows).toEqual([{ answers: { iin: server.iinOf("aidana") } }]);
+  });
+
   test.each([
-    ["short", { iin: "", password: "short", again: "short" }, ["#iin", "#password"]],
-    ["different", { iin: "", password, again: "another password" }, ["#iin", "#again"]],
+    ["short", { iin: "", password: "short", passwordAgain: "short" }, ["#iin", "#password"]],
+    ["different", { iin: "", password, passwordAgain: "another password" }, ["#iin", "#passwordAgain"]],
   ])("names the fields of a form with %s passwords and doesn't give them back", async (_name, form, fields) => {
     const { statusCode, body } = await server.anonymous().post("/register", form);
 
@@ -169,7 +187,7 @@ describe("registering with a code", () => {
   test("opens the account once, however the code is typed", async () => {
     // given
     const code = await codeFor("alikhan");
-    const form = { iin: server.iinOf("alikhan"), password, again: password };
+    const form = { iin: server.iinOf("alikhan"), password, passwordAgain: password };
 
     // when
     const first = await server.anonymous().post("/register/code", { ...form, code: ` ${code.toLowerCase()} ` });
@@ -186,7 +204,7 @@ describe("registering with a code", () => {
     const iin = server.iinOf("sergei");
 
     // when
-    const late = await server.anonymous().post("/register/code", { iin, password, again: password, code });
+    const late = await server.anonymous().post("/register/code", { iin, password, passwordAgain: password, code });
 
     // then
     expect(late.statusCode).toBe(422);
@@ -198,7 +216,7 @@ describe("registering with a code", () => {
 
     const response = await server
       .anonymous()
-      .post("/register/code", { iin: server.iinOf("asel"), password, again: password, code });
+      .post("/register/code", { iin: server.iinOf("asel"), password, passwordAgain: password, code });
 
     expect(response.statusCode).toBe(422);
     expect(response.body).toContain("href=&quot;#code&quot;".replaceAll("&quot;", '"'));

@@ -171,7 +171,7 @@ describe("a challenge", () => {
     const proof = await begin(browser, "aidana");
     const password = "төрт жапырақты жоңышқа";
     const iin = server.iinOf("aidana");
-    const registration = await browser.post("/register", { iin, password, again: password });
+    const registration = await browser.post("/register", { iin, password, passwordAgain: password });
     const token = String(registration.headers.location).split("/").at(-1);
 
     // then

@@ -117,7 +117,7 @@ describe("signing in", () => {
 
   test("takes no number into training that may be a living person's", async () => {
     // when
-    const form = { iin: "120517500018", password: "any", again: "any" };
+    const form = { iin: "120517500018", password: "any", passwordAgain: "any" };
     const pages = await Promise.all(["/sign-in", "/register"].map((address) => server.anonymous().post(address, form)));
 
     // then

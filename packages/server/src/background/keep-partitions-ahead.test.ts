@@ -33,3 +33,23 @@ test("the event log's partitions are made ahead; health and log say while they a
   expect(told[0]).toContain("event-partitions-made");
   expect(told[1]).toContain("events-outside-partitions");
 });
+
+test("what is amiss is told also where nobody can make partitions just now", async () => {
+  // given: the last two are missing, and somebody holds the log
+  const { rows } = await server.owner.query<{ name: string }>(
+    "select name from event_partition where until is not null order by until desc limit 2",
+  );
+  for (const { name } of rows) await server.owner.query(`drop table ${name}`);
+  const stranger = await server.owner.connect();
+  await stranger.query("begin; lock table cases in share mode");
+  const before = server.logged.length;
+
+  // when
+  const kept = keepPartitionsAhead(server.services);
+
+  // then
+  await expect(kept).rejects.toMatchObject({ code: "55P03" });
+  stranger.release(true);
+  const told = server.logged.slice(before).map((line) => line.split(" ")[0]);
+  expect(told).toEqual(["event-partitions-missing", "events-outside-partitions"]);
+});

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { listOfficialNotices, verifyChain } from "@reglament/store";
-import { expect, test } from "vitest";
+import { listOfficialNotices, openPool, verifyChain } from "@reglament/store";
+import { afterAll, expect, test } from "vitest";
+import type { Services } from "../services.ts";
 import { aServer } from "../testing/a-server.ts";
 import { aFiledCase } from "../workplace/testing/a-filed-case.ts";
 import { deliverMessages } from "./deliver-messages.ts";
@@ -11,6 +12,8 @@ import { noteTimeOfCases } from "./note-time.ts";
 const server = await aServer();
 const { services, owner, region } = server;
 const MINUTE_MS = 60_000;
+const others = [1, 2].map(() => ({ ...services, pool: openPool(server.appUrl, { forSteps: true }) }));
+afterAll(() => Promise.all(others.map(({ pool }) => pool.end())));
 
 function startNoting(): ChildProcess {
   const program = fileURLToPath(new URL("testing/noting-process.ts", import.meta.url));
@@ -18,9 +21,9 @@ function startNoting(): ChildProcess {
   return spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
 }
 
-async function noteAndDeliver(): Promise<void> {
-  while (await noteTimeOfCases(services, () => false));
-  while (await deliverMessages(services, () => false));
+async function noteAndDeliver(process: Services): Promise<void> {
+  while (await noteTimeOfCases(process, () => false));
+  while (await deliverMessages(process, () => false));
 }
 
 /** The events of each of the cases, in their order. */
@@ -47,10 +50,10 @@ test("what a process had taken when it was killed is noted by another once its l
   // when
   died.kill("SIGKILL");
   await ended;
-  await noteAndDeliver();
+  await noteAndDeliver(services);
   const whileLeased = await logsOf(cases);
   await owner.query("update cases set leased_until = leased_until - interval '1 minute'");
-  await Promise.all([noteAndDeliver(), noteAndDeliver()]);
+  await Promise.all(others.map(noteAndDeliver));
 
   // then
   expect(whileLeased).toEqual(cases.map(() => "filed"));

@@ -1,5 +1,5 @@
-import { listOfficialNotices, loadCase } from "@reglament/store";
-import { describe, expect, test, vi } from "vitest";
+import { listOfficialNotices, loadCase, openPool } from "@reglament/store";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { aServer } from "../testing/a-server.ts";
 import { deadlines } from "../texts/deadlines.ts";
 import { notices } from "../texts/notices.ts";
@@ -12,6 +12,9 @@ import { startBackground } from "./start-background.ts";
 
 const server = await aServer();
 const { pool } = server.services;
+/** Of another process: what waits there shares nothing with what waits here. */
+const otherPool = openPool(server.appUrl, { forSteps: true });
+afterAll(() => otherPool.end());
 const neverStopping = () => false;
 const MINUTE_MS = 60_000;
 
@@ -87,7 +90,7 @@ describe("time that goes on", () => {
     server.passMs(10 * MINUTE_MS);
 
     // when
-    const processes = [startBackground(server.services), startBackground(server.services)];
+    const processes = [pool, otherPool].map((own) => startBackground({ ...server.services, pool: own }));
     await vi.waitFor(
       async () => {
         const told = await Promise.all(cases.map((filed) => toldTo("galina", filed)));

@@ -24,7 +24,8 @@ export async function situationsOf(
 
   /** One that the case got since it was listed is read when it is met. */
   async function officeOf(id: string | undefined): Promise<Office | undefined> {
-    if (id === undefined || offices.has(id)) return offices.get(id ?? "");
+    if (id === undefined) return undefined;
+    if (offices.has(id)) return offices.get(id);
     const office = await findOffice(pool, region, id);
     offices.set(id, office);
     return office;

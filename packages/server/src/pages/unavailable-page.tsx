@@ -12,16 +12,33 @@ export interface UnavailablePageProps {
   readonly sent: "page" | SentForm;
 }
 
-/** What was sent, to be sent again; `lost` when it isn't kept and is to be typed anew. */
-export type SentForm = "lost" | { readonly form: Readonly<Record<string, string>>; readonly hadFiles: boolean };
+/** What was sent, to be sent again; `too-long` when it isn't kept and is to be sent from its own page. */
+export type SentForm =
+  | "too-long"
+  | {
+      readonly form: Readonly<Record<string, string>>;
+      /** Whether files may have come along, which aren't kept. */
+      readonly hadFiles: boolean;
+      readonly hadPassword: boolean;
+    };
 
-/** The body of a form may have four times as many bytes. */
-const mostCharacters = 64 * 1024;
+/** As many bytes has the largest form there is, that of many signatures. */
+const mostCharacters = 2 * 1024 * 1024;
+const password = /password/i;
+/** A scan that an earlier page brought along. */
+const broughtScan = /-kept$/;
 
-/** Returns what may stand on a page of a form that was sent: passwords don't, and what is very long was typed by no hand. */
+/** Returns what may stand on a page of a form that was sent: neither passwords nor scans, and nothing that no page of ours sends. */
 export function sentForm(form: Readonly<Record<string, string>>, hadFiles: boolean): SentForm {
-  const hasPassword = Object.keys(form).some((name) => /password/i.test(name));
-  return hasPassword || JSON.stringify(form).length > mostCharacters ? "lost" : { form, hadFiles };
+  const fields = Object.entries(form);
+  const kept = fields.filter(([name]) => !password.test(name) && !broughtScan.test(name));
+  const characters = kept.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+  if (characters > mostCharacters) return "too-long";
+  return {
+    form: Object.fromEntries(kept),
+    hadFiles: hadFiles || fields.some(([name]) => broughtScan.test(name)),
+    hadPassword: fields.some(([name]) => password.test(name)),
+  };
 }
 
 /** Says that nothing can be done just now, and holds what was typed, which can be kept nowhere else. */
@@ -33,11 +50,12 @@ export function UnavailablePage({ language, title, text, address, sent }: Unavai
         <h1 class="govuk-heading-l">{title}</h1>
         <p class="govuk-body">{text}</p>
         {sent === "page" && <Button href={address}>{t.tryAgain}</Button>}
-        {sent === "lost" && <p class="govuk-body">{t.unavailableBack}</p>}
+        {sent === "too-long" && <p class="govuk-body">{t.unavailableBack}</p>}
         {typeof sent === "object" && (
           <form method="post" action={address}>
             <p class="govuk-body">{t.unavailableKept}</p>
             {sent.hadFiles && <p class="govuk-body">{t.unavailableFiles}</p>}
+            {sent.hadPassword && <p class="govuk-body">{t.unavailablePasswords}</p>}
             <HiddenFields fields={sent.form} />
             <Button>{t.sendAgain}</Button>
           </form>

@@ -38,6 +38,7 @@ export interface TestServer {
   readonly services: Services;
   /** Connections of the database's owner, for what the application may not do. */
   readonly owner: Pool;
+  readonly ownerUrl: string;
   /** With which another process of the application connects to the database. */
   readonly appUrl: string;
   /** The first world's region: `kostanay-1`. */
@@ -91,7 +92,7 @@ export async function aServer(
     readonly registers?: Registers;
   } = {},
 ): Promise<TestServer> {
-  const { pool, owner, appUrl } = await testDatabase();
+  const { pool, owner, ownerUrl, appUrl } = await testDatabase();
   const law = lawOfRepository();
   await recordCalendarOf(pool, law);
   const clock = { now: Date.parse("2026-01-15T05:00:00Z") };
@@ -172,6 +173,7 @@ export async function aServer(
     app,
     services,
     owner,
+    ownerUrl,
     appUrl,
     logged,
     people,

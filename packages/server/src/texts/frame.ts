@@ -40,6 +40,7 @@ interface FrameTexts {
   readonly unavailableText: string;
   readonly unavailableKept: string;
   readonly unavailableFiles: string;
+  readonly unavailablePasswords: string;
   readonly unavailableBack: string;
   readonly sendAgain: string;
   readonly tryAgain: string;
@@ -99,7 +100,9 @@ export const frame = {
     unavailableKept:
       "Енгізген мәліметтеріңіз осы бетте тұр: бетті жаппай, сәл күтіңіз де, қайта жіберіңіз. Өтініш беру немесе іс бойынша әрекет орындалып қойған болса, екінші рет орындалмайды.",
     unavailableFiles: "Файлдар сақталмады: жүйе сұраған жерде оларды қайта тіркеңіз.",
-    unavailableBack: "Сәл күтіп, алдыңғы бетке оралыңыз да, қайта жіберіңіз. Құпиясөз бұл бетте сақталмайды.",
+    unavailablePasswords: "Құпиясөз бұл бетте сақталмайды: қайта жібергеннен кейін ашылатын бетте оны қайта енгізіңіз.",
+    unavailableBack:
+      "Жіберген мәліметтеріңіз бұл бетке сыймайды. Сәл күтіп, алдыңғы бетке оралыңыз да, қайта жіберіңіз.",
     sendAgain: "Қайта жіберу",
     tryAgain: "Қайталап көру",
     staleFormTitle: "Нысан ескіріп қалды",
@@ -158,8 +161,10 @@ export const frame = {
     unavailableKept:
       "Введённые данные остались на этой странице: не закрывайте её, немного подождите и отправьте ещё раз. Если подача заявления или действие по делу уже выполнены, второй раз они не выполнятся.",
     unavailableFiles: "Файлы не сохранились: приложите их снова там, где система о них спросит.",
+    unavailablePasswords:
+      "Пароль на этой странице не сохраняется: после отправки введите его снова на странице, которая откроется.",
     unavailableBack:
-      "Немного подождите, вернитесь на предыдущую страницу и отправьте форму ещё раз. Пароль на этой странице не сохраняется.",
+      "Отправленное не помещается на этой странице. Немного подождите, вернитесь на предыдущую страницу и отправьте форму ещё раз.",
     sendAgain: "Отправить ещё раз",
     tryAgain: "Повторить",
     staleFormTitle: "Форма устарела",
@@ -220,8 +225,9 @@ export const frame = {
     unavailableKept:
       "What you entered is still on this page: keep it open, wait a little and send it again. If your application or your act on a case was carried out after all, it will not be carried out twice.",
     unavailableFiles: "Files were not kept: attach them again where the system asks for them.",
+    unavailablePasswords: "Passwords are not kept on this page: after sending, enter it again on the page that opens.",
     unavailableBack:
-      "Wait a little, go back to the previous page and send the form again. Passwords are not kept on this page.",
+      "What you sent is too long for this page. Wait a little, go back to the previous page and send the form again.",
     sendAgain: "Send again",
     tryAgain: "Try again",
     staleFormTitle: "The form is out of date",

@@ -12,11 +12,14 @@ interface SignManyTexts {
   readonly oneByOneText: string;
   readonly resultTitle: string;
   readonly signedOf: (signed: number, all: number) => string;
-  readonly outcomes: Readonly<Record<"signed" | "stale" | "rejected" | "unknown", string>>;
+  readonly outcomes: Readonly<Record<"signed" | "stale" | "rejected" | "busy" | "unknown", string>>;
   readonly unknownCase: (caseId: string) => string;
   readonly notYours: string;
   readonly otherDocument: string;
   readonly unknown: string;
+  /** Before the button that sends them: signatures that couldn't be kept, or may not have been. */
+  readonly signaturesKept: string;
+  readonly sendAgain: string;
   readonly again: string;
   /** In the worklist: the box beside a case, and the button below them. */
   readonly choose: (title: string) => string;
@@ -39,6 +42,7 @@ export const signMany = {
       signed: "Қол қойылды",
       stale: "Іс өзгерген, қол қойылмады",
       rejected: "Қабылданбады",
+      busy: "Қазір орындалмады",
       unknown: "Белгісіз",
     },
     unknownCase: (caseId) => `Іс ${caseId}`,
@@ -46,6 +50,9 @@ export const signMany = {
     otherDocument: "Сіз оқыған нәтиже жобасы кейін өзгертілген. Істі ашып, жаңа жобаны оқыңыз.",
     unknown:
       "Жүйеде ақау болды, сондықтан қолтаңбаның сақталғаны не сақталмағаны белгісіз. Істі ашып қараңыз немесе қайта қол қойыңыз: құжатқа екі рет қол қойылмайды.",
+    signaturesKept:
+      "Осы қолтаңбалар бетте сақталып тұр: бетті жаппай, сәл күтіңіз де, қайта жіберіңіз. Бұл үшін кілт керек емес; құжатқа екі рет қол қойылмайды.",
+    sendAgain: "Осы қолтаңбаларды қайта жіберу",
     again: "Қол қойылмағандарына қайта қол қою",
     choose: (title) => `Бірге қол қою үшін таңдау: ${title}`,
     signChosen: "Таңдалғандарына бірден қол қою",
@@ -65,6 +72,7 @@ export const signMany = {
       signed: "Подписано",
       stale: "Дело изменилось, не подписано",
       rejected: "Не принято",
+      busy: "Сейчас не выполнено",
       unknown: "Неизвестно",
     },
     unknownCase: (caseId) => `Дело ${caseId}`,
@@ -72,6 +80,9 @@ export const signMany = {
     otherDocument: "Проект результата, который вы читали, с тех пор изменён. Откройте дело и прочтите новый.",
     unknown:
       "В системе произошёл сбой, и неизвестно, сохранена ли подпись. Откройте дело или подпишите ещё раз: дважды документ не подписывается.",
+    signaturesKept:
+      "Эти подписи остались на странице: не закрывайте её, немного подождите и отправьте их ещё раз. Ключ для этого не нужен; дважды документ не подписывается.",
+    sendAgain: "Отправить эти подписи ещё раз",
     again: "Подписать неподписанные ещё раз",
     choose: (title) => `Выбрать, чтобы подписать вместе: ${title}`,
     signChosen: "Подписать выбранные сразу",
@@ -91,6 +102,7 @@ export const signMany = {
       signed: "Signed",
       stale: "The case has changed, not signed",
       rejected: "Not accepted",
+      busy: "Not carried out now",
       unknown: "Not known",
     },
     unknownCase: (caseId) => `Case ${caseId}`,
@@ -98,6 +110,9 @@ export const signMany = {
     otherDocument: "The draft result that you read has been changed since. Open the case and read the new one.",
     unknown:
       "The system failed, and it is not known whether the signature is kept. Open the case, or sign again: a document is never signed twice.",
+    signaturesKept:
+      "These signatures are still on this page: keep it open, wait a little and send them again. You do not need your key for that; no document is signed twice.",
+    sendAgain: "Send these signatures again",
     again: "Sign the unsigned ones again",
     choose: (title) => `Choose to sign together: ${title}`,
     signChosen: "Sign the chosen ones at once",

@@ -20,7 +20,7 @@ describe("an account opened at a counter", () => {
       iin: server.iinOf("asel"),
       code,
       password: "a long enough password",
-      again: "a long enough password",
+      passwordAgain: "a long enough password",
     });
     expect(registered.headers.location).toBe("/cabinet");
   });

@@ -2,7 +2,7 @@ import type { Instant } from "@reglament/calendar";
 import type { NoticeKind, OfficialNoticeKind, OfficialReader } from "@reglament/engine";
 import type { Queryable } from "../queryable.ts";
 import { type Row, withoutNulls } from "../without-nulls.ts";
-import { isDue, type Message } from "./outbox.ts";
+import { isDue, isOneOf, type Message } from "./outbox.ts";
 
 /** A notice to a person about a case. */
 interface AnyNotice {
@@ -60,7 +60,7 @@ export async function deliverDueNotices(db: Queryable, limit: number): Promise<n
            told as (
              ${intoNotices} select ${noticeOf("due")} from due on conflict on constraint notice_pkey do nothing)
            update outbox o set delivered_at = clock_timestamp(), attempts = o.attempts + 1
-             from due where o.region = due.region and o.message_id = due.message_id`,
+            where ${isOneOf("due")}`,
     values: [limit],
   });
   return rowCount ?? 0;

@@ -27,6 +27,15 @@ export const isDue = `delivered_at is null and deliver_at <= clock_timestamp()
   and (leased_until is null or leased_until <= clock_timestamp())`;
 
 /**
+ * Whether the message `o` of the outbox is among those listed, looked up by its whole key: joined, an outbox that counted
+ * as small when the statement was planned would be read from end to end, and it keeps what was delivered.
+ */
+export function isOneOf(listed: string): string {
+  return `o.region = any(array(select region from ${listed})) and o.message_id = any(array(select message_id from ${listed}))
+              and (o.region, o.message_id) in (select region, message_id from ${listed})`;
+}
+
+/**
  * Leases messages that are due, of all regions, for the caller to deliver.
  *
  * A lease that ends without {@link markDelivered} makes the message due again,
@@ -39,11 +48,12 @@ export const isDue = `delivered_at is null and deliver_at <= clock_timestamp()
 export async function leaseDueMessages(db: Queryable, limit: number, leaseMs: number): Promise<readonly Message[]> {
   const { rows } = await db.query<Message>({
     name: "lease-due-messages",
-    text: `update outbox o
+    text: `with due as materialized (
+             select region, message_id from outbox
+              where ${isDue} order by deliver_at limit $1 for no key update skip locked)
+           update outbox o
               set leased_until = clock_timestamp() + $2 * interval '1 millisecond', attempts = attempts + 1
-             from (select region, message_id from outbox
-                    where ${isDue} order by deliver_at limit $1 for no key update skip locked) as due
-            where o.region = due.region and o.message_id = due.message_id
+            where ${isOneOf("due")}
            returning o.region, o.message_id as "messageId", o.case_id as "caseId", o.kind, o.payload, o.attempts`,
     values: [limit, leaseMs],
   });

@@ -212,4 +212,21 @@ describe("whoever asks in a room", () => {
     expect(outcomes).toMatchObject([{ reason: expect.any(NoRoom) }, { value: "answer 2" }]);
     expect(sent.flat().map(({ id }) => id)).toEqual([2]);
   });
+
+  test("is turned away unsent once patience has ended, also while nothing comes of what is under way", async () => {
+    // given: a database that has fallen silent
+    let speak = (_answers: readonly string[]) => {};
+    const silence = new Promise<readonly string[]>((resolve) => (speak = resolve));
+    const { room } = aRoom({ lanes: 1, patienceMs: 50, answerAll: () => silence });
+    const underWay = room.ask(anAsk({ id: 1 }));
+    await setImmediate();
+
+    // when
+    const outcomes = await Promise.allSettled([2, 3].map((id) => room.ask(anAsk({ id }))));
+
+    // then
+    expect(outcomes).toMatchObject([{ reason: expect.any(NoRoom) }, { reason: expect.any(NoRoom) }]);
+    speak(["answer 1"]);
+    await expect(underWay).resolves.toBe("answer 1");
+  });
 });

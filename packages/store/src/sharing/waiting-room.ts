@@ -1,8 +1,9 @@
 /**
  * Asks that wait while statements are under way, and go together into the next one.
  *
- * There is no timer: what is asked within one turn of the event loop is sent at
- * its end when a lane is free, and what finds no free lane waits until one is.
+ * Nobody waits for others to come: what is asked within one turn of the event
+ * loop is sent at its end when a lane is free, and what finds no free lane waits
+ * until one is, or until its patience ends.
  * Nobody is given the answer of a statement that was under way when they asked:
  * it might not have seen what they rely on.
  */
@@ -25,7 +26,7 @@ export interface RoomRules<Ask, Answer> {
   readonly mostTogether: number;
   /** Most asks that wait. */
   readonly places: number;
-  /** Who waited longer, in milliseconds, is turned away when the turn comes. */
+  /** Who waited longer, in milliseconds, is turned away. */
   readonly patienceMs: number;
 }
 
@@ -51,6 +52,8 @@ export class WaitingRoom<Ask, Answer> {
   #waiting: Waiting<Ask, Answer>[] = [];
   #freeLanes: number;
   #isCalled = false;
+  /** Runs while anybody waits, until the first of them loses patience. */
+  #impatience: NodeJS.Timeout | undefined;
 
   constructor(rules: RoomRules<Ask, Answer>) {
     this.#rules = rules;
@@ -70,6 +73,7 @@ export class WaitingRoom<Ask, Answer> {
     return new Promise((resolve, reject) => {
       const before = this.#waiting.findLastIndex((other) => other.since <= since);
       this.#waiting.splice(before + 1, 0, { ask, ...keys, since, resolve, reject });
+      this.#awaitImpatience();
       this.#call();
     });
   }
@@ -87,6 +91,20 @@ export class WaitingRoom<Ask, Answer> {
         void this.#send(next);
       }
     });
+  }
+
+  /** What is under way may take longer than anybody waits. Keeps no process from ending. */
+  #awaitImpatience(): void {
+    const [first] = this.#waiting;
+    if (first === undefined || this.#impatience !== undefined) return;
+    this.#impatience = setTimeout(
+      () => {
+        this.#impatience = undefined;
+        this.#turnAwayImpatient();
+        this.#awaitImpatience();
+      },
+      Math.max(0, first.since + this.#rules.patienceMs - performance.now()),
+    ).unref();
   }
 
   /** They stand in the order in which they came, so who waited too long stands in front. */

@@ -6,6 +6,7 @@ export interface RegionOnRecord {
   readonly cases: readonly CaseOnRecord[];
   readonly drafts: ReadonlyMap<string, string>;
   readonly commands: readonly CommandOnRecord[];
+  readonly marks: readonly MarkOnRecord[];
   readonly counters: readonly { readonly office: string; readonly kind: string; readonly last: number }[];
   readonly attachments: readonly AttachmentOnRecord[];
   readonly messages: MessagesOnRecord;
@@ -30,6 +31,14 @@ interface CommandOnRecord {
   /** The case's version after it. */
   readonly version: number;
   readonly eventCount: number;
+}
+
+/** What time has brought about: an event that a system notes of a deadline, once. */
+interface MarkOnRecord {
+  readonly caseId: string;
+  readonly type: string;
+  /** The deadline, as one text for each. */
+  readonly of: string;
 }
 
 interface AttachmentOnRecord {
@@ -70,6 +79,11 @@ export async function regionOnRecord(db: Queryable, region: string): Promise<Reg
                   (answer->>'eventCount')::integer as "eventCount" from command where region = $1`,
     values,
   });
+  const { rows: marks } = await db.query<MarkOnRecord>({
+    text: `select case_id as "caseId", type, (convert_from(payload, 'UTF8')::jsonb->'of')::text as of
+             from event where region = $1 and type in ('deadline-neared', 'deadline-passed', 'keeping-ended')`,
+    values,
+  });
   const { rows: counters } = await db.query<RegionOnRecord["counters"][number]>({
     text: `select office_id as office, kind, last from counter where region = $1`,
     values,
@@ -85,6 +99,7 @@ export async function regionOnRecord(db: Queryable, region: string): Promise<Reg
     cases: await withChains(db, region, cases),
     drafts: new Map(drafts.map(({ draftId, filedCase }) => [draftId, filedCase])),
     commands,
+    marks,
     counters,
     attachments,
     messages: await messagesOnRecord(db, region),

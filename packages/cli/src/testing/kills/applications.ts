@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readTrainingFile, type TrainingFile } from "@reglament/server";
 import { currentWorld, findPersonByIin, legalNow, makeDraft, type Pool } from "@reglament/store";
 import { type RingKey, readKeyFile } from "../../signer/key-ring.ts";
+import { completeAnswers } from "../complete-answers.ts";
 
 export const region = "kostanay-1";
 const office = "school-7";
@@ -62,25 +63,17 @@ function personOf(file: TrainingFile, id: string) {
 async function makeDrafts(
   pool: Pool,
   file: TrainingFile,
-  { personId, iin }: Identity,
+  { personId }: Identity,
   ids: readonly string[],
 ): Promise<void> {
-  const child = personOf(file, "alikhan");
   const world = await currentWorld(pool, "kostanay");
   if (world === undefined) throw new Error("the training world isn't there");
   const madeAt = legalNow(world, Date.now());
-  const answers = {
+  const answers = completeAnswers({
+    child: personOf(file, "alikhan"),
+    parent: personOf(file, roles.applicant),
     school: office,
-    "kind-of-study": "full-time",
-    class: "1",
-    "child-iin": child.iin,
-    "child-name": child.name,
-    "child-birth-date": child.birth,
-    "representative-kind": "parent",
-    "representative-iin": iin,
-    "representative-name": personOf(file, roles.applicant).name,
-    "actual-residence": "Қостанай қаласы, Ойдан шығарылған көшесі, 1",
-  };
+  });
   await Promise.all(
     ids.map((draftId) => makeDraft(pool, { region, draftId, personId, ...edition, office, answers, madeAt })),
   );

@@ -26,6 +26,7 @@ export class Installation {
   readonly dataFolder: string;
   readonly #slots: readonly [Slot, Slot];
   #isStopping = false;
+  #isRemoved = false;
   /** Starts that ended before the server was ready, as when its database was killed meanwhile. */
   readonly failedStarts: string[] = [];
   /** Servers that ended though nobody killed them. */
@@ -49,8 +50,9 @@ export class Installation {
     return new Installation(dataFolder, [await aSlot(shared), await aSlot(shared)]);
   }
 
-  /** Starts the first server, which makes the database; then the second. */
+  /** Starts the first server, which makes the database when there is none; then the second. */
   async start(): Promise<void> {
+    this.#isStopping = false;
     for (const slot of this.#slots) {
       this.#run(slot);
       await this.#untilReady(slot);
@@ -64,25 +66,36 @@ export class Installation {
 
   /** Ends one server as a power cut would; it is started again a moment later. @returns false while it is down */
   killServer(ordinal: 0 | 1): boolean {
+    if (!this.#isRunning(ordinal)) return false;
     const slot = this.#slots[ordinal];
-    if (slot.child === undefined || hasEnded(slot.child) || slot.wasKilled) return false;
     slot.wasKilled = true;
-    return slot.child.kill("SIGKILL");
+    return slot.child?.kill("SIGKILL") === true;
   }
 
-  /** Ends the database's main process. @returns false when none is running */
-  async killPostmaster(): Promise<boolean> {
+  /**
+   * Ends the database's main process, and servers in the same moment.
+   *
+   * @returns false when one of them doesn't run; then all live on
+   */
+  async killPostmaster(servers: readonly (0 | 1)[] = []): Promise<boolean> {
     const postmaster = await this.#postmaster();
-    return postmaster !== undefined && kill(postmaster);
+    // From here on nothing is waited for, so that who runs now is still there to be killed.
+    if (postmaster === undefined || !servers.every((server) => this.#isRunning(server))) return false;
+    return kill(postmaster) && servers.every((server) => this.killServer(server));
   }
 
-  /** Ends one process that serves a connection, whereupon the database ends all others. @returns false when there is none */
-  async killBackend(choose: (pids: readonly [number, ...number[]]) => number): Promise<boolean> {
+  /**
+   * Ends one process that serves a connection, whereupon the database ends all others.
+   *
+   * @param at - which of them: so far along their list, from 0 up to, but not including, 1
+   * @returns false when there is none
+   */
+  async killBackend(at: number): Promise<boolean> {
     const postmaster = await this.#postmaster();
     const processes = await listProcesses();
     const serving = processes.filter(({ parent, command }) => parent === postmaster && command.includes(": app "));
-    const [first, ...others] = serving.map(({ pid }) => pid);
-    return first !== undefined && kill(choose([first, ...others]));
+    const chosen = serving[Math.floor(at * serving.length)];
+    return chosen !== undefined && kill(chosen.pid);
   }
 
   /** Waits until both servers say that all is well. */
@@ -106,6 +119,7 @@ export class Installation {
   /** Leaves nothing behind, whatever still runs. */
   async remove(): Promise<void> {
     this.#isStopping = true;
+    this.#isRemoved = true;
     for (let round = 0; round < 100; round += 1) {
       const left = (await listProcesses()).filter(({ command }) => command.includes(this.dataFolder));
       for (const { child } of this.#slots) child?.kill("SIGKILL");
@@ -124,7 +138,13 @@ export class Installation {
     return this.#slots.map(({ url, printed }) => `--- ${url}\n${printed.slice(-3000)}`).join("\n");
   }
 
+  #isRunning(ordinal: 0 | 1): boolean {
+    const { child, wasKilled } = this.#slots[ordinal];
+    return child !== undefined && !hasEnded(child) && !wasKilled;
+  }
+
   #run(slot: Slot): void {
+    if (this.#isRemoved) throw new Error("what is being removed can't be started");
     slot.wasKilled = false;
     slot.printed = "";
     let wasReady = false;

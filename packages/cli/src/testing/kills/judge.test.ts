@@ -15,6 +15,7 @@ function aRecord(changed: Partial<RegionOnRecord> = {}): RegionOnRecord {
       { commandId: `filing-${caseId}`, caseId, version: 1, eventCount: 1 },
       { commandId: `registration-${caseId}`, caseId, version: 2, eventCount: 1 },
     ]),
+    marks: [],
     counters: [{ office: "school-7", kind: "incoming", last: 2 }],
     attachments: [{ draftId: null, caseId: "one", sha256: "abc", isWhole: true }],
     messages: { written: 2, undelivered: 0, repeated: 1, notices: 2, unmatched: 0 },
@@ -33,6 +34,27 @@ function aCase(caseId: string, changed: Partial<CaseOnRecord> = {}): CaseOnRecor
     isWhole: true,
     ...changed,
   };
+}
+
+/** The two, the second of which ran late; its one mark stands there so many times. */
+function aRecordWithMarks(times: number): RegionOnRecord {
+  const passed = Array.from({ length: times }, () => "deadline-passed");
+  return aRecord({
+    cases: [
+      aCase("one"),
+      aCase("two", {
+        version: 2 + times,
+        filedAt: 2000,
+        incomingNumber: "2019-000002",
+        eventTypes: ["filed", "registered", ...passed],
+      }),
+    ],
+    commands: [
+      ...aRecord().commands,
+      ...passed.map((_, place) => ({ commandId: `time-${place}`, caseId: "two", version: 3 + place, eventCount: 1 })),
+    ],
+    marks: passed.map((type) => ({ caseId: "two", type, of: '{"step": "intake"}' })),
+  });
 }
 
 /** What the load knows of them. */
@@ -112,6 +134,32 @@ describe("judge", () => {
     expect(judge(aTally({ stale: ["registration-two"] }), aRecord()).twice).toEqual([
       "stale command registration-two was carried out",
     ]);
+  });
+
+  test("finds a mark of time that a case bears twice, and nothing in one that it bears once", () => {
+    expect(judge(aTally(), aRecordWithMarks(1)).twice).toEqual([]);
+    expect(judge(aTally(), aRecordWithMarks(2)).twice).toEqual([
+      'case two has deadline-passed of {"step": "intake"} more than once',
+    ]);
+  });
+
+  test("finds numbers out of order beside an acknowledged registration without a number", () => {
+    // given
+    const acknowledged = ["one", "two", "three"].map((caseId, place) => ({
+      commandId: `registration-${caseId}`,
+      what: "register",
+      caseId,
+      sentAt: 40 - place * 20,
+      answeredAt: 50 - place * 20,
+    }));
+    const numbers = ["2019-000001", null, "2019-000002"];
+    const cases = numbers.map((incomingNumber, place) => aCase(acknowledged[place]?.caseId ?? "", { incomingNumber }));
+
+    // when
+    const { broken } = judge(aTally({ acknowledged }), aRecord({ cases }));
+
+    // then
+    expect(broken).toContain("case one was registered before one that came earlier");
   });
 
   test("finds a gap in the numbers, and numbers and moments out of order", () => {

@@ -56,7 +56,10 @@ function lostIn({ acknowledged }: Tally, { drafts, commands, cases }: RegionOnRe
     .map(({ what, commandId, caseId }) => `${what} ${commandId} of case ${caseId}`);
 }
 
-function twiceIn({ acknowledged, stale }: Tally, { drafts, commands, cases }: RegionOnRecord): readonly string[] {
+function twiceIn(
+  { acknowledged, stale }: Tally,
+  { drafts, commands, cases, marks }: RegionOnRecord,
+): readonly string[] {
   const sent = new Set(acknowledged.map(({ commandId }) => commandId));
   const refused = new Set(stale);
   const filed = new Set(drafts.values());
@@ -78,7 +81,13 @@ function twiceIn({ acknowledged, stale }: Tally, { drafts, commands, cases }: Re
   });
   const caseIds = [...drafts.values()];
   if (new Set(caseIds).size !== caseIds.length) found.push("two drafts lead to one case");
-  return found;
+  return [...found, ...markedTwice(marks)];
+}
+
+/** Whatever process looked: of each deadline a case bears each mark once. */
+function markedTwice(marks: RegionOnRecord["marks"]): readonly string[] {
+  const alike = Map.groupBy(marks, ({ caseId, type, of }) => `case ${caseId} has ${type} of ${of}`);
+  return [...alike].filter(([, those]) => those.length > 1).map(([what]) => `${what} more than once`);
 }
 
 /** Numbers run from 1 to what the counter says, without a gap. */
@@ -105,9 +114,11 @@ function orderBroken({ acknowledged }: Tally, { cases }: RegionOnRecord): readon
       return rank === undefined ? [] : [{ ...one, rank }];
     });
   const byMoment = ranked("file", (caseId) => byId.get(caseId)?.filedAt);
-  const byNumber = ranked("register", (caseId) =>
-    Number(byId.get(caseId)?.incomingNumber?.split("-")[1] ?? Number.NaN),
-  );
+  const byNumber = ranked("register", (caseId) => {
+    // One that was registered without a number has no rank; that it has none is found elsewhere.
+    const number = byId.get(caseId)?.incomingNumber?.split("-")[1];
+    return number === undefined ? undefined : Number(number);
+  });
   return [...outOfOrder("received", byMoment), ...outOfOrder("registered", byNumber)];
 }
 

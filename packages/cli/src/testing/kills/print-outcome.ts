@@ -1,5 +1,6 @@
 /** The summary of a run, for people. */
-import type { Kill, KillKind } from "./kill-in-turn.ts";
+import type { Kill } from "./kill-in-turn.ts";
+import type { KillKind } from "./plan-kills.ts";
 import type { KillsOutcome } from "./run-kills.ts";
 
 const kinds = [

@@ -16,6 +16,7 @@ import { Installation } from "./installation.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { type Kill, killInTurn } from "./kill-in-turn.ts";
 import { Person } from "./person.ts";
+import { planKills } from "./plan-kills.ts";
 import { Tally } from "./tally.ts";
 
 /** How long and how hard. */
@@ -50,7 +51,7 @@ const DELIVERED_WITHIN_MS = 90_000;
 /** Carries it out; the installation is still there afterwards, and stopped. */
 export async function runKills(input: KillsInput): Promise<KillsOutcome> {
   const began = performance.now();
-  const chance = new Chance(input.seed);
+  const planned = planKills(new Chance(input.seed), input.kills);
   const tally = new Tally();
   const installation = await Installation.make();
   input.began(installation);
@@ -63,8 +64,7 @@ export async function runKills(input: KillsInput): Promise<KillsOutcome> {
   const desk = await peopleAtDesks(installation, tally, new Chance(input.seed + 1), cast);
   const sending = Promise.all(Array.from({ length: desks }, () => sendUntil(desk, load.signal)));
   const isOver = () => performance.now() - began > input.limitMs;
-  const kills = await killInTurn(installation, tally, chance, {
-    count: input.kills,
+  const kills = await killInTurn(installation, tally, planned, {
     isOver,
     say: ({ kind, downtimeMs }, ordinal) =>
       input.say(`${String(ordinal).padStart(4)}  ${kind.padEnd(28)} ${(downtimeMs / 1000).toFixed(2)} s`),
@@ -72,9 +72,7 @@ export async function runKills(input: KillsInput): Promise<KillsOutcome> {
   await installation.untilWell();
   load.abort();
   await sending;
-  const record = await inDatabase(dataFolder, (pool) => recordOf(pool));
-  const exitCodes = await installation.stop();
-  if (exitCodes.some((code) => code !== 0)) tally.fault(`servers told to stop ended with ${exitCodes.join(", ")}`);
+  const record = await recordAtRest(installation, tally);
   for (const ended of installation.endedByThemselves) tally.fault(ended);
   return {
     kills,
@@ -113,9 +111,24 @@ async function sendUntil(desk: Desk, over: AbortSignal): Promise<void> {
   }
 }
 
-/** Waits until the messages are delivered, then reads everything. */
-async function recordOf(pool: Pool): Promise<RegionOnRecord> {
+/**
+ * Waits until the messages are delivered, stops the servers and reads everything: they would go on noting time meanwhile.
+ *
+ * What they noted in their last moment leaves messages behind; those they deliver when they run once more.
+ */
+async function recordAtRest(installation: Installation, tally: Tally): Promise<RegionOnRecord> {
+  const { dataFolder } = installation;
+  for (let isLastTry = false; ; isLastTry = true) {
+    await inDatabase(dataFolder, untilDelivered);
+    const exitCodes = await installation.stop();
+    if (exitCodes.some((code) => code !== 0)) tally.fault(`servers told to stop ended with ${exitCodes.join(", ")}`);
+    const record = await inDatabase(dataFolder, (pool) => regionOnRecord(pool, region));
+    if (record.messages.undelivered === 0 || isLastTry) return record;
+    await installation.start();
+  }
+}
+
+async function untilDelivered(pool: Pool): Promise<void> {
   const until = performance.now() + DELIVERED_WITHIN_MS;
   while (performance.now() < until && (await messagesOnRecord(pool, region)).undelivered > 0) await sleep(250);
-  return regionOnRecord(pool, region);
 }

@@ -25,6 +25,12 @@ export function chosenCases(fields: Fields): readonly string[] {
     .filter((caseId) => isUuid(caseId));
 }
 
+/** What a form brought for the cases, to be sent again as it was. */
+export function sentFieldsOf(caseIds: readonly string[], form: Fields): Fields {
+  const names = caseIds.flatMap((caseId) => Object.values(fieldsOf(caseId)));
+  return Object.fromEntries(names.flatMap((name) => (form[name] === undefined ? [] : [[name, form[name]]])));
+}
+
 /** Address of the page on which the cases' documents are signed together. */
 export function signManyAddress(caseIds: readonly string[]): string {
   return `/workplace/sign?${caseIds.map((caseId) => `${fieldsOf(caseId).chosen}=yes`).join("&")}`;

@@ -3,6 +3,7 @@ import { loadCase } from "@reglament/store";
 import { describe, expect, test } from "vitest";
 import { aServer } from "../../testing/a-server.ts";
 import type { TestBrowser } from "../../testing/test-browser.ts";
+import { rejectionTexts } from "../../texts/rejections.ts";
 import { signMany as texts } from "../../texts/sign-many.ts";
 import { aFiledCase, type FiledCase } from "../testing/a-filed-case.ts";
 import { bringTo } from "../testing/act-on-case.ts";
@@ -44,6 +45,13 @@ async function signaturesBy(
     }),
   );
   return Object.fromEntries(signed);
+}
+
+/** Hidden fields of the page's form that posts to the address. */
+function hiddenFields(body: string, address: string): Record<string, string> {
+  const form = body.split(`action="${address}"`)[1]?.split("</form>")[0] ?? "";
+  const found = [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
+  return Object.fromEntries(found.map(([, name = "", value = ""]) => [name, value]));
 }
 
 async function stateOf({ caseId }: FiledCase) {
@@ -192,6 +200,34 @@ describe("signing several documents at once", () => {
     expect(toldAbout(body, whole)).toContain(t.outcomes.signed);
     expect(body).toContain(t.again);
     expect(server.logged.join("\n")).toContain("signing-one-of-many-failed");
+  });
+
+  test("brings back the signatures that couldn't be kept just now, and takes them without the key", async () => {
+    // given two cases, one of which somebody keeps locked
+    const cases = await casesToSign(2);
+    const [free, locked] = cases as [FiledCase, FiledCase];
+    const head = await server.as("bolat");
+    const fields = { ...(await openPage(head, cases)), ...(await signaturesBy("bolat", head, cases)) };
+    const locking = await server.owner.connect();
+    await locking.query("begin");
+    await locking.query("select from cases where case_id = $1 for update", [locked.caseId]);
+    const first = await head.post("/workplace/sign", fields);
+    await locking.query("rollback");
+    locking.release();
+
+    // when the page's form is sent
+    const brought = hiddenFields(first.body, "/workplace/sign");
+    const second = await head.post("/workplace/sign", brought);
+
+    // then
+    expect(toldAbout(first.body, free)).toContain(t.outcomes.signed);
+    expect(toldAbout(first.body, locked)).toContain(t.outcomes.busy);
+    expect(toldAbout(first.body, locked)).toContain(rejectionTexts.kk.BUSY);
+    const ofLocked = Object.fromEntries(Object.entries(fields).filter(([name]) => name.endsWith(locked.caseId)));
+    expect(brought).toEqual({ csrf: head.formToken(), ...ofLocked });
+    expect(second.body).toContain(t.signedOf(1, 1));
+    expect((await stateOf(locked))?.signed).toBeDefined();
+    expect(second.body).not.toContain(t.sendAgain);
   });
 
   test("an executor signs nothing, and the page offers nothing to sign", async () => {

@@ -57,10 +57,13 @@ export const signMany: Route = {
   // Forty signatures, each with its chain and a time stamp, in base64.
   formBytes: 2 * 1024 * 1024,
   async handle(visit) {
-    const { language } = visit;
+    const { language, csrf, form } = visit;
     const told: SignedOne[] = [];
     // One after the other: a head who signs forty documents takes no more of the system than one who signs one.
-    for (const caseId of chosenCases(visit.form).slice(0, mostAtOnce)) told.push(await signOne(visit, caseId));
-    return { title: texts[language].resultTitle, page: <SignedManyPage language={language} told={told} /> };
+    for (const caseId of chosenCases(form).slice(0, mostAtOnce)) told.push(await signOne(visit, caseId));
+    return {
+      title: texts[language].resultTitle,
+      page: <SignedManyPage language={language} csrf={csrf} told={told} sent={form} />,
+    };
   },
 };

@@ -19,9 +19,9 @@ export interface SignedOne {
   readonly inHand?: CaseInHand;
   /**
    * `stale`: the case or its document isn't as the head saw it; `rejected`: the signature or the head wasn't accepted;
-   * `unknown`: something broke, and it can't be said whether the signature is kept.
+   * `busy`: it couldn't be kept just now; `unknown`: something broke, and it can't be said whether the signature is kept.
    */
-  readonly outcome: "signed" | "stale" | "rejected" | "unknown";
+  readonly outcome: "signed" | "stale" | "rejected" | "busy" | "unknown";
   /** Why, unless it is signed. */
   readonly message?: string;
 }
@@ -70,5 +70,7 @@ async function signVisited({ visit, inHand }: VisitedCase, form: Visit["form"]):
 }
 
 function toldOf({ language }: Visit, { rejected }: Rejected): Told {
-  return { outcome: movedOn.has(rejected) ? "stale" : "rejected", message: rejectionTexts[language][rejected] };
+  const message = rejectionTexts[language][rejected];
+  if (rejected === "BUSY") return { outcome: "busy", message };
+  return { outcome: movedOn.has(rejected) ? "stale" : "rejected", message };
 }

@@ -1,26 +1,31 @@
 import { BackLink } from "../../components/back-link.tsx";
 import { Button } from "../../components/button.tsx";
+import { Csrf, HiddenFields } from "../../components/csrf.tsx";
 import { Tag } from "../../components/tag.tsx";
 import type { Language } from "../../texts/language.ts";
 import { signMany } from "../../texts/sign-many.ts";
 import { workplace } from "../../texts/workplace.ts";
-import { signManyAddress } from "./chosen-cases.ts";
+import { sentFieldsOf, signManyAddress } from "./chosen-cases.ts";
 import { CaseLink } from "./sign-many-page.tsx";
 import type { SignedOne } from "./sign-one.ts";
 
 export interface SignedManyPageProps {
   readonly language: Language;
+  readonly csrf: string;
   readonly told: readonly SignedOne[];
+  /** The form that was sent. */
+  readonly sent: Readonly<Record<string, string>>;
 }
 
-const colours = { signed: "green", stale: "yellow", rejected: "red", unknown: "red" } as const;
+const colours = { signed: "green", stale: "yellow", rejected: "red", busy: "yellow", unknown: "red" } as const;
 
 /** What became of each document: the numbers first, then case by case. */
-export function SignedManyPage({ language, told }: SignedManyPageProps) {
+export function SignedManyPage({ language, csrf, told, sent }: SignedManyPageProps) {
   const t = signMany[language];
   const signed = told.filter(({ outcome }) => outcome === "signed");
   // What has moved on isn't signed again unseen; the rest may be.
   const again = told.filter(({ outcome, inHand }) => outcome === "unknown" || (outcome === "rejected" && inHand));
+  const unkept = told.filter(({ outcome }) => outcome === "busy" || outcome === "unknown");
   return (
     <>
       <BackLink href="/workplace" label={workplace[language].toWorklist} />
@@ -37,6 +42,19 @@ export function SignedManyPage({ language, told }: SignedManyPageProps) {
           </li>
         ))}
       </ul>
+      {unkept.length === 0 ? null : (
+        <form method="post" action="/workplace/sign">
+          <p class="govuk-body">{t.signaturesKept}</p>
+          <Csrf token={csrf} />
+          <HiddenFields
+            fields={sentFieldsOf(
+              unkept.map(({ caseId }) => caseId),
+              sent,
+            )}
+          />
+          <Button>{t.sendAgain}</Button>
+        </form>
+      )}
       {again.length === 0 ? null : (
         <Button href={signManyAddress(again.map(({ caseId }) => caseId))} kind="secondary">
           {t.again}
