@@ -98,35 +98,40 @@ export async function insistentSenders(pool: Pool): Promise<Senders> {
 }
 
 /**
- * Sends a command until it is answered, again only when the database couldn't serve it; and what was answered `BUSY` only
- * once it is seen that nothing was written of it.
+ * Sends a command until it is answered, again only when the database couldn't serve it. What was answered `BUSY` must not
+ * be written, unless it was sent before and nobody can tell what became of that.
  *
  * @throws what it failed with last, after a minute; any other rejection at once
  */
 export async function insist(db: Queryable, input: CommandInput): Promise<Sent> {
   const failures: unknown[] = [];
-  let mustBeUnwritten = false;
+  let mayBeWritten = false;
   for (const began = performance.now(); performance.now() - began < giveUpMs; await sleep(50)) {
     try {
-      if (mustBeUnwritten) expect(await isWritten(db, input), "written, though answered BUSY").toBe(false);
-      mustBeUnwritten = false;
       const outcome = await carryOutCommand(db, input);
       if (!isRejected(outcome)) return { input, answer: outcome, failures };
       if (outcome.rejected !== "BUSY") throw new Error(`rejected: ${JSON.stringify(outcome)}`);
-      mustBeUnwritten = true;
       failures.push(outcome);
     } catch (error) {
       if (!isDatabaseLost(error)) throw error;
       failures.push(error);
+      mayBeWritten = true;
     }
+    if (!mayBeWritten) await expectUnwritten(db, input);
   }
   throw new Error(`no answer within ${giveUpMs} ms`, { cause: failures.at(-1) });
 }
 
-async function isWritten(db: Queryable, { region, commandId }: CommandInput): Promise<boolean> {
-  const { rowCount } = await db.query({
-    text: "select from command where region = $1 and command_id = $2",
-    values: [region, commandId],
-  });
-  return rowCount === 1;
+/** Asks until the database answers. */
+async function expectUnwritten(db: Queryable, { region, commandId }: CommandInput): Promise<void> {
+  const text = "select from command where region = $1 and command_id = $2";
+  for (let isAnswered = false; !isAnswered; await sleep(50)) {
+    try {
+      const { rowCount } = await db.query({ text, values: [region, commandId] });
+      expect(rowCount, "written, though answered BUSY").toBe(0);
+      isAnswered = true;
+    } catch (error) {
+      if (!isDatabaseLost(error)) throw error;
+    }
+  }
 }
