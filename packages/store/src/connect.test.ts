@@ -17,6 +17,22 @@ describe("openPool", () => {
     await pool.end();
   });
 
+  test.each([
+    ["statement_timeout", "30s"],
+    ["idle_in_transaction_session_timeout", "1min"],
+  ])("has the server end by itself what lasts too long: %s is %s", async (name, limit) => {
+    // given
+    const pool = openPool(ownerUrl, { max: 1 });
+
+    // when
+    const { rows } = await pool.query(`show ${name}`);
+
+    // then: a server that has fallen silent ends nothing, there the query fails here, a little later
+    expect(rows).toEqual([{ [name]: limit }]);
+    expect(pool.options.query_timeout).toBe(35_000);
+    await pool.end();
+  });
+
   test("survives the loss of an idle connection and says so", async () => {
     // given
     const lost: Error[] = [];

@@ -7,12 +7,11 @@ import { isDatabaseLost } from "../is-database-lost.ts";
 import { type CarriedOut, carryOutCommand } from "../step/carry-out-command.ts";
 import { anOwnServer, type OwnServer } from "../testing/an-own-server.ts";
 import { aFaultyLine, type LineFault } from "../testing/faulty-line.ts";
-import { insist, insistentSenders, type Senders } from "../testing/insistent-senders.ts";
+import { insist, insistentSenders } from "../testing/insistent-senders.ts";
 import { makeTestDataFolder, removeTestDataFolder } from "../testing/test-data-folder.ts";
 
 let folder: string;
 let server: OwnServer;
-let senders: Senders;
 
 beforeAll(async () => {
   folder = await makeTestDataFolder();
@@ -42,7 +41,7 @@ describe("commands sent again under their ids until they are answered", () => {
     { timeout: 60_000 },
     async (mode) => {
       // given
-      senders = await insistentSenders(server.pool);
+      const senders = await insistentSenders(server.pool);
 
       // when
       const before = await server.pid();
@@ -50,13 +49,14 @@ describe("commands sent again under their ids until they are answered", () => {
 
       // then
       expect(await server.pid()).not.toBe(before);
+      expect(sent.some(({ failures }) => failures.length > 0)).toBe(true);
       await senders.expectEachOnce(server.pool, sent);
     },
   );
 
   test("survive the loss of their connections in the middle", { timeout: 60_000 }, async () => {
     // given
-    senders = await insistentSenders(server.pool);
+    const senders = await insistentSenders(server.pool);
     const owner = openPool(server.ownerUrl, { max: 1 });
 
     // when
@@ -80,18 +80,18 @@ describe("commands sent again under their ids until they are answered", () => {
 });
 
 describe("a line that breaks", () => {
-  test.each<[LineFault, boolean]>([
-    ["cut-before", false],
-    ["cut-after", true],
-    ["hang", true],
+  test.each<[LineFault, string, PromiseSettledResult<unknown>["status"], boolean]>([
+    ["cut-before", "fails a command, which isn't written", "rejected", false],
+    ["cut-after", "lets a command find its answer", "fulfilled", true],
+    ["hang", "fails a command in bounded time, though it is written", "rejected", true],
   ])(
-    "(%s) fails a command in bounded time, or the command finds its answer; it is written once, and its id tells so",
+    "(%s) %s; sent again, it is there once",
     {
       timeout: 60_000,
     },
-    async (fault, isWrittenAlready) => {
+    async (fault, _, status, isWrittenAlready) => {
       // given
-      senders = await insistentSenders(server.pool);
+      const senders = await insistentSenders(server.pool);
       const line = await aFaultyLine(server.appUrl);
       const pool = openPool(`${line.url}?query_timeout=1500`, { forSteps: true, max: 2 });
       const filed = await insist(pool, senders.aFilingCommand());
@@ -104,6 +104,7 @@ describe("a line that breaks", () => {
 
       // then
       expect(line.met).toBeGreaterThan(0);
+      expect(attempt.status).toBe(status);
       expect(isLostOrDone(attempt)).toBe(true);
       await expect.poll(() => isWritten(register.commandId), { timeout: 5_000 }).toBe(isWrittenAlready);
       const again = await insist(pool, register);
@@ -125,7 +126,7 @@ describe("a server that falls silent", () => {
     timeout: 60_000,
   }, async () => {
     // given
-    senders = await insistentSenders(server.pool);
+    const senders = await insistentSenders(server.pool);
     const pool = openPool(`${server.appUrl}?query_timeout=1000`, { forSteps: true, max: 3 });
     const before = await Promise.all([1, 2, 3].map(() => insist(pool, senders.aFilingCommand())));
     const commands = before.map(({ answer }) => senders.aRegisterCommand(answer.caseId));
@@ -149,7 +150,7 @@ describe("a server that falls silent", () => {
     timeout: 60_000,
   }, async () => {
     // given
-    senders = await insistentSenders(server.pool);
+    const senders = await insistentSenders(server.pool);
     const pool = openPool(`${server.appUrl}?statement_timeout=500`, { forSteps: true, max: 1 });
     const filed = await insist(pool, senders.aFilingCommand());
     const register = senders.aRegisterCommand(filed.answer.caseId);

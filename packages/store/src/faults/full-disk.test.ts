@@ -1,5 +1,5 @@
 /** Commands and uploads while the database's disk is full: clear answers, nothing acknowledged is lost, no hand needed. */
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { isRejected, type Rejected } from "@reglament/engine";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { appUrlOf, openPool } from "../connect.ts";
@@ -7,10 +7,11 @@ import { storeAttachment } from "../drafts/store-attachment.ts";
 import type { Pool } from "../index.ts";
 import { isDatabaseLost } from "../is-database-lost.ts";
 import { migrate } from "../migrate.ts";
+import { makePersonalContent } from "../personal-content.ts";
 import { type CarriedOut, carryOutCommand } from "../step/carry-out-command.ts";
 import { aDraftOf } from "../testing/a-draft.ts";
-import { aPerson } from "../testing/a-world.ts";
-import { insist, insistentSenders, type Senders } from "../testing/insistent-senders.ts";
+import { aPerson, aWorld } from "../testing/a-world.ts";
+import { insist, insistentSenders } from "../testing/insistent-senders.ts";
 import { aSmallDisk, mayMakeDisk, type SmallDisk } from "../testing/small-disk.ts";
 import { makeTestDataFolder, removeTestDataFolder } from "../testing/test-data-folder.ts";
 
@@ -19,7 +20,6 @@ describe.skipIf(!mayMakeDisk())("a full disk", () => {
   let disk: SmallDisk;
   let pool: Pool;
   let owner: Pool;
-  let senders: Senders;
 
   beforeAll(async () => {
     folder = await makeTestDataFolder();
@@ -27,7 +27,6 @@ describe.skipIf(!mayMakeDisk())("a full disk", () => {
     await migrate(disk.url, { mode: "training" });
     owner = openPool(disk.url, { max: 1 });
     pool = openPool(appUrlOf(disk.url), { forSteps: true });
-    senders = await insistentSenders(pool);
   }, 120_000);
 
   afterAll(async () => {
@@ -38,7 +37,7 @@ describe.skipIf(!mayMakeDisk())("a full disk", () => {
 
   test("fails an upload as a whole, and the same file is taken once there is room", { timeout: 60_000 }, async () => {
     // given
-    const { region } = senders;
+    const { region } = await aWorld(pool);
     const { personId } = await aPerson(pool);
     const { draftId } = await aDraftOf(pool, region, personId);
     const file = {
@@ -61,10 +60,36 @@ describe.skipIf(!mayMakeDisk())("a full disk", () => {
     expect(await upload()).toMatchObject({ sizeBytes: 4_000_000 });
   });
 
+  test("answers a command BUSY and writes nothing of it; sent again, it is carried out once there is room", {
+    timeout: 60_000,
+  }, async () => {
+    // given: an application that needs more room than the tables have left
+    const senders = await insistentSenders(pool);
+    const before = await senders.send(pool, { cases: 2 });
+    const filing = senders.aFilingCommand();
+    const application = { personalId: randomUUID(), kind: "application", bytes: randomBytes(4_000_000) } as const;
+    const personal = [makePersonalContent(application).content];
+    const command = { ...filing, papers: { ...filing.papers, personal } };
+    await disk.fill();
+
+    // when
+    const attempt = await carryOutCommand(pool, command);
+
+    // then
+    expect(attempt).toMatchObject({ rejected: "BUSY", facts: { because: expect.stringContaining("No space left") } });
+    const { rows } = await owner.query("select from command where command_id = $1", [command.commandId]);
+    expect(rows).toEqual([]);
+    await disk.clear();
+    const again = await insist(pool, command);
+    expect(again.failures).toEqual([]);
+    await senders.expectEachOnce(pool, [...before, again]);
+  });
+
   test("loses nothing acknowledged, even when the server goes down over it, and heals by itself", {
     timeout: 120_000,
   }, async () => {
     // given
+    const senders = await insistentSenders(pool);
     const before = await senders.send(pool, { cases: 5 });
     const filing = senders.aFilingCommand();
     const during = [];

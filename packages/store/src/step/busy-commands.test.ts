@@ -113,12 +113,14 @@ describe("commands", () => {
     const breaker = openPool(appUrl, { max: 1 });
     const commands = Array.from({ length: 60 }, () => aCommand());
     const over = new AbortController();
+    let cut = 0;
     const breaking = (async () => {
       while (!over.signal.aborted) {
-        await breaker.query(
+        const { rowCount } = await breaker.query(
           `select pg_terminate_backend(pid) from pg_stat_activity
             where datname = current_database() and application_name = 'reglament steps'`,
         );
+        cut += rowCount ?? 0;
       }
     })();
 
@@ -135,10 +137,14 @@ describe("commands", () => {
     );
     over.abort();
     await breaking;
+    const busy = commands.filter((_, index) => first[index] === "BUSY").map(({ commandId }) => commandId);
+    const { rows: writtenOfBusy } = await owner.query("select from command where command_id = any($1)", [busy]);
     const again = await Promise.all(commands.map((command) => carryOutCommand(pool, command)));
     await Promise.all([broken.end(), breaker.end()]);
 
     // then
+    expect(cut).toBeGreaterThan(0);
+    expect(writtenOfBusy).toEqual([]);
     for (const answer of first) expect(["done", "BUSY", "unknown"]).toContain(answer);
     expect(new Set(again.map((outcome) => told(outcome)))).toEqual(new Set(["done"]));
     const { rows } = await owner.query<{ events: number; commands: number }>(

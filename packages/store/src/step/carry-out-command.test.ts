@@ -55,22 +55,26 @@ async function aFiledCase(): Promise<string> {
   return done(await carryOutCommand(pool, aFilingCommand())).caseId;
 }
 
+/** What is done with a case after its filing, and by whom. */
+function aWay(): readonly (readonly [Actor, Command])[] {
+  const document = { documentId: randomUUID(), product: "enrolment-notice", sha256: "dd" };
+  return [
+    [chancellery, { act: "register" }],
+    [head, { act: "resolve", executor: executor.person }],
+    [executor, aDraft({ document })],
+    [head, { act: "sign", signature: { documentId: document.documentId, sha256: "99" } }],
+    [chancellery, { act: "issue", form: "electronic" }],
+  ];
+}
+
 describe("carryOutCommand", () => {
   test("walks a case from the filing to the issued result", async () => {
     // given
     const caseId = await aFiledCase();
-    const document = { documentId: randomUUID(), product: "enrolment-notice", sha256: "dd" };
-    const way: readonly (readonly [Actor, Command])[] = [
-      [chancellery, { act: "register" }],
-      [head, { act: "resolve", executor: executor.person }],
-      [executor, aDraft({ document })],
-      [head, { act: "sign", signature: { documentId: document.documentId, sha256: "99" } }],
-      [chancellery, { act: "issue", form: "electronic" }],
-    ];
 
     // when
     const outcomes = [];
-    for (const [actor, command] of way) {
+    for (const [actor, command] of aWay()) {
       outcomes.push(done(await carryOutCommand(pool, aCommand({ caseId, actor, command }))));
     }
 
@@ -80,6 +84,36 @@ describe("carryOutCommand", () => {
     expect(loaded?.case).toEqual(outcomes.at(-1)?.done);
     expect(loaded?.case).toMatchObject({ version: 6, outcome: "result", incomingNumber: "2019-000001" });
     expect(await verifyChain(pool, region, caseId)).toBe(true);
+  });
+
+  test("carries out commands that arrive in the wrong order, again and again, in the only lawful one, each once", async () => {
+    // given
+    const caseId = await aFiledCase();
+    const commands = aWay().map(([actor, command]) => aCommand({ caseId, actor, command }));
+
+    // when: each time the last one comes first
+    const answers: (CarriedOut | Rejected)[][] = [];
+    for (const _ of commands) {
+      const outcomes = [];
+      for (const command of commands.toReversed()) outcomes.unshift(await carryOutCommand(pool, command));
+      answers.push(outcomes);
+    }
+
+    // then
+    const last = answers.at(-1) ?? [];
+    for (const [round, outcomes] of answers.entries()) {
+      expect(outcomes.slice(0, round + 1)).toEqual(last.slice(0, round + 1));
+      for (const outcome of outcomes.slice(round + 1)) expect(outcome).toMatchObject({ rejected: "STEP_NOT_OPEN" });
+    }
+    const loaded = await loadCase(pool, () => law, region, caseId);
+    expect(loaded?.events.map(({ event: { type } }) => type)).toEqual([
+      "filed",
+      "registered",
+      "executor-appointed",
+      "drafted",
+      "signed",
+      "issued",
+    ]);
   });
 
   test("tells the people whom the case concerns", async () => {

@@ -120,24 +120,48 @@ describe("steps that come at once", () => {
   });
 
   test("of different regions don't share, and neither waits for the other", async () => {
-    // given
+    // given: somebody keeps the counter of one region
     const [one, other] = [await aWorld(pool), await aWorld(pool)];
+    const [slow = "", first = ""] = await filedCases(one.region, 2);
+    const [quick = ""] = await filedCases(other.region, 1);
+    await carryOut(pool, aRegisteringStep({ region: one.region, caseId: first }));
+    const stranger = await owner.connect();
+    await stranger.query("begin");
+    await stranger.query("select from counter where region = $1 for update", [one.region]);
 
     // when
-    const answers = await together([aFilingStep({ region: one.region }), aFilingStep({ region: other.region })]);
+    const waiting = carryOut(pool, aRegisteringStep({ region: one.region, caseId: slow }));
+    const during = await carryOut(pool, aRegisteringStep({ region: other.region, caseId: quick }));
+    await stranger.query("rollback");
+    stranger.release();
 
     // then
-    expect(answers.map(({ answer }) => answer)).toEqual(["done", "done"]);
+    expect([during.answer, (await waiting).answer]).toEqual(["done", "done"]);
+  });
+
+  test("on one case go one after the other, and all others together", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const [caseId = "", ...others] = await filedCases(region, 5);
+    const fresh = openPool(appUrl, { forSteps: true });
+
+    // when
+    const heard = listenTo(fresh, "carry-out-moves-numbers");
+    const steps = [caseId, caseId, ...others].map((id) => aRegisteringStep({ region, caseId: id }));
+    const answers = await together(steps, fresh);
+    await fresh.end();
+
+    // then
+    expect(answers.map(({ answer }) => answer)).toEqual(["done", "stale", "done", "done", "done", "done"]);
+    expect(heard.timesAsked).toBe(2);
   });
 
   test("may not name one case, command, draft or blank twice in one statement", async () => {
     const { region } = await aWorld(pool);
-    const step = aFilingStep({ region, draftId: randomUUID() });
-    const others: readonly Partial<Step>[] = [
-      { caseId: step.caseId },
-      { commandId: step.commandId },
-      { ...(step.draftId && { draftId: step.draftId }) },
-    ];
+    const draftId = randomUUID();
+    const blank = { department: "department-1", series: "BT", number: 7, digits: 7, text: "BT-0000007" } as const;
+    const step = aFilingStep({ region, draftId, blank });
+    const others = [{ caseId: step.caseId }, { commandId: step.commandId }, { draftId }, { blank }];
     for (const same of others) expect(() => stepQuery([step, aFilingStep({ region, ...same })])).toThrow("two steps");
     expect(() => stepQuery([step, aFilingStep({ region: "elsewhere" })])).toThrow("one region");
   });

@@ -1,11 +1,12 @@
 /** People who send their commands again under the same id until they are answered, as a browser's form does. */
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isRejected, type Rejected } from "@reglament/engine";
+import { isRejected } from "@reglament/engine";
 import { aFiling, anApplicant, anOfficial, aSituation, theLaw } from "@reglament/engine/testing";
 import type { Pool } from "pg";
 import { expect } from "vitest";
 import { verifyChain } from "../cases/verify-chain.ts";
+import { isDatabaseLost } from "../is-database-lost.ts";
 import type { Queryable } from "../queryable.ts";
 import { type CarriedOut, type CommandInput, carryOutCommand } from "../step/carry-out-command.ts";
 import { aPerson, aWorld } from "./a-world.ts";
@@ -14,7 +15,7 @@ import { aPerson, aWorld } from "./a-world.ts";
 export interface Sent {
   readonly input: CommandInput;
   readonly answer: CarriedOut;
-  /** What it failed with before it was answered. */
+  /** What it failed with before it was answered, and the answers `BUSY`. */
   readonly failures: readonly unknown[];
 }
 
@@ -96,21 +97,41 @@ export async function insistentSenders(pool: Pool): Promise<Senders> {
   return senders;
 }
 
-/** Sends a command until it is answered. @throws what it failed with last, after a minute */
+/**
+ * Sends a command until it is answered, again only when the database couldn't serve it. What was answered `BUSY` must not
+ * be written, unless it was sent before and nobody can tell what became of that.
+ *
+ * @throws what it failed with last, after a minute; any other rejection at once
+ */
 export async function insist(db: Queryable, input: CommandInput): Promise<Sent> {
   const failures: unknown[] = [];
-  for (const began = performance.now(); ; ) {
+  let mayBeWritten = false;
+  for (const began = performance.now(); performance.now() - began < giveUpMs; await sleep(50)) {
     try {
-      return { input, answer: accepted(await carryOutCommand(db, input)), failures };
+      const outcome = await carryOutCommand(db, input);
+      if (!isRejected(outcome)) return { input, answer: outcome, failures };
+      if (outcome.rejected !== "BUSY") throw new Error(`rejected: ${JSON.stringify(outcome)}`);
+      failures.push(outcome);
     } catch (error) {
+      if (!isDatabaseLost(error)) throw error;
       failures.push(error);
-      if (performance.now() - began > giveUpMs) throw error;
-      await sleep(50);
+      mayBeWritten = true;
     }
+    if (!mayBeWritten) await expectUnwritten(db, input);
   }
+  throw new Error(`no answer within ${giveUpMs} ms`, { cause: failures.at(-1) });
 }
 
-function accepted(outcome: CarriedOut | Rejected): CarriedOut {
-  if (isRejected(outcome)) throw new Error(`rejected: ${JSON.stringify(outcome)}`);
-  return outcome;
+/** Asks until the database answers. */
+async function expectUnwritten(db: Queryable, { region, commandId }: CommandInput): Promise<void> {
+  const text = "select from command where region = $1 and command_id = $2";
+  for (let isAnswered = false; !isAnswered; await sleep(50)) {
+    try {
+      const { rowCount } = await db.query({ text, values: [region, commandId] });
+      expect(rowCount, "written, though answered BUSY").toBe(0);
+      isAnswered = true;
+    } catch (error) {
+      if (!isDatabaseLost(error)) throw error;
+    }
+  }
 }
