@@ -96,6 +96,26 @@ describe("steps that come at once", () => {
     expect(numbers).toEqual(caseIds.map((_, index) => `2019-${String(index + 1).padStart(6, "0")}`));
   });
 
+  test("that take numbers of one counter are never under way beside each other, and hold up no step without one", async () => {
+    // given: more than one statement takes, and somebody keeps the counter
+    const { region } = await aWorld(pool);
+    const [first = "", plain = "", ...numbered] = await filedCases(region, 180);
+    await carryOut(pool, aRegisteringStep({ region, caseId: first }));
+    const stranger = await owner.connect();
+    await stranger.query("begin");
+    await stranger.query("select from counter where region = $1 for update", [region]);
+
+    // when
+    const waiting = together(numbered.map((caseId) => aRegisteringStep({ region, caseId })));
+    const during = await carryOut(pool, aRegisteringStep({ region, caseId: plain, numbers: [] }));
+    await stranger.query("rollback");
+    stranger.release();
+
+    // then
+    expect(during).toMatchObject({ answer: "done" });
+    expect(new Set((await waiting).map(({ answer }) => answer))).toEqual(new Set(["done"]));
+  });
+
   test("are repeated one by one when the database objects to one of them, which alone gets the error", async () => {
     // given
     const { region } = await aWorld(pool);
