@@ -1,6 +1,7 @@
 /** Starts the server on a free port of 127.0.0.1, in a session of its own, and waits until it answers. */
 import { spawn } from "node:child_process";
 import { open, readFile, stat, truncate } from "node:fs/promises";
+import { totalmem } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Binaries } from "./binaries.ts";
 import { findFreePort, waitForPort } from "./free-port.ts";
@@ -102,7 +103,7 @@ function settings(port: number): readonly string[] {
     synchronous_commit: "on",
     full_page_writes: "on",
     max_connections: 100,
-    shared_buffers: "128MB",
+    shared_buffers: `${pageMemoryMb()}MB`,
     timezone: "UTC",
     log_timezone: "UTC",
     // Statements and the values of violated keys are personal data, and this log is not kept as such.
@@ -111,6 +112,16 @@ function settings(port: number): readonly string[] {
     log_parameter_max_length_on_error: 0,
   };
   return Object.entries(values).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+}
+
+/**
+ * Memory for the database's pages: an eighth of what there is, as the application, the operating system's own cache and
+ * perhaps other programs share it, and between PostgreSQL's default and what lists of a large country need. It is taken
+ * only as pages fill it.
+ */
+function pageMemoryMb(): number {
+  const available = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return Math.min(2048, Math.max(128, Math.floor(available / 8 / 2 ** 20)));
 }
 
 /** Empties a log that has grown large and returns where the new server's lines will begin, in bytes. */
