@@ -25,13 +25,13 @@ function together(steps: readonly Step[], db: Pool = pool): Promise<readonly Ste
   return Promise.all(steps.map((step) => carryOut(db, step)));
 }
 
-/** How often new connections of a pool are asked a named query. */
-function listenTo(listened: Pool, name: string): { timesAsked: number } {
+/** How often new connections of a pool are asked a query whose name begins so. */
+function listenTo(listened: Pool, beginning: string): { timesAsked: number } {
   const heard = { timesAsked: 0 };
   listened.on("connect", (connection) => {
     const send: (...query: readonly unknown[]) => unknown = connection.query.bind(connection);
     const counting = (query: { readonly name?: string }, ...rest: readonly unknown[]) => {
-      if (query.name === name) heard.timesAsked += 1;
+      if (query.name?.startsWith(beginning) === true) heard.timesAsked += 1;
       return send(query, ...rest);
     };
     Object.assign(connection, { query: counting });

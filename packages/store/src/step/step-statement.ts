@@ -36,6 +36,8 @@ interface Parts {
   readonly notices: boolean;
   readonly papers: boolean;
   readonly blanks: boolean;
+  /** There is one step, whose values needn't be joined like rows: to start that costs more than to do it. */
+  readonly single: boolean;
 }
 
 /**
@@ -70,6 +72,7 @@ function partsOf(steps: readonly Step[]): Parts {
         personal.length + documents.length + signatures.length > 0,
     ),
     blanks: some(({ blank }) => blank !== undefined),
+    single: steps.length === 1,
   };
 }
 
@@ -79,9 +82,7 @@ function textOf(parts: Parts): string {
   return `
 with recursive
 ${givenOf(parts)}
-happened as (
-  select * from unnest($eventSteps::integer[], $eventPlaces::integer[], $eventTypes::text[], $eventPayloads::bytea[],
-                       $eventMoments::float8[], $eventActors::uuid[]) as h (ordinal, place, type, payload, at, actor)),
+${happenedOf(parts)}
 known as (
   select g.ordinal, c.case_id, c.answer
     from (select command_id, case_id, answer from command
@@ -152,9 +153,24 @@ const columns: readonly Column[] = [
 /** The steps, a row each. */
 function givenOf(parts: Parts): string {
   const used = columns.filter(([, , , isIn]) => isIn === undefined || isIn(parts));
+  if (parts.single) {
+    const values = used.map(([name, parameter, type]) => `($${parameter}::${type}[])[1] as ${name}`).join(", ");
+    return `given as not materialized (select ${values}, 1::bigint as ordinal),`;
+  }
   const arrays = used.map(([, parameter, type]) => `$${parameter}::${type}[]`).join(", ");
   const names = used.map(([name]) => name).join(", ");
   return `given as (select * from unnest(${arrays}) with ordinality as g (${names}, ordinal)),`;
+}
+
+/** The events of the steps, a row each. */
+function happenedOf({ single, several }: Parts): string {
+  if (single && !several)
+    return `happened as not materialized (
+  select 1 as ordinal, 1 as place, ($eventTypes::text[])[1] as type, ($eventPayloads::bytea[])[1] as payload,
+         ($eventMoments::float8[])[1] as at, ($eventActors::uuid[])[1] as actor),`;
+  return `happened as (
+  select * from unnest($eventSteps::integer[], $eventPlaces::integer[], $eventTypes::text[], $eventPayloads::bytea[],
+                       $eventMoments::float8[], $eventActors::uuid[]) as h (ordinal, place, type, payload, at, actor)),`;
 }
 
 /** The events, each with the hash that binds it to those before; of a step with several, each begins with the last. */
