@@ -1,4 +1,5 @@
 /** Steps a second in chains of five durable steps: cases of ours, and what others make of the same. */
+import { openPool } from "@reglament/store";
 import { median, rotated } from "../figures.ts";
 import { type FreshServer, machine, onFreshServer } from "../fresh-server.ts";
 import { holdLimit } from "../hold-limit.ts";
@@ -37,15 +38,30 @@ async function measure(server: FreshServer): Promise<void> {
     for (const [name, open] of Object.entries(ways)) if (named.includes(name)) opened.set(name, await open(server));
     console.log(machine());
     console.log(`chains of ${stepsInChain} steps, ${chainsAtOnce} at once; ${rounds} rounds of ${seconds} s, medians`);
-    await measureRounds(opened);
+    await measureRounds(opened, () => analyzeAll(server));
   } finally {
     for (const way of opened.values()) await way.close();
   }
 }
 
-async function measureRounds(ways: ReadonlyMap<string, ChainWay>): Promise<void> {
+/** So that every way plans by what is there. */
+async function analyzeAll({ ownerUrl }: FreshServer): Promise<void> {
+  const owner = openPool(ownerUrl, { max: 1 });
+  const { rows } = await owner.query<{ name: string }>("select datname as name from pg_database where datallowconn");
+  await owner.end();
+  for (const { name } of rows) {
+    const url = new URL(ownerUrl);
+    url.pathname = `/${name}`;
+    const database = openPool(url.href, { max: 1 });
+    await database.query("analyze");
+    await database.end();
+  }
+}
+
+async function measureRounds(ways: ReadonlyMap<string, ChainWay>, analyze: () => Promise<void>): Promise<void> {
   const rates = new Map([...ways.keys()].map((name) => [name, [] as number[]]));
   for (const way of ways.values()) await stepsASecond(way, 1);
+  await analyze();
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, way] of rotated([...ways], round)) rates.get(name)?.push(await stepsASecond(way, seconds));
   }

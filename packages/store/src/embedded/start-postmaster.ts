@@ -104,6 +104,9 @@ function settings(port: number): readonly string[] {
     full_page_writes: "on",
     max_connections: 100,
     shared_buffers: `${pageMemoryMb()}MB`,
+    // Statements for steps are planned once; what was planned while tables were small reads too much of them when they have
+    // grown, until they are looked at again. A minute, the default, is long on a morning on which everybody files.
+    autovacuum_naptime: "10s",
     timezone: "UTC",
     log_timezone: "UTC",
     // Statements and the values of violated keys are personal data, and this log is not kept as such.
