@@ -14,6 +14,8 @@ export const databaseTests = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   maxWorkers: 2,
+  // Where the processor has keys for memory pages, V8 may lose count of its threads' code and end the process (`jit_page`).
+  execArgv: ["--no-memory-protection-keys"],
 };
 
 export default defineConfig({
