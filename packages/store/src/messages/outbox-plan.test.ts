@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { Queryable } from "../queryable.ts";
 import { planOf } from "../testing/plan-of.ts";
+import { serverVersion } from "../testing/server-version.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { deliverDueNotices } from "./notice.ts";
 import { leaseDueMessages } from "./outbox.ts";
@@ -13,7 +14,10 @@ const statements: readonly (readonly [string, (db: Queryable) => Promise<unknown
   ["leases", (db) => leaseDueMessages(db, 500, 60_000)],
 ];
 
-test.each(statements)(
+/** Before 17 PostgreSQL takes a whole region for as good while a table counts as empty, until autovacuum has looked at it. */
+const version = await serverVersion(owner);
+
+test.skipIf(version < 170_000).each(statements)(
   "the statement that %s looks each message up by its key, even where the outbox was counted as empty when it was planned",
   async (_, ask) => {
     const before = await planOf(pool, ask);

@@ -9,6 +9,7 @@ import { aBlankStep, aFilingStep, aRegisteringStep } from "../testing/a-step.ts"
 import { aPerson, aWorld } from "../testing/a-world.ts";
 import { fillWithCases } from "../testing/many-cases.ts";
 import { planOf } from "../testing/plan-of.ts";
+import { serverVersion } from "../testing/server-version.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { employ, listStaff } from "../worlds/staff.ts";
 import { findAnswer } from "./carry-out.ts";
@@ -54,10 +55,7 @@ test("the statement's longest name is one that PostgreSQL keeps whole: longer on
   expect(name.length).toBeLessThan(64);
 });
 
-const { rows } = await owner.query<{ version: number }>(
-  "select current_setting('server_version_num')::integer as version",
-);
-const version = rows[0]?.version ?? 0;
+const version = await serverVersion(owner);
 
 describe("on an empty database, where a plan that read whole tables would stay while they grow", () => {
   test.each(statements)("%s reads indexes, even where the tables were counted as empty", async (_, ask) => {
