@@ -55,7 +55,11 @@ test("the statement's longest name is one that PostgreSQL keeps whole: longer on
   expect(name.length).toBeLessThan(64);
 });
 
-const version = await serverVersion(owner);
+/**
+ * A whole region, once for each step. Before 17 PostgreSQL takes that for as good while a table counts as empty, and plans
+ * anew when autovacuum has looked at it.
+ */
+const tooMuch = (await serverVersion(owner)) >= 170_000 ? /Cond: \(region = [^()]+\)$/m : /Seq Scan/;
 
 describe("on an empty database, where a plan that read whole tables would stay while they grow", () => {
   test.each(statements)("%s reads indexes, even where the tables were counted as empty", async (_, ask) => {
@@ -63,9 +67,7 @@ describe("on an empty database, where a plan that read whole tables would stay w
     await owner.query("analyze");
     for (const plan of [before, await planOf(pool, ask)]) {
       expect(plan).not.toContain("Seq Scan");
-      // A whole region, once for each step. Before 17 PostgreSQL takes that for as good while a table counts as empty, and
-      // plans anew when autovacuum has looked at it.
-      if (version >= 170_000) expect(plan).not.toMatch(/Cond: \(region = [^()]+\)$/m);
+      expect(plan).not.toMatch(tooMuch);
     }
   });
 });
