@@ -33,21 +33,31 @@ export function serveRoute(scope: FastifyInstance, services: Services, routes: r
     ...(route.requestsPerMinute === undefined
       ? {}
       : { config: { rateLimit: { max: route.requestsPerMinute, timeWindow: "1 minute" } } }),
-    handler: (request, reply) => handleOrKeep(services, route, hasPage, request, reply),
+    handler: (request, reply) => handleOrKeep({ services, route, hasPage, request, reply, sent: {} }),
   });
 }
 
+/** A request at its route. */
+interface Arrival {
+  readonly services: Services;
+  readonly route: Route;
+  /** Whether the address posted to has a page of its own. */
+  readonly hasPage: boolean;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly sent: Sent;
+}
+
+/** The body, once it has been read. */
+interface Sent {
+  body?: Body;
+}
+
 /** What was sent stands on the page of failure when the database is lost, however far the request had come. */
-async function handleOrKeep(
-  services: Services,
-  route: Route,
-  hasPage: boolean,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const sent: Sent = {};
+async function handleOrKeep(arrival: Arrival): Promise<FastifyReply> {
+  const { services, route, request, reply, sent } = arrival;
   try {
-    return await handleOrLearn(services, route, hasPage, request, reply, sent);
+    return await handleOrLearn(arrival);
   } catch (error) {
     // A sender who went away breaks a connection too, and has nothing more to say.
     if (request.raw.errored !== null || !isDatabaseLost(error)) throw error;
@@ -58,41 +68,24 @@ async function handleOrKeep(
   }
 }
 
-/** The body, once it has been read. */
-interface Sent {
-  body?: Body;
-}
-
 /**
  * What came upon a case that another process has just filed under a text of its own is handled once more when that text is
  * known; not what may have been carried out in part.
  */
-async function handleOrLearn(
-  services: Services,
-  route: Route,
-  hasPage: boolean,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  sent: Sent,
-): Promise<FastifyReply> {
+async function handleOrLearn(arrival: Arrival): Promise<FastifyReply> {
+  const { services, route, sent } = arrival;
   try {
-    return await handle(services, route, hasPage, request, reply, sent);
+    return await handle(arrival);
   } catch (error) {
     if (!(error instanceof EditionNotOnRecord)) throw error;
     await services.law.learnTexts(services.pool);
     if (route.method !== "GET" && sent.body !== undefined) throw error;
-    return await handle(services, route, hasPage, request, reply, sent);
+    return await handle(arrival);
   }
 }
 
-async function handle(
-  services: Services,
-  route: Route,
-  hasPage: boolean,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  sent: Sent,
-): Promise<FastifyReply> {
+async function handle(arrival: Arrival): Promise<FastifyReply> {
+  const { services, route, request, reply } = arrival;
   const isPost = route.method === "POST";
   if (isPost && !comesFromOurPage(request)) return answerMessage(services, request, reply, "forbidden");
   const params = request.params as Readonly<Record<string, string>>;
@@ -101,40 +94,36 @@ async function handle(
   const subject = await findSubject(services, params);
   const decision = mayVisit(route.access, found?.visitor, subject);
   if (decision === "forbidden") return answerMessage(services, request, reply, "forbidden");
-  const admission: Admission = { services, route, hasPage, found, params, subject, decision, sent };
+  const admission: Admission = { ...arrival, found, params, subject, decision };
   const sendsFiles = route.body === "upload" || (route.scans === true && request.isMultipart());
   const uploader = sendsFiles && decision === "admitted" ? found?.visitor.person : undefined;
-  if (uploader === undefined) return handleBody(admission, request, reply);
+  if (uploader === undefined) return handleBody(admission);
   if (!(await uploads.take(uploader))) {
     reply.header("retry-after", "10");
     return answerFailure(services, request, reply, { statusCode: 429 });
   }
   try {
-    return await handleBody(admission, request, reply);
+    return await handleBody(admission);
   } finally {
     uploads.release(uploader);
   }
 }
 
 /** A request of which all is known but its body. */
-interface Admission {
-  readonly services: Services;
-  readonly route: Route;
-  readonly hasPage: boolean;
+interface Admission extends Arrival {
   readonly found: FoundVisitor | undefined;
   readonly params: Readonly<Record<string, string>>;
   readonly subject: Subject;
   readonly decision: "admitted" | "sign-in";
-  readonly sent: Sent;
 }
 
-async function handleBody(admission: Admission, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { services, route, decision, sent } = admission;
+async function handleBody(admission: Admission): Promise<FastifyReply> {
+  const { services, route, request, reply, decision, sent } = admission;
   const body = await readBody(services.configuration, route, request, decision);
   if (body === "too-large") return answerMessage(services, request, reply, "too-large");
   sent.body = body;
   try {
-    return await answerBody(admission, body, request, reply);
+    return await answerBody(admission, body);
   } catch (error) {
     // A body that breaks off is the sender's fault, whatever came of it here.
     if (body.upload === undefined || body.upload.content.errored === null) throw error;
@@ -145,12 +134,8 @@ async function handleBody(admission: Admission, request: FastifyRequest, reply: 
   }
 }
 
-async function answerBody(
-  { services, route, hasPage, found, params, subject, decision }: Admission,
-  body: Body,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
+async function answerBody(admission: Admission, body: Body): Promise<FastifyReply> {
+  const { services, route, hasPage, request, reply, found, params, subject, decision } = admission;
   const isPost = route.method === "POST";
   if (decision === "sign-in") {
     const back = hasPage || !isPost ? request.url : refererPath(request);
