@@ -10,6 +10,11 @@ export interface OpenedServer {
   leave(): Promise<void>;
 }
 
+/** Whether the database is on a server of one's own, named by `DATABASE_URL`, and not the embedded one. */
+export function isOnOwnServer(): boolean {
+  return (process.env["DATABASE_URL"] ?? "") !== "";
+}
+
 /**
  * Opens the server that `DATABASE_URL` names, or else starts or joins the embedded one of the data folder.
  *

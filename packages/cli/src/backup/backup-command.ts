@@ -5,7 +5,7 @@ import type { Writable } from "node:stream";
 import { BackupProblem, type BackupSummary, hasEmbeddedServer, takeBackup } from "@reglament/store";
 import { CannotStart } from "../cannot-start.ts";
 import { readCommandLine, UsageError } from "../command-line.ts";
-import { openDatabaseServer } from "../open-database.ts";
+import { isOnOwnServer, openDatabaseServer } from "../open-database.ts";
 import { readInstallationFiles } from "./installation-files.ts";
 import { linesOf } from "./lines-of-backup.ts";
 import { release } from "./release.ts";
@@ -62,8 +62,4 @@ async function requireDatabase(dataFolder: string): Promise<void> {
 function requireKeys({ mode, files }: BackupSummary, dataFolder: string): void {
   if (!isOnOwnServer() || mode === "production" || files > 0) return;
   throw new CannotStart(`There are no keys in ${dataFolder}. Name the installation's folder in REGLAMENT_DATA.`);
-}
-
-function isOnOwnServer(): boolean {
-  return (process.env["DATABASE_URL"] ?? "") !== "";
 }

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { addAbortSignal, type Readable } from "node:stream";
 import { BackupProblem, checkBackup, LeftBehind, type Restored, restoreBackup } from "@reglament/store";
 import { readCommandLine, UsageError } from "../command-line.ts";
-import { openDatabaseServer } from "../open-database.ts";
+import { isOnOwnServer, openDatabaseServer } from "../open-database.ts";
 import { findInstallation } from "./installation-files.ts";
 import { linesOf } from "./lines-of-backup.ts";
 import { release } from "./release.ts";
@@ -76,10 +76,6 @@ async function requireStillEmpty(dataFolder: string): Promise<void> {
   throw new LeftBehind(
     `${why} The database of DATABASE_URL is restored, and the secret and keys that belong to it aren't. Drop it, make it anew, and restore again into an empty folder.`,
   );
-}
-
-function isOnOwnServer(): boolean {
-  return (process.env["DATABASE_URL"] ?? "") !== "";
 }
 
 function told(restored: Restored, dataFolder: string): readonly string[] {
