@@ -1,11 +1,12 @@
 /** Commands when too many come, when others hold locks, and when connections break. */
 import { randomUUID } from "node:crypto";
 import { isRejected, type Rejected } from "@reglament/engine";
-import { aFiling, anApplicant, anOfficial, aSituation, theLaw } from "@reglament/engine/testing";
+import { anOfficial, theLaw } from "@reglament/engine/testing";
 import { describe, expect, test } from "vitest";
 import { loadCase } from "../cases/load-case.ts";
 import { openPool } from "../connect.ts";
 import { isDatabaseLost } from "../is-database-lost.ts";
+import { aFilingCommand, anActCommand } from "../testing/a-filing-command.ts";
 import { aPerson, aWorld } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { type CarriedOut, type CommandInput, carryOutCommand } from "./carry-out-command.ts";
@@ -17,22 +18,11 @@ const law = theLaw();
 const parent = await aPerson(pool);
 
 function aCommand(changes: Partial<CommandInput> = {}): CommandInput {
-  return {
-    region,
-    caseId: randomUUID(),
-    commandId: randomUUID(),
-    actor: anApplicant(parent.personId),
-    command: aFiling(),
-    papers: { parties: [{ party: "representative", iin: parent.iin, personId: parent.personId }] },
-    situationOf: () => aSituation({ law, worksAs: () => true }),
-    lawOf: () => law,
-    ...changes,
-  };
+  return aFilingCommand(region, parent, changes);
 }
 
 function anAct(caseId: string, act: "register" | "claim", person = randomUUID()): CommandInput {
-  const { papers: _none, ...command } = aCommand({ caseId, actor: anOfficial({ person }), command: { act } });
-  return command;
+  return anActCommand(region, { caseId, actor: anOfficial({ person }), command: { act } });
 }
 
 async function aFiledCase(): Promise<string> {

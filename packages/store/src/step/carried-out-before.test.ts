@@ -1,20 +1,19 @@
 /** A command that was carried out before, and a database that is lost while its answer is looked up. */
 import { randomUUID } from "node:crypto";
 import { isRejected } from "@reglament/engine";
-import { aFiling, anApplicant, anOfficial, aSituation, theLaw } from "@reglament/engine/testing";
+import { anOfficial } from "@reglament/engine/testing";
 import type { PoolClient } from "pg";
 import { expect, test } from "vitest";
 import { openPool } from "../connect.ts";
 import type { Queryable } from "../queryable.ts";
 import { OutcomeOpen } from "../sharing/database-fault.ts";
+import { aFilingCommand, anActCommand } from "../testing/a-filing-command.ts";
 import { aPerson, aWorld } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
-import { type CommandInput, carryOutCommand } from "./carry-out-command.ts";
+import { carryOutCommand } from "./carry-out-command.ts";
 
 const { pool, appUrl } = await testDatabase();
 const { region } = await aWorld(pool);
-const law = theLaw();
-const parent = await aPerson(pool);
 
 /** A connection that is lost as soon as it is asked this for the given time. */
 function lostAt(connection: PoolClient, name: string, time: number): Queryable {
@@ -34,24 +33,13 @@ test.each([
   ["find-logs", 2],
 ])("isn't said to be busy when the connection is lost at %s: it is written", async (name, time) => {
   // given
-  const filing: CommandInput = {
-    region,
-    caseId: randomUUID(),
-    commandId: randomUUID(),
-    actor: anApplicant(parent.personId),
-    command: aFiling(),
-    papers: { parties: [{ party: "representative", iin: parent.iin, personId: parent.personId }] },
-    situationOf: () => aSituation({ law, worksAs: () => true }),
-    lawOf: () => law,
-  };
+  const filing = aFilingCommand(region, await aPerson(pool));
   await carryOutCommand(pool, filing);
-  const { papers: _none, ...others } = filing;
-  const register = {
-    ...others,
-    commandId: randomUUID(),
+  const register = anActCommand(region, {
+    caseId: filing.caseId,
     actor: anOfficial({ person: randomUUID() }),
     command: { act: "register" },
-  } as const;
+  });
   expect(isRejected(await carryOutCommand(pool, register))).toBe(false);
   const own = openPool(appUrl, { forSteps: true, max: 1 });
   const connection = await own.connect();

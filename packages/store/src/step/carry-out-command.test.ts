@@ -12,6 +12,7 @@ import { listEndedCases, listWorklist } from "../cases/worklist.ts";
 import { makeDraft } from "../drafts/draft.ts";
 import { deliverNotice, listNotices } from "../messages/notice.ts";
 import { leaseDueMessages } from "../messages/outbox.ts";
+import { aFilingCommand, anActCommand } from "../testing/a-filing-command.ts";
 import { aPerson, aWorld, monday } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { wasCarriedOut } from "./carry-out.ts";
@@ -27,23 +28,11 @@ const head = anOfficial({ role: "head", person: randomUUID() });
 const executor = anOfficial({ role: "executor", person: randomUUID() });
 
 function aCommand(changes: Partial<CommandInput> & Pick<CommandInput, "actor" | "command">): CommandInput {
-  return {
-    region,
-    caseId: randomUUID(),
-    commandId: randomUUID(),
-    situationOf: () => aSituation({ law, worksAs: () => true }),
-    lawOf: () => law,
-    ...changes,
-  };
+  return anActCommand(region, changes);
 }
 
-function aFilingCommand(changes: Partial<CommandInput> = {}): CommandInput {
-  return aCommand({
-    actor: anApplicant(parent.personId),
-    command: aFiling(),
-    papers: { parties: [{ party: "representative", iin: parent.iin, personId: parent.personId }] },
-    ...changes,
-  });
+function aFilingOf(changes: Partial<CommandInput> = {}): CommandInput {
+  return aFilingCommand(region, parent, changes);
 }
 
 function done(outcome: CarriedOut | Rejected): CarriedOut {
@@ -52,7 +41,7 @@ function done(outcome: CarriedOut | Rejected): CarriedOut {
 }
 
 async function aFiledCase(): Promise<string> {
-  return done(await carryOutCommand(pool, aFilingCommand())).caseId;
+  return done(await carryOutCommand(pool, aFilingOf())).caseId;
 }
 
 /** What is done with a case after its filing, and by whom. */
@@ -120,7 +109,7 @@ describe("carryOutCommand", () => {
     // given
     const fresh = await aPerson(pool);
     const parties = [{ party: "representative", iin: fresh.iin, personId: fresh.personId }] as const;
-    const { caseId } = done(await carryOutCommand(pool, aFilingCommand({ papers: { parties } })));
+    const { caseId } = done(await carryOutCommand(pool, aFilingOf({ papers: { parties } })));
     await carryOutCommand(pool, aCommand({ caseId, actor: chancellery, command: { act: "register" } }));
 
     // when
@@ -206,7 +195,7 @@ describe("carryOutCommand", () => {
 
   test("a filing that arrives again leads to the case of the first", async () => {
     // given
-    const filing = aFilingCommand();
+    const filing = aFilingOf();
     const first = await carryOutCommand(pool, filing);
 
     // when
@@ -229,10 +218,10 @@ describe("carryOutCommand", () => {
       answers: {},
       madeAt: monday,
     });
-    const first = done(await carryOutCommand(pool, aFilingCommand({ papers: { draftId } })));
+    const first = done(await carryOutCommand(pool, aFilingOf({ papers: { draftId } })));
 
     // when
-    const second = await carryOutCommand(pool, aFilingCommand({ papers: { draftId } }));
+    const second = await carryOutCommand(pool, aFilingOf({ papers: { draftId } }));
 
     // then
     expect(second).toEqual({ rejected: "STALE", facts: { filedCase: first.caseId } });
@@ -322,7 +311,7 @@ const theTime = { actor: systemActor, command: { act: "note-time" } } as const;
 test("a case whose signature isn't judged yet waits, keeps its time of receipt, and goes on once it is confirmed", async () => {
   // given
   const command: Command = { ...aFiling(), undetermined: true };
-  const { caseId } = done(await carryOutCommand(pool, aFilingCommand({ command })));
+  const { caseId } = done(await carryOutCommand(pool, aFilingOf({ command })));
   const register = () => carryOutCommand(pool, aCommand({ caseId, actor: chancellery, command: { act: "register" } }));
   const isWaiting = async () =>
     (await listWaitingForSignature(pool, region, 100)).some((waiting) => waiting.caseId === caseId);
