@@ -93,14 +93,16 @@ async function carryOutNow(db: Queryable, input: CommandInput, since: number): P
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
     try {
       const outcome = await attemptOnce(db, input, since);
+      // Whatever was found now, the command was looked up before it.
+      if (open instanceof AnswerUnknown) open = undefined;
       if (outcome === "again") continue;
       // What is on its way may still arrive, so nobody can say that the command isn't carried out.
       if (open !== undefined && isRejected(outcome)) throw open;
       return outcome;
     } catch (error) {
       if (isSilence(error)) throw error;
-      // What was looked up for an open outcome is not to be had either.
-      if (open !== undefined && error instanceof AnswerUnknown) throw open;
+      // What was looked up for an open outcome is not to be had either; nor is it at once where there is no room.
+      if (error instanceof AnswerUnknown && (open !== undefined || wasInVain(error.cause))) throw open ?? error;
       if (error instanceof OutcomeOpen && error !== open) open = error;
       else if (open === undefined && wasInVain(error)) return reject("BUSY", { because: reasonOf(error) });
       else if (open === undefined && leavesOpen(error)) hindrance = reject("BUSY", { because: reasonOf(error) });
@@ -160,7 +162,7 @@ async function attemptOnce(
     case "done":
       return carriedOut(input.caseId, decided, answer.numbers);
     case "repeated":
-      return (await lookingUp(repeatedAnswer(db, input))) ?? lost(input);
+      return (await repeatedAnswer(db, input)) ?? lost(input);
     case "busy":
       return reject("BUSY", { because: "somebody else has it locked" });
     case "stale":

@@ -26,7 +26,7 @@ const steps = new SharedQuestion<Step, StepAnswer>({
  *
  * @param since - when its command arrived, by `performance.now()`: of steps that wait, who came earlier gets the lower number
  * @throws DatabaseError for what the schema forbids: a bug of the caller; `NoRoom` and `NotConnected` when nothing was sent;
- *   `OutcomeOpen` when the database was lost while it was looked up whether the command was carried out before; the
+ *   `AnswerUnknown` when the database was lost while it was looked up whether the command was carried out before; the
  *   connection's own error when it broke with the step on its way
  */
 export async function carryOut(db: Queryable, step: Step, since?: number): Promise<StepAnswer> {
@@ -36,7 +36,7 @@ export async function carryOut(db: Queryable, step: Step, since?: number): Promi
   });
   // The winner of a race may be the same command on another connection; only a new statement sees it.
   if (answer.answer !== "stale") return answer;
-  return (await lookingUp(findAnswer(db, step.region, step.commandId))) ?? answer;
+  return (await findAnswer(db, step.region, step.commandId)) ?? answer;
 }
 
 /** Sends the statement. @returns the answers, each in its step's place */
@@ -53,13 +53,17 @@ const answers = new SharedQuestion<CommandKey, RepeatedAnswer | undefined>({
   groupOf: ({ region }) => region,
 });
 
-/** Returns what a command was answered, as surely written as its first answer was; undefined when it wasn't carried out. */
+/**
+ * Returns what a command was answered, as surely written as its first answer was; undefined when it wasn't carried out.
+ *
+ * @throws AnswerUnknown when the database was lost meanwhile
+ */
 export async function findAnswer(
   db: Queryable,
   region: string,
   commandId: string,
 ): Promise<RepeatedAnswer | undefined> {
-  const answer = await answers.ask(db, { region, commandId });
+  const answer = await lookingUp(answers.ask(db, { region, commandId }));
   if (answer !== undefined) await lookingUp(confirmWritten(db));
   return answer;
 }
