@@ -2,12 +2,15 @@
 import { randomUUID } from "node:crypto";
 import { isRejected, type Rejected } from "@reglament/engine";
 import { anOfficial, theLaw } from "@reglament/engine/testing";
+import type { ClientBase, Pool, QueryConfig } from "pg";
 import { describe, expect, test } from "vitest";
 import { loadCase } from "../cases/load-case.ts";
 import { openPool } from "../connect.ts";
 import { isDatabaseLost } from "../is-database-lost.ts";
+import { OutcomeOpen } from "../sharing/database-fault.ts";
 import { aFilingCommand, anActCommand } from "../testing/a-filing-command.ts";
 import { aPerson, aWorld } from "../testing/a-world.ts";
+import { aFaultyLine } from "../testing/faulty-line.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { type CarriedOut, type CommandInput, carryOutCommand } from "./carry-out-command.ts";
 import { mostInHand } from "./commands-in-hand.ts";
@@ -33,6 +36,13 @@ async function aFiledCase(): Promise<string> {
 
 function told(outcome: CarriedOut | Rejected): string {
   return isRejected(outcome) ? outcome.rejected : "done";
+}
+
+/** From now on the server accepts connections of this pool, and answers nothing on them. */
+function fallSilent(pool: Pool): void {
+  const awaitAnswer = (connection: ClientBase) =>
+    connection.query({ text: "select pg_sleep(1)", query_timeout: 100 } as QueryConfig);
+  Object.assign(pool.options, { onConnect: awaitAnswer });
 }
 
 describe("commands", () => {
@@ -94,6 +104,36 @@ describe("commands", () => {
     const because = expect.stringContaining("ECONNREFUSED");
     expect(await carryOutCommand(away, aCommand())).toEqual({ rejected: "BUSY", facts: { because } });
     await away.end();
+  });
+
+  test("for which a server that accepts connections says nothing more are answered BUSY: nothing was sent", async () => {
+    // given
+    const mute = openPool(appUrl);
+    fallSilent(mute);
+
+    // then
+    const because = "no connection to the database: Query read timeout";
+    expect(await carryOutCommand(mute, aCommand())).toEqual({ rejected: "BUSY", facts: { because } });
+    await mute.end();
+  });
+
+  test("whose step may be written stay open when the server says nothing more to the next connection", async () => {
+    // given
+    const caseId = await aFiledCase();
+    const line = await aFaultyLine(appUrl);
+    const breaking = openPool(line.url, { forSteps: true, max: 1 });
+    await breaking.query("select");
+    fallSilent(breaking);
+
+    // when
+    line.fault = "cut-after";
+    const sent = carryOutCommand(breaking, anAct(caseId, "register"));
+
+    // then
+    await expect(sent).rejects.toThrow(OutcomeOpen);
+    expect(line.met).toBe(1);
+    await breaking.end();
+    await line.close();
   });
 
   test("whose connections break again and again are there once, whether acknowledged or sent again", async () => {

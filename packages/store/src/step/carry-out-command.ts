@@ -19,7 +19,7 @@ import { type KnownMoments, withNumber } from "../cases/stored-event.ts";
 import { confirmWritten } from "../confirm-written.ts";
 import { findFiledCase } from "../drafts/draft.ts";
 import type { Queryable } from "../queryable.ts";
-import { hasWrittenNothing, isSilence, leavesOpen, OutcomeOpen } from "../sharing/database-fault.ts";
+import { hasWrittenNothing, isSilence, leavesOpen, NotConnected, OutcomeOpen } from "../sharing/database-fault.ts";
 import { NoRoom } from "../sharing/waiting-room.ts";
 import { blankInStock } from "../worlds/blank-stock.ts";
 import { findAnswer } from "./carry-out.ts";
@@ -74,7 +74,8 @@ const mostAttempts = 5;
  *   `EARLIER_IN_QUEUE` when an earlier application waits for its number in the queue; `BUSY` when nothing was written
  *   because too many wait, the database is away or somebody keeps the case locked
  * @throws OutcomeOpen, with the database's error as its cause, when it may have been written or not, as when the
- *   connection broke: sent again with the same id, the command is carried out once; the database's error where that is a bug
+ *   connection broke: sent again with the same id, the command is carried out once; the database's error where that is a
+ *   bug, and the driver's where the database fell silent while it was read, before anything was written
  */
 export async function carryOutCommand(db: Queryable, input: CommandInput): Promise<CarriedOut | Rejected> {
   const since = performance.now();
@@ -100,7 +101,7 @@ async function carryOutNow(db: Queryable, input: CommandInput, since: number): P
       if (open !== undefined && isRejected(outcome)) throw open;
       return outcome;
     } catch (error) {
-      if (isSilence(error)) throw error;
+      if (isSilence(error)) return unheard(error, open);
       // What was looked up for an open outcome is not to be had either; nor is it at once where there is no room.
       if (error instanceof AnswerUnknown && (open !== undefined || wasInVain(error.cause))) throw open ?? error;
       if (error instanceof OutcomeOpen && error !== open) open = error;
@@ -112,6 +113,12 @@ async function carryOutNow(db: Queryable, input: CommandInput, since: number): P
   }
   if (open !== undefined) throw open;
   return hindrance;
+}
+
+/** Nobody asks a second time whom the database left without an answer once. */
+function unheard(error: unknown, open: OutcomeOpen | undefined): Rejected {
+  if (open === undefined && error instanceof NotConnected) return reject("BUSY", { because: reasonOf(error) });
+  throw open ?? error;
 }
 
 /** Nothing was written, and trying again at once would only make those wait longer who wait already. */
