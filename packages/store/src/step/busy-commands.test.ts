@@ -1,5 +1,6 @@
 /** Commands when too many come, when others hold locks, and when connections break. */
 import { randomUUID } from "node:crypto";
+import { Socket } from "node:net";
 import { isRejected, type Rejected } from "@reglament/engine";
 import { anOfficial, theLaw } from "@reglament/engine/testing";
 import type { ClientBase, Pool, QueryConfig } from "pg";
@@ -36,6 +37,14 @@ async function aFiledCase(): Promise<string> {
 
 function told(outcome: CarriedOut | Rejected): string {
   return isRejected(outcome) ? outcome.rejected : "done";
+}
+
+/** Of a name that stands for two addresses, at neither of which anybody listens. */
+class SocketOfTwoAddresses extends Socket {
+  override connect(): this {
+    const addresses = ["127.0.0.1", "127.0.0.2"].map((address) => ({ address, family: 4 }));
+    return super.connect({ port: 1, host: "two.test", lookup: (_, __, found) => found(null, addresses) });
+  }
 }
 
 /** From now on the server accepts connections of this pool, and answers nothing on them. */
@@ -99,8 +108,12 @@ describe("commands", () => {
     for (const answer of answers) expect(["done", "STEP_NOT_OPEN", "STALE", "BUSY"]).toContain(answer);
   });
 
-  test("without a database are answered BUSY, and the log is told why", async () => {
+  test.each([
+    ["one address", () => new Socket()],
+    ["several addresses", () => new SocketOfTwoAddresses()],
+  ])("without a database at %s are answered BUSY, and the log is told why", async (_, stream) => {
     const away = openPool("postgres://nobody:none@127.0.0.1:1/none");
+    Object.assign(away.options, { stream });
     const because = expect.stringContaining("ECONNREFUSED");
     expect(await carryOutCommand(away, aCommand())).toEqual({ rejected: "BUSY", facts: { because } });
     await away.end();

@@ -129,7 +129,9 @@ function wasInVain(error: unknown): boolean {
 /** What the log says of it, down to the cause: that no connection was to be had doesn't tell a full server from a wrong address. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
-  return error.cause === undefined ? error.message : `${error.message}: ${reasonOf(error.cause)}`;
+  // Of several addresses that all failed, Node says nothing but the code.
+  const reason = error.message || ("code" in error ? String(error.code) : error.name);
+  return error.cause === undefined ? reason : `${reason}: ${reasonOf(error.cause)}`;
 }
 
 /** @returns `again` when the case changed meanwhile */
