@@ -150,7 +150,7 @@ async function attemptOnce(
   const isTelling = input.command.act === "recompute";
   if (loaded && isTelling && !isOther) return (await repeatedAnswer(db, input)) ?? alreadyTold(situation);
   const isBehind = isOther && !isTelling;
-  // What is known or must wait doesn't let the calendar go first: a command that isn't carried out changes nothing.
+  // What is known or must wait doesn't let the calendar go first.
   const known = isBehind ? await repeatedAnswer(db, input) : undefined;
   if (known) return known;
   if (loaded && events.some(({ type }) => type === "queued")) {
