@@ -103,7 +103,8 @@ async function restore(db: Client, ownerUrl: string, input: Restore): Promise<Re
   signal?.throwIfAborted();
   await installation.stamp();
   await db.query("commit");
-  await db.query("analyze");
+  // The installation stands. Autovacuum measures its tables, too, only later.
+  await db.query("analyze").catch(() => undefined);
   return { ...summaryOf(head, tail), ...checked, leftOut: installation.leftOut };
 }
 

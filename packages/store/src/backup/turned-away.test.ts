@@ -173,6 +173,31 @@ test("a restore that loses its database says that its tables are left behind", a
   await expect(restoring(lost, backup)).rejects.toThrow(/isn't empty.+drop the database and make it anew/);
 });
 
+test("a restore is done once the installation has got its stamp, even if its tables aren't measured any more", async () => {
+  // given somebody who comes between the restore and the measuring
+  const restored = await anEmptyDatabase();
+  const backup = await aBackup(ownerUrl, [{ name: "secret", mode: 0o600, bytes: randomBytes(32) }]);
+  const other = openPool(restored, { max: 2 });
+  const holder = await other.connect();
+  await holder.query("begin");
+  let held: Promise<unknown> | undefined;
+  const waitInLine = async (): Promise<void> => {
+    held = holder.query("lock table person in share update exclusive mode");
+  };
+
+  // when
+  const restore = restoring(restored, backup, waitInLine);
+  const end =
+    "select pg_terminate_backend(pid) from pg_stat_activity where query = 'analyze' and wait_event_type = 'Lock'";
+  await expect.poll(async () => (await other.query(end)).rowCount, { timeout: 20_000 }).toBe(1);
+
+  // then
+  await expect(restore).resolves.toMatchObject({ cases: 1 });
+  await held;
+  holder.release(true);
+  await other.end();
+});
+
 test("a backup is checked without any database", async () => {
   // then
   expect(await checkBackup(asStream(whole))).toMatchObject({ release: "0.0.0-test", mode: "training" });
