@@ -130,7 +130,7 @@ async function undo(db: Client, schema: string, reason: unknown): Promise<void> 
   } catch {
     const why = reason instanceof Error ? reason.message : String(reason);
     throw new LeftBehind(
-      `The backup wasn't restored: ${why} What had been made of it can't be removed; drop the database and make it anew.`,
+      `The backup wasn't restored, and what had been made of it can't be removed; drop the database and make it anew. What failed: ${why}`,
       { cause: reason },
     );
   }
