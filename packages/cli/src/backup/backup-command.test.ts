@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { anEmptyDatabase, contentsOf, testDatabase } from "@reglament/store/testing";
 import { describe, expect, test } from "vitest";
-import { aDataFolder, runProcess, type StartedProcess } from "../testing/run-system.ts";
+import { aDataFolder, postmasterPid, runProcess, type StartedProcess } from "../testing/run-system.ts";
 
 const database = await testDatabase();
 const program = fileURLToPath(new URL("../../bin/reglament.js", import.meta.url));
@@ -229,6 +229,28 @@ describe("reglament restore leaves everything as it was", () => {
     expect(restored.exitCode).toBe(1);
     expect(await readdir(folder)).toEqual(["secret"]);
     expect(await readFile(join(folder, "secret"), "utf8")).toBe("theirs");
+  });
+
+  test("when the embedded database is killed meanwhile: nothing is left to be removed", { timeout: 120_000 }, async () => {
+    // given a backup of which the end is late
+    const file = join(await aDataFolder(), "backup.tar.zst");
+    const source = await anInstallation();
+    await writeFile(join(source.REGLAMENT_DATA, "training", "large"), randomBytes(300_000));
+    await run(["backup", file], source);
+    const folder = join(await aDataFolder(), "data");
+
+    // when
+    const pidFile = postmasterPid(`"${folder}"/restoring-*/`);
+    const killed = `until ls "${folder}"/restoring-*/secret; do sleep 0.05; done; kill -9 $(head -n 1 ${pidFile})`;
+    const restored = await shell(
+      `{ head -c -200 "${file}"; { ${killed}; } > "${file}.log" 2>&1; tail -c 200 "${file}"; } | reglament restore -`,
+      { REGLAMENT_DATA: folder },
+    );
+
+    // then
+    expect(restored.said).toMatch(/^The backup wasn't restored, and nothing is left of it\. What failed: .+\n$/);
+    expect(restored.exitCode).toBe(1);
+    expect(existsSync(folder)).toBe(false);
   });
 
   test("when the backup turns out to be damaged, embedded database included", { timeout: 120_000 }, async () => {

@@ -54,6 +54,11 @@ async function restoreInto(folder: RestoringFolder, source: Readable, signal: Ab
       keepFile: (file) => folder.keep(file),
       signal,
     });
+  } catch (cause) {
+    if (isOnOwnServer() || !(cause instanceof LeftBehind)) throw cause;
+    // The embedded database goes with the folder.
+    const why = cause.cause instanceof Error ? cause.cause.message : String(cause.cause);
+    throw new BackupProblem(`The backup wasn't restored, and nothing is left of it. What failed: ${why}`, { cause });
   } finally {
     await database.leave();
   }
