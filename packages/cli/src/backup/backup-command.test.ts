@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { createWriteStream, existsSync } from "node:fs";
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { takeBackup } from "@reglament/store";
 import { anEmptyDatabase, contentsOf, testDatabase } from "@reglament/store/testing";
 import { describe, expect, test } from "vitest";
 import { aDataFolder, postmasterPid, runProcess, type StartedProcess } from "../testing/run-system.ts";
@@ -231,7 +232,27 @@ describe("reglament restore leaves everything as it was", () => {
     expect(await readFile(join(folder, "secret"), "utf8")).toBe("theirs");
   });
 
-  test("when the embedded database is killed meanwhile: nothing is left to be removed", { timeout: 120_000 }, async () => {
+  test("but for the database on a server of one's own, when the files can't be moved into place: says so", async () => {
+    // given something in the way of a file
+    const file = join(await aDataFolder(), "backup.tar.zst");
+    const files = [{ name: "notes", mode: 0o600, bytes: Buffer.from("a note") }];
+    await takeBackup(database.ownerUrl, { release: "1", files, out: createWriteStream(file) });
+    const folder = await aDataFolder();
+    await mkdir(join(folder, "notes"));
+
+    // when
+    const restored = await run(["restore", file], { REGLAMENT_DATA: folder, DATABASE_URL: await anEmptyDatabase() });
+
+    // then
+    expect(restored.printed()).toMatch(/can't be moved to .+: EISDIR.+The database of DATABASE_URL is restored/);
+    expect(restored.printed()).not.toContain("    at ");
+    expect(restored.exitCode).toBe(1);
+    expect(await readdir(folder)).toEqual(["notes"]);
+  });
+
+  test("when the embedded database is killed meanwhile: nothing is left to be removed", {
+    timeout: 120_000,
+  }, async () => {
     // given a backup of which the end is late
     const file = join(await aDataFolder(), "backup.tar.zst");
     const source = await anInstallation();

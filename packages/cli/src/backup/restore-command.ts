@@ -37,7 +37,7 @@ async function restoreFrom(input: Readable, signal: AbortSignal): Promise<readon
     await requireEmptyFolder(dataFolder);
     const restored = await restoreInto(folder, input, signal);
     await requireStillEmpty(dataFolder);
-    await folder.moveIntoPlace();
+    await moveIntoPlace(folder, dataFolder);
     return told(restored, dataFolder);
   } finally {
     await folder.remove();
@@ -72,15 +72,26 @@ async function requireEmptyFolder(dataFolder: string): Promise<void> {
   );
 }
 
+const databaseStands =
+  "The database of DATABASE_URL is restored, and the secret and keys that belong to it aren't. Drop it, make it anew, and restore again into an empty folder.";
+
 /** A restore takes its time, and a service manager may start the installation meanwhile: nothing of it is written over. */
 async function requireStillEmpty(dataFolder: string): Promise<void> {
   const found = await findInstallation(dataFolder);
   if (found === undefined) return;
   const why = `${dataFolder} isn't empty: it holds ${found}, which came there meanwhile.`;
   if (!isOnOwnServer()) throw new BackupProblem(`${why} Nothing was changed.`);
-  throw new LeftBehind(
-    `${why} The database of DATABASE_URL is restored, and the secret and keys that belong to it aren't. Drop it, make it anew, and restore again into an empty folder.`,
-  );
+  throw new LeftBehind(`${why} ${databaseStands}`);
+}
+
+async function moveIntoPlace(folder: RestoringFolder, dataFolder: string): Promise<void> {
+  try {
+    await folder.moveIntoPlace();
+  } catch (cause) {
+    if (!(cause instanceof Error && "syscall" in cause)) throw cause;
+    const whatNow = isOnOwnServer() ? databaseStands : "Restore again into an empty folder.";
+    throw new LeftBehind(`What was restored can't be moved to ${dataFolder}: ${cause.message}. ${whatNow}`, { cause });
+  }
 }
 
 function told(restored: Restored, dataFolder: string): readonly string[] {
