@@ -99,6 +99,20 @@ describe("reglament backup", () => {
     expect(await readFile(join(folder, "secret"), "utf8")).toBe("0123456789abcdef0123456789abcdef");
   });
 
+  test("without its keys sends nothing through the pipe: what is whole there would pass for a backup", async () => {
+    // given
+    const source = { ...(await anInstallation()), REGLAMENT_DATA: await aDataFolder() };
+    const received = join(await aDataFolder(), "received");
+
+    // when
+    const taken = await shell(`reglament backup - > "${received}"`, source);
+
+    // then
+    expect(taken.said).toContain("There are no keys in");
+    expect(taken.exitCode).toBe(1);
+    expect((await stat(received)).size).toBe(0);
+  });
+
   test("that finds no room leaves no file, and says so", async () => {
     // given a limit on what a process may write, below what the backup takes
     const source = await anInstallation();

@@ -2,7 +2,14 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Writable } from "node:stream";
-import { BackupProblem, type BackupSummary, hasEmbeddedServer, takeBackup } from "@reglament/store";
+import {
+  BackupProblem,
+  type BackupSummary,
+  hasEmbeddedServer,
+  type InstallationFile,
+  type Mode,
+  takeBackup,
+} from "@reglament/store";
 import { CannotStart } from "../cannot-start.ts";
 import { readCommandLine, UsageError } from "../command-line.ts";
 import { isOnOwnServer, openDatabaseServer } from "../open-database.ts";
@@ -44,9 +51,13 @@ async function takeInto(dataFolder: string, out: Writable, signal: AbortSignal):
   const database = await openDatabaseServer(dataFolder, () => undefined);
   try {
     const files = await readInstallationFiles(dataFolder);
-    const summary = await takeBackup(database.ownerUrl, { release: release(), files, out, signal });
-    requireKeys(summary, dataFolder);
-    return summary;
+    return await takeBackup(database.ownerUrl, {
+      release: release(),
+      files,
+      requireFor: (mode) => requireKeys(mode, files, dataFolder),
+      out,
+      signal,
+    });
   } finally {
     await database.leave();
   }
@@ -59,7 +70,7 @@ async function requireDatabase(dataFolder: string): Promise<void> {
 }
 
 /** With a database of one's own nothing else tells that the folder is another one: its people would get other keys. */
-function requireKeys({ mode, files }: BackupSummary, dataFolder: string): void {
-  if (!isOnOwnServer() || mode === "production" || files > 0) return;
+function requireKeys(mode: Mode, files: readonly InstallationFile[], dataFolder: string): void {
+  if (!isOnOwnServer() || mode === "production" || files.length > 0) return;
   throw new CannotStart(`There are no keys in ${dataFolder}. Name the installation's folder in REGLAMENT_DATA.`);
 }

@@ -49,6 +49,8 @@ const pieceBytes = 4 * 1024 * 1024;
  *
  * @param ownerUrl - the owner's address of the database
  * @param input.release - of this program
+ * @param input.requireFor - is told the installation's mode before anything is written; what it throws keeps the backup
+ *   from being taken
  * @param input.out - takes compressed bytes, no faster than it can; destroyed when the backup fails
  * @param input.signal - ends the work when it is aborted
  * @throws BackupProblem when there is no installation in the database, or it is lost
@@ -59,11 +61,12 @@ export async function takeBackup(
   input: {
     readonly release: string;
     readonly files: readonly InstallationFile[];
+    readonly requireFor?: (mode: Mode) => void;
     readonly out: Writable;
     readonly signal?: AbortSignal;
   },
 ): Promise<BackupSummary> {
-  const { release, files, out, signal } = input;
+  const { release, files, requireFor, out, signal } = input;
   return inBackupSession(ownerUrl, async (db) => {
     const schema = await findSchema(db);
     await keepMigrationsAway(db);
@@ -71,6 +74,7 @@ export async function takeBackup(
     const tables = await listTables(db, schema);
     await db.query(`lock table ${tables.map(({ name }) => qualified(schema, name)).join(", ")} in access share mode`);
     const head = await readHeadOf(db, { schema, release, tables });
+    requireFor?.(head.mode);
     let summary: BackupSummary | undefined;
     await pipeline(
       async function* archive() {
