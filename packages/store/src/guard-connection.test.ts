@@ -29,8 +29,8 @@ describe("a connection", () => {
   test("that is ready only after somebody has given up waiting for it serves the next", async () => {
     // given: the one connection is in use, and new ones are slow
     const pool = openPool(ownerUrl, { max: 1 });
-    pool.options.connectionTimeoutMillis = 300;
     const first = await pool.connect();
+    pool.options.connectionTimeoutMillis = 300;
     const checkSlowly = async (connection: ClientBase): Promise<void> => {
       await connection.query("select pg_sleep(0.6)");
       await requireWritable(connection);
