@@ -29,14 +29,15 @@ function stoppedWith(error: Error): Promise<void> {
   });
 }
 
-test("work that was stopped says that nothing is left of it", async () => {
-  // Ctrl-C ends the program that decrypts the backup, too, and the backup seems cut short.
-  for (const error of [new DOMException("aborted", "AbortError"), new BackupProblem("The backup is damaged.")]) {
+// Ctrl-C ends the program that decrypts the backup, too, and the backup seems cut short.
+test.each([new DOMException("aborted", "AbortError"), new BackupProblem("The backup is damaged.")])(
+  "work that was stopped says that nothing is left of it, whatever it fails with then: %s",
+  async (error) => {
     const stopped = stoppedWith(error);
     await expect(stopped).rejects.toThrow("Stopped before the end; nothing is left of it.");
     await expect(stopped).rejects.toBeInstanceOf(BackupProblem);
-  }
-});
+  },
+);
 
 test("work that was stopped and left something behind says that", async () => {
   const problem = new LeftBehind("What had been made of it can't be removed.");
