@@ -31,8 +31,8 @@ test("a migration whose connection is lost fails, and ends no process", async ()
   // when
   const cut = line.close();
 
-  // then
-  await expect(migrated).rejects.toThrow("Connection terminated unexpectedly");
+  // then it is met in its wait, or on a slow machine in the pause after it
+  await expect(migrated).rejects.toThrow(/Connection terminated unexpectedly|ECONNREFUSED/);
   await cut;
   await owner.end();
   await runMigrations(ownerUrl, { count: 1 });
