@@ -3,6 +3,7 @@ import type { Pool } from "pg";
 import { expect, test, vi } from "vitest";
 import { prepareAppRole } from "./app-role.ts";
 import { openPool } from "./connect.ts";
+import { isDatabaseLost } from "./is-database-lost.ts";
 import { runMigrations } from "./run-migrations.ts";
 import { anEmptyDatabase } from "./testing/an-empty-database.ts";
 import { aFaultyLine } from "./testing/faulty-line.ts";
@@ -36,6 +37,20 @@ test("a migration whose connection is lost fails, and ends no process", async ()
   await cut;
   await owner.end();
   await runMigrations(ownerUrl, { count: 1 });
+});
+
+test("a connection lost at the first look counts as a lost database, which may be waited for", async () => {
+  // given
+  const line = await aFaultyLine(await anEmptyDatabase(), "information_schema.tables");
+  line.fault = "cut-before";
+
+  // when
+  const error: unknown = await runMigrations(line.url).catch((failure: unknown) => failure);
+
+  // then
+  expect(line.met).toBe(1);
+  expect(isDatabaseLost(error)).toBe(true);
+  await line.close();
 });
 
 test("letting the role app sign in fails when its connection is lost, and ends no process", async () => {

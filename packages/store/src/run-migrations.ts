@@ -29,7 +29,8 @@ export interface MigrationRun {
  *
  * @param ownerUrl - connection of the role that owns the schema
  * @throws DatabaseError `55P03` when somebody held a lock that a migration needs all the time, about five minutes
- * @throws what a lost connection makes a query fail with; the migration under way is undone then
+ * @throws what a lost connection makes a query fail with; the migration under way is undone then, but for parts that it
+ *   commits by themselves
  */
 export async function runMigrations(
   ownerUrl: string,
@@ -39,6 +40,10 @@ export async function runMigrations(
     // The runner would make a connection that nobody guards: its loss would end the process.
     const owner = new Client({ connectionString: ownerUrl, lock_timeout: lockTimeoutMs(tries) });
     guardConnection(owner);
+    let loss: Error | undefined;
+    owner.on("error", (error) => {
+      loss = error;
+    });
     try {
       await owner.connect();
       await runner({
@@ -50,6 +55,9 @@ export async function runMigrations(
         advisoryLockMode: "wait",
         log: () => {},
       });
+    } catch (error) {
+      // Of a loss at its first look the runner throws an error without a cause.
+      throw error instanceof DatabaseError ? error : (loss ?? error);
     } finally {
       await owner.end();
     }

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
 /**
- * What becomes of the next messages that carry a step: they never reach the server; they do, and the answer is lost with
+ * What becomes of the next messages that the fault meets: they never reach the server; they do, and the answer is lost with
  * the connection; they do, and then nothing is heard any more.
  */
 export type LineFault = "none" | "cut-before" | "cut-after" | "hang";
@@ -12,13 +12,17 @@ export interface FaultyLine {
   /** The address with the line in between. */
   readonly url: string;
   fault: LineFault;
-  /** How often the fault met a step. */
+  /** How often the fault met a message. */
   met: number;
   close(): Promise<void>;
 }
 
-/** Opens a line to a server. */
-export async function aFaultyLine(serverUrl: string): Promise<FaultyLine> {
+/**
+ * Opens a line to a server.
+ *
+ * @param met - what a message has in it that a fault meets; a step when absent
+ */
+export async function aFaultyLine(serverUrl: string, met = "carry-out-"): Promise<FaultyLine> {
   const target = new URL(serverUrl);
   const sockets = new Set<Socket>();
   const server = createServer((near) => {
@@ -34,7 +38,7 @@ export async function aFaultyLine(serverUrl: string): Promise<FaultyLine> {
       });
     }
     near.on("data", (bytes) => {
-      const fault = bytes.includes("carry-out-") ? line.fault : "none";
+      const fault = bytes.includes(met) ? line.fault : "none";
       if (fault !== "none") line.met += 1;
       if (fault === "cut-before") return near.destroy();
       if (fault === "cut-after") far.once("data", () => near.destroy());
