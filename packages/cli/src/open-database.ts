@@ -12,7 +12,11 @@ export interface OpenedServer {
 
 /** Whether the database is on a server of one's own, named by `DATABASE_URL`, and not the embedded one. */
 export function isOnOwnServer(): boolean {
-  return (process.env["DATABASE_URL"] ?? "") !== "";
+  return ownServer() !== undefined;
+}
+
+function ownServer(): string | undefined {
+  return process.env["DATABASE_URL"] || undefined;
 }
 
 /**
@@ -22,10 +26,10 @@ export function isOnOwnServer(): boolean {
  * @throws CannotStart when there is no way to the database; the message says why
  */
 export async function openDatabaseServer(dataFolder: string, log: (line: string) => void): Promise<OpenedServer> {
-  const given = process.env["DATABASE_URL"];
-  if (given !== undefined && given !== "") {
-    await tryConnection(given, log);
-    return { ownerUrl: given, leave: () => Promise.resolve() };
+  const ownerUrl = ownServer();
+  if (ownerUrl !== undefined) {
+    await tryConnection(ownerUrl, log);
+    return { ownerUrl, leave: () => Promise.resolve() };
   }
   try {
     const server = await joinEmbeddedServer({ dataFolder, log });
