@@ -9,7 +9,7 @@ const POLL_MS = 50;
  * @param preferred - taken when it is free, or gets free; else another one
  * @param waitUntil - how long it is waited for, milliseconds since 1970
  */
-export async function findFreePort(preferred: number | undefined, waitUntil = 0): Promise<number> {
+export async function findFreePort(preferred: number | undefined, waitUntil: number): Promise<number> {
   if (preferred !== undefined && (await getsFree(preferred, waitUntil))) return preferred;
   return anyPort();
 }
