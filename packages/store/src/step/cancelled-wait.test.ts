@@ -5,7 +5,6 @@ import { aWayThrough } from "@reglament/engine/testing";
 import { shippedEdition } from "@reglament/regulation/testing";
 import type { Pool } from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { prepareAppRole } from "../app-role.ts";
 import { openPool } from "../connect.ts";
 import { type DatabaseServer, joinEmbeddedServer } from "../embedded/server.ts";
 import { NotReplicated } from "../guard-connection.ts";
@@ -29,10 +28,10 @@ describe.skipIf(!isOnEmbeddedServer())("while no standby confirms", () => {
   beforeAll(async () => {
     dataFolder = await makeTestDataFolder();
     server = await joinEmbeddedServer({ dataFolder, log: () => undefined });
-    await migrate(server.url, { mode: "training" });
+    const appUrl = await migrate(server.url, { mode: "training" });
     // The owner waits for nobody.
     owner = openPool(`${server.url}?options=${encodeURIComponent("-c synchronous_commit=local")}`);
-    pool = openPool(await prepareAppRole(server.url), { forSteps: true });
+    pool = openPool(appUrl, { forSteps: true });
     world = await aWalkedWorld(pool, [law]);
   });
 
