@@ -54,7 +54,7 @@ export const rejections = {
   NOTHING_DUE: "Nothing has fallen due.",
   COMMAND_KNOWN: "The command's id belongs to another command, of another case or another person.",
   STALE: "Somebody else changed the case in the meantime.",
-  BUSY: "Too much is to be done just now, or the database doesn't answer; nothing was written.",
+  BUSY: "Too much is to be done just now, or the database doesn't answer; nothing was written this time.",
 } as const;
 export type RejectionCode = keyof typeof rejections;
 

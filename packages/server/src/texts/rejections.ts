@@ -62,7 +62,7 @@ export const rejectionTexts = {
     COMMAND_KNOWN:
       "Бұл нысанның нөмірі басқа әрекетке тиесілі. Әрекет орындалған жоқ: бетті жаңартып, қайта жіберіңіз.",
     STALE: "Осы уақытта істі басқа адам өзгертіп қойған. Бетті жаңартып, жаңа күйін қараңыз.",
-    BUSY: "Жүйеге қазір түсіп тұрған жүктеме көп, сондықтан ештеңе жазылған жоқ. Бір минуттан кейін қайта жіберіңіз.",
+    BUSY: "Жүйеге қазір түсіп тұрған жүктеме көп, сондықтан бұл жолы ештеңе жазылған жоқ. Бір минуттан кейін қайта жіберіңіз.",
   },
   ru: {
     CASE_ENDED: "Дело завершено, новых действий по нему не выполняют.",
@@ -122,7 +122,7 @@ export const rejectionTexts = {
     COMMAND_KNOWN:
       "Номер этой формы принадлежит другому действию. Ничего не выполнено: обновите страницу и отправьте снова.",
     STALE: "Тем временем дело изменил кто-то другой. Обновите страницу и посмотрите его новое состояние.",
-    BUSY: "Система сейчас перегружена, поэтому ничего не записано. Отправьте ещё раз через минуту.",
+    BUSY: "Система сейчас перегружена, поэтому в этот раз ничего не записано. Отправьте ещё раз через минуту.",
   },
   en: {
     CASE_ENDED: "The case has ended; nothing more is done on it.",
@@ -181,6 +181,6 @@ export const rejectionTexts = {
     COMMAND_KNOWN:
       "The number of this form belongs to another act. Nothing was done: reload the page and send it again.",
     STALE: "Somebody else changed the case in the meantime. Reload the page and see its new state.",
-    BUSY: "The system is too busy just now, so nothing was recorded. Send it again in a minute.",
+    BUSY: "The system is too busy just now, so nothing was recorded this time. Send it again in a minute.",
   },
 } satisfies Dictionary<Record<RejectionCode, string>>;

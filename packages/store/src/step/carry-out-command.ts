@@ -72,7 +72,7 @@ const mostAttempts = 5;
  * @returns the case after the command, or why it wasn't carried out. `STALE` has the facts `seen` and `version` when the
  *   case went on since the version seen, its events tell how; `filedCase` when another command filed the draft before;
  *   `EARLIER_IN_QUEUE` when an earlier application waits for its number in the queue; `BUSY` when nothing was written
- *   because too many wait, the database is away or somebody keeps the case locked
+ *   this time because too many wait, the database is away or somebody keeps the case locked
  * @throws OutcomeOpen, with the database's error as its cause, when it may have been written or not, as when the
  *   connection broke: sent again with the same id, the command is carried out once; the database's error where that is a
  *   bug, and the driver's where the database fell silent while it was read, before anything was written
