@@ -10,6 +10,7 @@ import type { MultipartFile } from "@fastify/multipart";
 import type { FastifyRequest } from "fastify";
 import type { Configuration } from "./configuration.ts";
 import type { Route } from "./route.ts";
+import { isSenderGone, SenderGone } from "./sender-gone.ts";
 
 /** A file that came with a form. */
 export interface SentFile {
@@ -38,6 +39,7 @@ const mostTogether = 4;
  * Reads the body as the route wants it; of an upload only as far as the file, whose bytes still wait in the stream.
  *
  * @param decision - scans of a sender whom nobody knows yet are passed over, and only what was typed is read
+ * @throws SenderGone, or another error with status 400, when the body doesn't come whole
  */
 export async function readBody(
   configuration: Configuration,
@@ -47,6 +49,7 @@ export async function readBody(
 ): Promise<Body | "too-large"> {
   if (route.method === "GET") return { form: {} };
   if (!request.isMultipart()) return { form: cleanFields(Object.entries(request.body ?? {})) };
+  if (isSenderGone(request.raw)) throw new SenderGone("went away before the body was read");
   try {
     if (route.scans !== true) return await readMultipart(configuration, route, request);
     return decision === "admitted" ? await readWithScans(configuration, request) : await readTyped(request);

@@ -98,7 +98,7 @@ async function handle(arrival: Arrival): Promise<FastifyReply> {
   const sendsFiles = route.body === "upload" || (route.scans === true && request.isMultipart());
   const uploader = sendsFiles && decision === "admitted" ? found?.visitor.person : undefined;
   if (uploader === undefined) return handleBody(admission);
-  if (!(await uploads.take(uploader))) {
+  if (!(await uploads.take(uploader, request.raw))) {
     reply.header("retry-after", "10");
     return answerFailure(services, request, reply, { statusCode: 429 });
   }
