@@ -115,7 +115,8 @@ export async function answerUnavailable(
 /** An embedded server is started again after about a second, and a standby takes over within a few. */
 const retryAfterSeconds = 5;
 
-function statusCodeOf(error: unknown): number | undefined {
+/** The status that an error brings along; undefined for one that is nobody's but ours or a neighbour's. */
+export function statusCodeOf(error: unknown): number | undefined {
   if (typeof error !== "object" || error === null || !("statusCode" in error)) return undefined;
   return typeof error.statusCode === "number" ? error.statusCode : undefined;
 }

@@ -1,9 +1,9 @@
-import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { buildApp } from "./app.ts";
 import type { Route } from "./route.ts";
 import { routes } from "./routes.ts";
 import { aServer } from "./testing/a-server.ts";
+import { sendAndGoAway } from "./testing/send-and-go-away.ts";
 
 /** A form with files for whoever is signed in. */
 const withFiles: Route = {
@@ -23,14 +23,14 @@ test("who goes away before a form with files is begun to be read holds up no lat
   const app = buildApp(server.services, all);
   const statuses: number[] = [];
   app.addHook("onSend", async (_request, reply) => void statuses.push(reply.statusCode));
-  const { port } = new URL(await app.listen({ host: "127.0.0.1", port: 0 }));
+  await app.listen({ host: "127.0.0.1", port: 0 });
   const locking = await server.owner.connect();
   await locking.query("begin");
   await locking.query("lock table session");
 
   // when the browser is closed meanwhile
   const head = `POST ${withFiles.path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: ${browser.cookieHeader()}\r\nContent-Length: 1000\r\nContent-Type: multipart/form-data; boundary=b\r\n\r\n--b\r\n`;
-  for (let sent = 0; sent < 3; sent += 1) await sendAndGoAway(app.server, Number(port), head);
+  for (let sent = 0; sent < 3; sent += 1) await sendAndGoAway(app, head);
   await locking.query("rollback");
   locking.release();
 
@@ -39,16 +39,3 @@ test("who goes away before a form with files is begun to be read holds up no lat
   expect((await browser.uploadAll(withFiles.path, {}, [])).headers.location).toBe("/cabinet");
   await app.close();
 });
-
-/** Sends these bytes of a request, and breaks the connection as soon as they are there. */
-async function sendAndGoAway(http: ReturnType<typeof buildApp>["server"], port: number, bytes: string): Promise<void> {
-  const gone = new Promise<void>((resolve) => {
-    http.once("request", (request) => {
-      request.once("close", resolve);
-      setImmediate(() => socket.resetAndDestroy());
-    });
-  });
-  const socket = connect(port, "127.0.0.1");
-  socket.write(bytes);
-  await gone;
-}
