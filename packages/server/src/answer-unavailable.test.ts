@@ -116,6 +116,33 @@ describe("a request whose database is lost", () => {
     expect(body).not.toContain(frame.kk.unavailablePasswords);
   });
 
+  test("keeps a signature that came as a file, and doesn't ask for it again", async () => {
+    // given
+    const signature = { field: "cms", fileName: "a.cms", mediaType: "application/cms", bytes: Buffer.from("signed") };
+
+    // when
+    const { statusCode, body } = await (await server.as("aigul")).upload("/test/with-files", {}, signature);
+
+    // then
+    expect(statusCode).toBe(503);
+    expect(formIn(body).fields["cms"]).toBe(signature.bytes.toString("base64"));
+    expect(body).not.toContain(frame.kk.unavailableFiles);
+  });
+
+  test("says nothing of files where none was chosen", async () => {
+    // given
+    const none = { field: "scan", fileName: "", mediaType: "application/octet-stream", bytes: Buffer.alloc(0) };
+
+    // when
+    const lost = losingIt(await server.as("aigul"));
+    const { statusCode, body } = await lost.upload("/test/with-files", { comment: "парақ" }, none);
+
+    // then
+    expect(statusCode).toBe(503);
+    expect(formIn(body).fields["comment"]).toBe("парақ");
+    expect(body).not.toContain(frame.kk.unavailableFiles);
+  });
+
   test.each([
     ["an ordinary form", "/drafts/kostanay-1/5c1f3b06-5a53-4a8e-8a3c-7bd8ef5f4d10/questions/x", 250_000],
     ["signatures over many documents", "/workplace/sign", 2_000_000],

@@ -24,6 +24,8 @@ export interface Body {
   /** By field name; without those left empty. */
   readonly files?: Readonly<Record<string, SentFile>>;
   readonly upload?: { readonly fileName: string; readonly mediaType: string; readonly content: Readable };
+  /** Whether files, or scans of an earlier page, came that weren't read. */
+  readonly passedOver?: boolean;
 }
 
 /** A signature with its chain; scans go through `upload` routes. */
@@ -109,11 +111,19 @@ async function readWithScans(configuration: Configuration, request: FastifyReque
 /** What was typed into a form with scans whose sender has to sign in first: it is kept, the files are not. */
 async function readTyped(request: FastifyRequest): Promise<Body> {
   const form = new Map<string, string>();
+  let passedOver = false;
   for await (const part of request.parts({ limits: { fileSize: 1, files: mostScans } })) {
-    if (part.type === "file") part.file.resume();
-    else if (!part.valueTruncated) form.set(part.fieldname, String(part.value));
+    if (part.type === "file") {
+      part.file.resume();
+      passedOver ||= part.filename !== "";
+    } else if (part.valueTruncated) {
+      // As long as this is only a scan that its page brought along.
+      passedOver = true;
+    } else {
+      form.set(part.fieldname, String(part.value));
+    }
   }
-  return { form: cleanFields(form) };
+  return { form: cleanFields(form), passedOver };
 }
 
 /** A signature made into a file is read where one made by the signing program stands. */

@@ -65,7 +65,7 @@ async function handleOrKeep(arrival: Arrival): Promise<FastifyReply> {
     const body = sent.body ?? (await readWhatIsLeft(arrival));
     if (body === "too-large") return answerMessage(services, request, reply, "too-large");
     body.upload?.content.resume();
-    return answerUnavailable(services, request, reply, error, body.form);
+    return answerUnavailable(services, request, reply, error, body);
   }
 }
 
