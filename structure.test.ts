@@ -161,6 +161,24 @@ test("every event that is logged stands in docs/operations.md", async () => {
   expect(logged.filter((event) => !operations.includes(`\`${event}\``))).toEqual([]);
 });
 
+test("every purpose of the access log stands in docs/operations.md", async () => {
+  // given
+  const sources = (await readSources("packages/server/src")).filter(({ path }) => !isTest(path));
+  const operations = await readFile(join(root, "docs/operations.md"), "utf8");
+  const told = /^## Who read what$.*?(?=^## )/ms.exec(operations)?.[0] ?? "";
+
+  // when
+  const purposes = sources.flatMap(({ text }) =>
+    [...text.matchAll(/\bnoteAccess\(\s*"([^"]+)"|\bpurpose: "([^"]+)"/g)].map(
+      ([, noted, ruled]) => noted ?? ruled ?? "",
+    ),
+  );
+
+  // then
+  expect(purposes).toEqual(expect.arrayContaining(["own-cabinet", "case-page"]));
+  expect([...new Set(purposes)].filter((purpose) => !told.includes(`\`${purpose}\``))).toEqual([]);
+});
+
 interface Source {
   /** From the root, with `/`. */
   readonly path: string;

@@ -39,7 +39,8 @@ export async function startSystem(dataFolder: string): Promise<RunningSystem> {
   if (!existsSync(built)) throw new Error("The system isn't built yet: npm run build");
   const port = await findFreePort();
   const signingPort = await findFreePort();
-  const child = spawn(process.execPath, [program, "start"], {
+  // As `npm start` runs it.
+  const child = spawn(process.execPath, ["--no-memory-protection-keys", program, "start"], {
     cwd: dataFolder,
     stdio: ["ignore", "pipe", "pipe"],
     env: {

@@ -11,6 +11,7 @@ import { safeReturn } from "./kept-form.ts";
 import { Layout } from "./pages/layout.tsx";
 import { MessagePage } from "./pages/message-page.tsx";
 import { sentForm, UnavailablePage } from "./pages/unavailable-page.tsx";
+import type { Body } from "./read-body.ts";
 import { renderPage } from "./render-page.ts";
 import type { Services } from "./services.ts";
 import { frame } from "./texts/frame.ts";
@@ -91,18 +92,18 @@ export async function answerFailure(
  * that sends it again. The token and the command's id in it are those of the first time, so a command that lasted all the
  * same isn't carried out twice.
  *
- * @param form - what was typed; nobody else sees it, for it comes from a page of ours and goes back where it came from
+ * @param body - what was sent; nobody else sees it, for it comes from a page of ours and goes back where it came from
  */
 export async function answerUnavailable(
   services: Services,
   request: FastifyRequest,
   reply: FastifyReply,
   error: unknown,
-  form: Readonly<Record<string, string>>,
+  body: Body,
 ): Promise<FastifyReply> {
   const language = languageOf(services, request);
   services.log.error("database-lost", error, { method: request.method, pattern: request.routeOptions.url ?? "" });
-  const sent = request.method === "GET" ? "page" : sentForm(form, request.isMultipart());
+  const sent = request.method === "GET" ? "page" : sentForm(body);
   const { unavailableTitle: title, unavailableText: text } = frame[language];
   reply.header("retry-after", String(retryAfterSeconds));
   const address = safeReturn(request.url) ?? "/";
@@ -115,7 +116,8 @@ export async function answerUnavailable(
 /** An embedded server is started again after about a second, and a standby takes over within a few. */
 const retryAfterSeconds = 5;
 
-function statusCodeOf(error: unknown): number | undefined {
+/** The status that an error brings along; undefined for one that is nobody's but ours or a neighbour's. */
+export function statusCodeOf(error: unknown): number | undefined {
   if (typeof error !== "object" || error === null || !("statusCode" in error)) return undefined;
   return typeof error.statusCode === "number" ? error.statusCode : undefined;
 }

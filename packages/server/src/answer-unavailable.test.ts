@@ -1,11 +1,11 @@
-import { connect } from "node:net";
 import { findDraft, loadCase, openPool } from "@reglament/store";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { buildApp } from "./app.ts";
 import type { Route } from "./route.ts";
 import { routes } from "./routes.ts";
 import { aServer } from "./testing/a-server.ts";
 import { aCompleteDraft } from "./testing/file-over-portal.ts";
+import { sendAndGoAway } from "./testing/send-and-go-away.ts";
 import { TestBrowser } from "./testing/test-browser.ts";
 import { frame } from "./texts/frame.ts";
 import { rejectionTexts } from "./texts/rejections.ts";
@@ -116,6 +116,33 @@ describe("a request whose database is lost", () => {
     expect(body).not.toContain(frame.kk.unavailablePasswords);
   });
 
+  test("keeps a signature that came as a file, and doesn't ask for it again", async () => {
+    // given
+    const signature = { field: "cms", fileName: "a.cms", mediaType: "application/cms", bytes: Buffer.from("signed") };
+
+    // when
+    const { statusCode, body } = await (await server.as("aigul")).upload("/test/with-files", {}, signature);
+
+    // then
+    expect(statusCode).toBe(503);
+    expect(formIn(body).fields["cms"]).toBe(signature.bytes.toString("base64"));
+    expect(body).not.toContain(frame.kk.unavailableFiles);
+  });
+
+  test("says nothing of files where none was chosen", async () => {
+    // given
+    const none = { field: "scan", fileName: "", mediaType: "application/octet-stream", bytes: Buffer.alloc(0) };
+
+    // when
+    const lost = losingIt(await server.as("aigul"));
+    const { statusCode, body } = await lost.upload("/test/with-files", { comment: "парақ" }, none);
+
+    // then
+    expect(statusCode).toBe(503);
+    expect(formIn(body).fields["comment"]).toBe("парақ");
+    expect(body).not.toContain(frame.kk.unavailableFiles);
+  });
+
   test.each([
     ["an ordinary form", "/drafts/kostanay-1/5c1f3b06-5a53-4a8e-8a3c-7bd8ef5f4d10/questions/x", 250_000],
     ["signatures over many documents", "/workplace/sign", 2_000_000],
@@ -183,19 +210,54 @@ describe("a request whose database is lost", () => {
     const answered = new Promise<number>((resolve) => {
       app.addHook("onSend", async (_request, reply) => resolve(reply.statusCode));
     });
-    const { port } = new URL(await app.listen({ host: "127.0.0.1", port: 0 }));
+    await app.listen({ host: "127.0.0.1", port: 0 });
     const before = server.logged.length;
 
     // when
-    const socket = connect(Number(port), "127.0.0.1");
-    socket.write(
+    await sendAndGoAway(
+      app,
       `POST /test/with-files HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\nContent-Type: multipart/form-data; boundary=b\r\n\r\n--b\r\nContent-Disposition: form-data; name="comment"\r\n\r\nhalf of`,
     );
-    app.server.once("request", () => setImmediate(() => socket.resetAndDestroy()));
 
     // then
     expect(await answered).toBe(400);
     expect(server.logged.slice(before)).toEqual([]);
+    await app.close();
+  });
+
+  test.each([
+    ["a page", "GET /cabinet HTTP/1.1\r\nHost: 127.0.0.1\r\n"],
+    [
+      "a form with files that isn't begun to be read",
+      "POST /test/with-files HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\nContent-Type: multipart/form-data; boundary=b\r\n",
+    ],
+  ])("is no bug where the browser has gone away from %s meanwhile", async (_what, head) => {
+    // given a database that leaves the request waiting
+    const browser = await server.as("aidana");
+    const app = buildApp(server.services, all);
+    const answered = new Promise<number>((resolve) => {
+      app.addHook("onSend", async (_request, reply) => resolve(reply.statusCode));
+    });
+    await app.listen({ host: "127.0.0.1", port: 0 });
+    const locking = await server.owner.connect();
+    await locking.query("begin");
+    await locking.query("lock table session");
+    const before = server.logged.length;
+
+    // when it is lost after the browser
+    await sendAndGoAway(app, `${head}Cookie: ${browser.cookieHeader()}\r\n\r\n`);
+    const waiting = "select pid from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))";
+    const { rows } = await vi.waitUntil(async () => {
+      const found = await locking.query<{ pid: number }>(waiting);
+      return found.rows.length === 0 ? undefined : found;
+    });
+    await locking.query("select pg_terminate_backend($1)", [rows[0]?.pid]);
+    await locking.query("rollback");
+    locking.release();
+
+    // then
+    expect(await answered).toBe(503);
+    expect(server.logged.slice(before)).toEqual([expect.stringMatching(/^database-lost/)]);
     await app.close();
   });
 

@@ -51,8 +51,9 @@ function sendRejection(visit: Visit, http: FastifyReply, { rejected, facts }: Re
 const busyForSeconds = 60;
 
 /** The form that was sent, with the id of its command, to be sent again from the page. */
-function busyReply({ language, csrf, form, files, path, query }: Visit, title: string, text: string): PageReply {
-  const sent = sentForm({ ...form, csrf }, Object.keys(files).length > 0);
+function busyReply(visit: Visit, title: string, text: string): PageReply {
+  const { language, csrf, form, path, query } = visit;
+  const sent = sentForm({ ...visit, form: { ...form, csrf } });
   const address = safeReturn(`${path}${searchOf(query)}`) ?? "/";
   return {
     page: <UnavailablePage language={language} title={title} text={text} address={address} sent={sent} />,

@@ -10,6 +10,7 @@ import type { MultipartFile } from "@fastify/multipart";
 import type { FastifyRequest } from "fastify";
 import type { Configuration } from "./configuration.ts";
 import type { Route } from "./route.ts";
+import { isSenderGone, SenderGone } from "./sender-gone.ts";
 
 /** A file that came with a form. */
 export interface SentFile {
@@ -23,6 +24,8 @@ export interface Body {
   /** By field name; without those left empty. */
   readonly files?: Readonly<Record<string, SentFile>>;
   readonly upload?: { readonly fileName: string; readonly mediaType: string; readonly content: Readable };
+  /** Whether files, or scans of an earlier page, came that weren't read. */
+  readonly passedOver?: boolean;
 }
 
 /** A signature with its chain; scans go through `upload` routes. */
@@ -38,6 +41,7 @@ const mostTogether = 4;
  * Reads the body as the route wants it; of an upload only as far as the file, whose bytes still wait in the stream.
  *
  * @param decision - scans of a sender whom nobody knows yet are passed over, and only what was typed is read
+ * @throws SenderGone, or another error with status 400, when the body doesn't come whole
  */
 export async function readBody(
   configuration: Configuration,
@@ -47,6 +51,7 @@ export async function readBody(
 ): Promise<Body | "too-large"> {
   if (route.method === "GET") return { form: {} };
   if (!request.isMultipart()) return { form: cleanFields(Object.entries(request.body ?? {})) };
+  if (isSenderGone(request.raw)) throw new SenderGone("went away before the body was read");
   try {
     if (route.scans !== true) return await readMultipart(configuration, route, request);
     return decision === "admitted" ? await readWithScans(configuration, request) : await readTyped(request);
@@ -106,11 +111,19 @@ async function readWithScans(configuration: Configuration, request: FastifyReque
 /** What was typed into a form with scans whose sender has to sign in first: it is kept, the files are not. */
 async function readTyped(request: FastifyRequest): Promise<Body> {
   const form = new Map<string, string>();
+  let passedOver = false;
   for await (const part of request.parts({ limits: { fileSize: 1, files: mostScans } })) {
-    if (part.type === "file") part.file.resume();
-    else if (!part.valueTruncated) form.set(part.fieldname, String(part.value));
+    if (part.type === "file") {
+      part.file.resume();
+      passedOver ||= part.filename !== "";
+    } else if (part.valueTruncated) {
+      // As long as this is only a scan that its page brought along.
+      passedOver = true;
+    } else {
+      form.set(part.fieldname, String(part.value));
+    }
   }
-  return { form: cleanFields(form) };
+  return { form: cleanFields(form), passedOver };
 }
 
 /** A signature made into a file is read where one made by the signing program stands. */

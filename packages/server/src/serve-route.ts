@@ -6,7 +6,7 @@ import { isDatabaseLost } from "@reglament/store";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { mayVisit, type Subject } from "./access.ts";
 import { answer } from "./answer.tsx";
-import { answerFailure, answerMessage, answerUnavailable, languageOf } from "./answer-failure.tsx";
+import { answerFailure, answerMessage, answerUnavailable, languageOf, statusCodeOf } from "./answer-failure.tsx";
 import { readCookie } from "./cookies.ts";
 import { isOwnCsrfToken, isSame } from "./csrf.ts";
 import { canNameAnything, findSubject } from "./find-subject.ts";
@@ -17,6 +17,7 @@ import { makeVisit } from "./make-visit.ts";
 import { type Body, readBody } from "./read-body.ts";
 import { comesFromOurPage } from "./request-origin.ts";
 import type { Route } from "./route.ts";
+import { isSenderGone } from "./sender-gone.ts";
 import type { Services } from "./services.ts";
 import { UploadSlots } from "./upload-slots.ts";
 
@@ -55,17 +56,23 @@ interface Sent {
 
 /** What was sent stands on the page of failure when the database is lost, however far the request had come. */
 async function handleOrKeep(arrival: Arrival): Promise<FastifyReply> {
-  const { services, route, request, reply, sent } = arrival;
+  const { services, request, reply, sent } = arrival;
   try {
     return await handleOrLearn(arrival);
   } catch (error) {
-    // A sender who went away breaks a connection too, and has nothing more to say.
-    if (request.raw.errored !== null || !isDatabaseLost(error)) throw error;
-    const body = sent.body ?? (await readBody(services.configuration, route, request, "sign-in"));
+    // A sender who breaks off breaks a connection too; errors of the body have a status.
+    if (statusCodeOf(error) !== undefined || !isDatabaseLost(error)) throw error;
+    const body = sent.body ?? (await readWhatIsLeft(arrival));
     if (body === "too-large") return answerMessage(services, request, reply, "too-large");
     body.upload?.content.resume();
-    return answerUnavailable(services, request, reply, error, body.form);
+    return answerUnavailable(services, request, reply, error, body);
   }
+}
+
+/** Of a sender who is gone there is nothing to keep, but the loss is told all the same. */
+async function readWhatIsLeft({ services, route, request }: Arrival): Promise<Body | "too-large"> {
+  if (isSenderGone(request.raw)) return { form: {} };
+  return readBody(services.configuration, route, request, "sign-in");
 }
 
 /**
@@ -98,7 +105,7 @@ async function handle(arrival: Arrival): Promise<FastifyReply> {
   const sendsFiles = route.body === "upload" || (route.scans === true && request.isMultipart());
   const uploader = sendsFiles && decision === "admitted" ? found?.visitor.person : undefined;
   if (uploader === undefined) return handleBody(admission);
-  if (!(await uploads.take(uploader))) {
+  if (!(await uploads.take(uploader, request.raw))) {
     reply.header("retry-after", "10");
     return answerFailure(services, request, reply, { statusCode: 429 });
   }

@@ -8,6 +8,7 @@ import { performance } from "node:perf_hooks";
 import { migrate, openPool, type Pool, verifyChain } from "@reglament/store";
 import { median, percentile } from "../figures.ts";
 import { machine, onFreshServer } from "../fresh-server.ts";
+import { holdLimit } from "../hold-limit.ts";
 import { casesOfOffice, knownCase } from "./country.ts";
 import { fillCountry } from "./fill-country.ts";
 import { type Question, questions } from "./questions.ts";
@@ -64,7 +65,7 @@ async function requireWhole(pool: Pool, size: number): Promise<void> {
 }
 
 async function report(countries: readonly Country[]): Promise<void> {
-  const [small] = countries;
+  let isHeld = true;
   console.log(
     ["".padEnd(26), ...countries.map(({ size }) => `p50 ${size}  p99 ${size}`), "p50 times", "p99 times"].join("  "),
   );
@@ -84,10 +85,10 @@ async function report(countries: readonly Country[]): Promise<void> {
         `${times("p99").toFixed(2).padStart(9)}${verdict}`,
       ].join("  "),
     );
-    if (question.isHeld && times("p99") > mostTimes) process.exitCode = 1;
+    if (question.isHeld && times("p99") > mostTimes) isHeld = false;
   }
-  if (small !== undefined)
-    console.log(`limit: p99 among ${countries.at(-1)?.size} at most ${mostTimes} times that among ${small.size}`);
+  const [small, big] = [countries[0], countries.at(-1)];
+  holdLimit(`p99 among ${big?.size} at most ${mostTimes} times that among ${small?.size}`, isHeld);
 }
 
 /**

@@ -42,7 +42,8 @@ export async function runProcess(
   environment: Readonly<Record<string, string>>,
 ): Promise<StartedProcess> {
   if (!existsSync(main)) throw new Error("The command isn't built yet: npm run build");
-  const child = spawn(process.execPath, [program, ...words], {
+  // As `npm start` runs it.
+  const child = spawn(process.execPath, ["--no-memory-protection-keys", program, ...words], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       PATH: process.env["PATH"] ?? "",

@@ -1,5 +1,5 @@
-import { listNotices } from "@reglament/store";
-import { describe, expect, test } from "vitest";
+import { listNotices, openPool } from "@reglament/store";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { aServer } from "../testing/a-server.ts";
 import { aFiledCase } from "../workplace/testing/a-filed-case.ts";
 import { deliverMessages } from "./deliver-messages.ts";
@@ -107,6 +107,20 @@ describe("a message that can't be delivered", () => {
     expect(await messageOf(caseId)).toMatchObject({ isDelivered: true });
     expect(await listNotices(pool, person)).toMatchObject([{ caseId, kind: "filed" }]);
   });
+});
+
+test("while the database is away nothing is said to go one by one", async () => {
+  // given
+  const away = openPool("postgres://nobody:none@127.0.0.1:1/none", { max: 1 });
+  onTestFinished(() => away.end());
+  const before = server.logged.length;
+
+  // when
+  const round = deliverMessages({ ...server.services, pool: away }, neverStopping);
+
+  // then the round fails as a whole
+  await expect(round).rejects.toThrow("ECONNREFUSED");
+  expect(server.logged.slice(before)).toEqual([]);
 });
 
 describe("when the server stops", () => {

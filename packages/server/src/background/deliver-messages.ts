@@ -27,13 +27,18 @@ export async function deliverMessages(services: Services, isStopping: () => bool
     const delivered = await inTransaction(services.pool, (db) => deliverDueNotices(db, mostAtOnce));
     return delivered === mostAtOnce;
   } catch (error) {
+    // Told once they are taken: while the database is away, nothing goes one by one either.
+    const messages = await leaseDueMessages(services.pool, mostAtOnce, leaseMs);
     services.log.error("messages-not-delivered-together", error);
-    return deliverSingly(services, isStopping);
+    return deliverSingly(services, messages, isStopping);
   }
 }
 
-async function deliverSingly({ pool, log }: Services, isStopping: () => boolean): Promise<boolean> {
-  const messages = await leaseDueMessages(pool, mostAtOnce, leaseMs);
+async function deliverSingly(
+  { pool, log }: Services,
+  messages: readonly Message[],
+  isStopping: () => boolean,
+): Promise<boolean> {
   for (const message of messages) {
     // What is left becomes due again when its lease ends.
     if (isStopping()) return false;

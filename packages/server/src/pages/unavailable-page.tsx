@@ -1,5 +1,6 @@
 import { Button } from "../components/button.tsx";
 import { HiddenFields } from "../components/csrf.tsx";
+import type { Body } from "../read-body.ts";
 import { frame } from "../texts/frame.ts";
 import type { Language } from "../texts/language.ts";
 
@@ -17,7 +18,7 @@ export type SentForm =
   | "too-long"
   | {
       readonly form: Readonly<Record<string, string>>;
-      /** Whether files may have come along, which aren't kept. */
+      /** Whether files came along that aren't kept. */
       readonly hadFiles: boolean;
       readonly hadPassword: boolean;
     };
@@ -29,16 +30,27 @@ const password = /password/i;
 const broughtScan = /-kept$/;
 
 /** Returns what may stand on a page of a form that was sent: neither passwords nor scans, and nothing that no page of ours sends. */
-export function sentForm(form: Readonly<Record<string, string>>, hadFiles: boolean): SentForm {
-  const fields = Object.entries(form);
+export function sentForm(body: Body): SentForm {
+  const fields = Object.entries(body.form);
   const kept = fields.filter(([name]) => !password.test(name) && !broughtScan.test(name));
   const characters = kept.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
   if (characters > mostCharacters) return "too-long";
   return {
     form: Object.fromEntries(kept),
-    hadFiles: hadFiles || fields.some(([name]) => broughtScan.test(name)),
+    hadFiles: bringsFiles(body),
     hadPassword: fields.some(([name]) => password.test(name)),
   };
+}
+
+/** Whether files came that no field holds; a signature made into a file stands in one. */
+function bringsFiles({ form, files = {}, upload, passedOver = false }: Body): boolean {
+  const isUnkept = (name: string) => !Object.hasOwn(form, name);
+  return (
+    passedOver ||
+    upload !== undefined ||
+    Object.keys(files).some(isUnkept) ||
+    Object.keys(form).some((name) => broughtScan.test(name))
+  );
 }
 
 /** Says that nothing can be done just now, and holds what was typed, which can be kept nowhere else. */

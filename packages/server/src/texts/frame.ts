@@ -225,7 +225,8 @@ export const frame = {
     unavailableKept:
       "What you entered is still on this page: keep it open, wait a little and send it again. If your application or your act on a case was carried out after all, it will not be carried out twice.",
     unavailableFiles: "Files were not kept: attach them again where the system asks for them.",
-    unavailablePasswords: "Passwords are not kept on this page: after sending, enter it again on the page that opens.",
+    unavailablePasswords:
+      "Your password is not kept on this page: after sending, enter it again on the page that opens.",
     unavailableBack:
       "What you sent is too long for this page. Wait a little, go back to the previous page and send the form again.",
     sendAgain: "Send again",

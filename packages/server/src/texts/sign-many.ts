@@ -42,7 +42,7 @@ export const signMany = {
       signed: "Қол қойылды",
       stale: "Іс өзгерген, қол қойылмады",
       rejected: "Қабылданбады",
-      busy: "Қазір орындалмады",
+      busy: "Әзірге қол қойылмады",
       unknown: "Белгісіз",
     },
     unknownCase: (caseId) => `Іс ${caseId}`,
@@ -51,9 +51,9 @@ export const signMany = {
     unknown:
       "Жүйеде ақау болды, сондықтан қолтаңбаның сақталғаны не сақталмағаны белгісіз. Істі ашып қараңыз немесе қайта қол қойыңыз: құжатқа екі рет қол қойылмайды.",
     signaturesKept:
-      "Осы қолтаңбалар бетте сақталып тұр: бетті жаппай, сәл күтіңіз де, қайта жіберіңіз. Бұл үшін кілт керек емес; құжатқа екі рет қол қойылмайды.",
-    sendAgain: "Осы қолтаңбаларды қайта жіберу",
-    again: "Қол қойылмағандарына қайта қол қою",
+      "«Әзірге қол қойылмады» не «Белгісіз» деп белгіленген құжаттардың қолтаңбалары осы бетте тұр: бетті жаппай, сәл күтіңіз де, оларды қайта жіберіңіз. Бұл үшін кілт керек емес; бір құжатқа екі рет қол қойылмайды.",
+    sendAgain: "Сол қолтаңбаларды қайта жіберу",
+    again: "«Қабылданбады» не «Белгісіз» деп белгіленгендеріне қайта қол қою",
     choose: (title) => `Бірге қол қою үшін таңдау: ${title}`,
     signChosen: "Таңдалғандарына бірден қол қою",
   },
@@ -72,7 +72,7 @@ export const signMany = {
       signed: "Подписано",
       stale: "Дело изменилось, не подписано",
       rejected: "Не принято",
-      busy: "Сейчас не выполнено",
+      busy: "Пока не подписано",
       unknown: "Неизвестно",
     },
     unknownCase: (caseId) => `Дело ${caseId}`,
@@ -81,9 +81,9 @@ export const signMany = {
     unknown:
       "В системе произошёл сбой, и неизвестно, сохранена ли подпись. Откройте дело или подпишите ещё раз: дважды документ не подписывается.",
     signaturesKept:
-      "Эти подписи остались на странице: не закрывайте её, немного подождите и отправьте их ещё раз. Ключ для этого не нужен; дважды документ не подписывается.",
+      "Подписи документов с пометкой «Пока не подписано» или «Неизвестно» остались на этой странице: не закрывайте её, немного подождите и отправьте их ещё раз. Ключ для этого не нужен; дважды документ не подписывается.",
     sendAgain: "Отправить эти подписи ещё раз",
-    again: "Подписать неподписанные ещё раз",
+    again: "Подписать ещё раз те, что с пометкой «Не принято» или «Неизвестно»",
     choose: (title) => `Выбрать, чтобы подписать вместе: ${title}`,
     signChosen: "Подписать выбранные сразу",
   },
@@ -102,7 +102,7 @@ export const signMany = {
       signed: "Signed",
       stale: "The case has changed, not signed",
       rejected: "Not accepted",
-      busy: "Not carried out now",
+      busy: "Not signed yet",
       unknown: "Not known",
     },
     unknownCase: (caseId) => `Case ${caseId}`,
@@ -111,9 +111,9 @@ export const signMany = {
     unknown:
       "The system failed, and it is not known whether the signature is kept. Open the case, or sign again: a document is never signed twice.",
     signaturesKept:
-      "These signatures are still on this page: keep it open, wait a little and send them again. You do not need your key for that; no document is signed twice.",
+      "The signatures of documents marked “Not signed yet” or “Not known” are still on this page: keep it open, wait a little and send them again. You do not need your key for that; no document is signed twice.",
     sendAgain: "Send these signatures again",
-    again: "Sign the unsigned ones again",
+    again: "Sign those marked “Not accepted” or “Not known” again",
     choose: (title) => `Choose to sign together: ${title}`,
     signChosen: "Sign the chosen ones at once",
   },

@@ -148,7 +148,8 @@ export class Installation {
     slot.wasKilled = false;
     slot.printed = "";
     let wasReady = false;
-    const child = spawn(process.execPath, [program, "start"], {
+    // As `npm start` runs it.
+    const child = spawn(process.execPath, ["--no-memory-protection-keys", program, "start"], {
       stdio: ["ignore", "pipe", "pipe"],
       // Below npm a server stops by itself when its parent is gone, whatever ended the parent.
       env: { PATH: process.env["PATH"] ?? "", npm_lifecycle_event: "kills", ...slot.environment },
