@@ -15,7 +15,7 @@ import { type Edition, partyOf, type Step } from "@reglament/regulation";
 import { listParties } from "../cases/case-of-person.ts";
 import { listAdministrators } from "../people/administrator.ts";
 import type { Queryable } from "../queryable.ts";
-import { type Colleague, listStaff } from "../worlds/staff.ts";
+import { listRoleHolders, type RoleHolder } from "../worlds/role-holder.ts";
 import type { Happening } from "./happening.ts";
 import type { NewNotice, StepPapers } from "./step.ts";
 
@@ -83,9 +83,11 @@ async function peopleOf(
   if (to === "applicant") return listApplicants(db, told, before);
   if (to === "administrator") return listAdministrators(db);
   if (place === undefined) return [];
-  const staff = await staffAt(db, told.region, situation, place);
-  if (to === "head") return peopleIn(staff.filter(({ role }) => role === "head"));
-  return place.step.actor === "applicant" ? listApplicants(db, told, before) : holdersAmong(staff, place);
+  const holders = () => holdersAt(db, told.region, situation, place);
+  if (to === "head") return peopleIn((await holders()).filter(({ role }) => role === "head"));
+  if (place.step.actor === "applicant") return listApplicants(db, told, before);
+  const { claimedBy } = place.state;
+  return claimedBy === undefined ? whoseTurn(await holders(), place) : [claimedBy.person];
 }
 
 async function listApplicants(
@@ -97,28 +99,27 @@ async function listApplicants(
   return [...new Set(parties.flatMap(({ personId }) => personId ?? []))];
 }
 
-function holdersAmong(staff: readonly Colleague[], { step, state }: Place): readonly string[] {
-  if (state.claimedBy !== undefined) return [state.claimedBy.person];
+function whoseTurn(holders: readonly RoleHolder[], { step, state }: Place): readonly string[] {
   const { executor } = state;
   const isExecutors = executor !== undefined && turnsAt(step).some(({ holder }) => holder === "executor");
-  const isHolder = ({ personId, insteadOf }: Colleague) =>
-    !isExecutors || personId === executor || insteadOf?.person === executor;
-  return peopleIn(staff.filter((colleague) => colleague.role === step.actor && isHolder(colleague)));
+  const isHolder = ({ personId, insteadOf }: RoleHolder) =>
+    !isExecutors || personId === executor || insteadOf === executor;
+  return peopleIn(holders.filter((one) => one.role === step.actor && isHolder(one)));
 }
 
 /** Everybody who works today in the office where the case stands; nobody where no office has it. */
-async function staffAt(
+async function holdersAt(
   db: Queryable,
   region: string,
   { now, times }: Situation,
   { law, state, step }: Place,
-): Promise<readonly Colleague[]> {
+): Promise<readonly RoleHolder[]> {
   const office = officeAt(law, state, step);
   const party = partyOf(law, step.id);
   if (office === undefined || party === "portal") return [];
-  return listStaff(db, region, office, dateAt(now, times[party].hours.zone));
+  return listRoleHolders(db, region, office, dateAt(now, times[party].hours.zone));
 }
 
-function peopleIn(staff: readonly Colleague[]): readonly string[] {
-  return [...new Set(staff.map(({ personId }) => personId))];
+function peopleIn(holders: readonly RoleHolder[]): readonly string[] {
+  return [...new Set(holders.map(({ personId }) => personId))];
 }

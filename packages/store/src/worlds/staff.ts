@@ -60,7 +60,7 @@ export interface HeldRole {
 }
 
 /** A substitution on the day $day, as long as who is absent still works in the role, and the substitute in the office. */
-const substitutedOn = (day: string) => `
+export const substitutedOn = (day: string) => `
   from substitution_in_force t
   join staff s on s.region = t.region and s.office_id = t.office_id and s.person_id = t.absent and s.role = t.role
               and s.valid_from <= ${day} and (s.valid_until is null or s.valid_until >= ${day})
