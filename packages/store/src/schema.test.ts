@@ -45,6 +45,19 @@ describe("a table of a case", () => {
   });
 });
 
+describe("a column of JSON in a table that steps write", () => {
+  test("isn't sampled by autovacuum: no query compares it, and to sort JSON takes long", async () => {
+    const { rows } = await owner.query<{ place: string; samples: number | null }>(
+      `select attrelid::regclass || '.' || attname as place, nullif(attstattarget, -1) as samples from pg_attribute
+        where attrelid in ('outbox'::regclass, 'notice'::regclass, 'command'::regclass, 'draft'::regclass)
+          and atttypid = 'jsonb'::regtype order by place`,
+    );
+    expect(rows).toEqual(
+      ["command.answer", "draft.answers", "notice.facts", "outbox.payload"].map((place) => ({ place, samples: 0 })),
+    );
+  });
+});
+
 describe("a column of time", () => {
   test("says whether it holds legal or machine time", async () => {
     // given
