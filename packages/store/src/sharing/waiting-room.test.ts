@@ -229,4 +229,18 @@ describe("whoever asks in a room", () => {
     speak(["answer 1"]);
     await expect(underWay).resolves.toBe("answer 1");
   });
+
+  test("is turned away by the time since which they wait, also where somebody who came later stands behind", async () => {
+    // given: a database that has fallen silent, and somebody with a minute of patience
+    const { room } = aRoom({ lanes: 1, answerAll: () => new Promise(() => {}) });
+    void room.ask(anAsk({ id: 1 }));
+    await setImmediate();
+    void room.ask(anAsk({ id: 2 }));
+
+    // when: a command comes again that has waited for almost a minute
+    const again = room.ask(anAsk({ id: 3 }), performance.now() - 59_950);
+
+    // then
+    await expect(again).rejects.toThrow(NoRoom);
+  });
 });

@@ -73,6 +73,7 @@ export class WaitingRoom<Ask, Answer> {
     return new Promise((resolve, reject) => {
       const before = this.#waiting.findLastIndex((other) => other.since <= since);
       this.#waiting.splice(before + 1, 0, { ask, ...keys, since, resolve, reject });
+      if (before === -1) this.#forgetImpatience();
       this.#awaitImpatience();
       this.#call();
     });
@@ -105,6 +106,12 @@ export class WaitingRoom<Ask, Answer> {
       },
       Math.max(0, first.since + this.#rules.patienceMs - performance.now()),
     ).unref();
+  }
+
+  /** Who stands in front now may have come before the one whom it waits for. */
+  #forgetImpatience(): void {
+    clearTimeout(this.#impatience);
+    this.#impatience = undefined;
   }
 
   /** They stand in the order in which they came, so who waited too long stands in front. */
