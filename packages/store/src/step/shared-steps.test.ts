@@ -50,7 +50,7 @@ describe("steps that come at once", () => {
     const steps = caseIds.map((caseId, index) =>
       aRegisteringStep({ region, caseId, numbers: [anIncomingNumber({ year: 2000 + index })] }),
     );
-    const heard = listenTo(fresh, "carry-out-moves-numbers");
+    const heard = listenTo(fresh, "carry-out-mov-num");
     const answers = await together(steps, fresh);
     await fresh.end();
 
@@ -166,7 +166,7 @@ describe("steps that come at once", () => {
     const fresh = openPool(appUrl, { forSteps: true });
 
     // when
-    const heard = listenTo(fresh, "carry-out-moves-numbers");
+    const heard = listenTo(fresh, "carry-out-mov-num");
     const steps = [caseId, caseId, ...others].map((id) => aRegisteringStep({ region, caseId: id }));
     const answers = await together(steps, fresh);
     await fresh.end();

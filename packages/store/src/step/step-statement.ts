@@ -47,13 +47,34 @@ interface Parts {
  */
 export function stepQuery(steps: readonly Step[]): QueryConfig & { readonly name: string } {
   const parts = partsOf(steps);
-  const names: string[] = [];
-  const text = textOf(parts).replaceAll(/\$([a-z]+)/gi, (_, name: string) => {
-    if (!names.includes(name)) names.push(name);
-    return `$${names.indexOf(name) + 1}`;
+  const name = nameOf(parts);
+  const { text, inputs } = statements.get(name) ?? remember(name, textOf(parts));
+  return { name, text, values: stepValues(steps, inputs) };
+}
+
+/** With all parts in full it would be longer than the 63 signs that PostgreSQL keeps. */
+function nameOf(parts: Parts): string {
+  return ["carry-out", ...Object.entries(parts).flatMap(([part, isIn]) => (isIn ? part.slice(0, 3) : []))].join("-");
+}
+
+interface Statement {
+  readonly text: string;
+  /** The values' names, $1 first. */
+  readonly inputs: readonly string[];
+}
+
+/** Those that were asked for, by name: there are no more than choices of parts. */
+const statements = new Map<string, Statement>();
+
+function remember(name: string, named: string): Statement {
+  const inputs: string[] = [];
+  const text = named.replaceAll(/\$([a-z]+)/gi, (_, input: string) => {
+    if (!inputs.includes(input)) inputs.push(input);
+    return `$${inputs.indexOf(input) + 1}`;
   });
-  const name = ["carry-out", ...Object.entries(parts).flatMap(([part, isIn]) => (isIn ? part : []))].join("-");
-  return { name, text, values: stepValues(steps, names) };
+  const statement = { text, inputs };
+  statements.set(name, statement);
+  return statement;
 }
 
 function partsOf(steps: readonly Step[]): Parts {
