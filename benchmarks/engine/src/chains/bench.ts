@@ -72,7 +72,9 @@ async function measureRounds(ways: ReadonlyMap<string, ChainWay>, analyze: () =>
       `${name.padStart(18)} ${rate.toFixed(0).padStart(6)} steps a second${own.includes(name) ? "" : `  (times it: ${times})`}`,
     );
   }
-  const quickest = Math.max(...[...medians].filter(([name]) => !own.includes(name)).map(([, rate]) => rate));
+  const peers = [...medians].filter(([name]) => !own.includes(name));
+  if (peers.length === 0) return;
+  const quickest = Math.max(...peers.map(([, rate]) => rate));
   const times = (medians.get("plain acts") ?? Number.NaN) / quickest;
   holdLimit(`plain acts ${times.toFixed(1)} times the quickest peer, at least ${leastTimes}`, times >= leastTimes);
 }
