@@ -23,7 +23,10 @@ const ways: Readonly<Record<string, (server: FreshServer) => Promise<ChainWay>>>
   DBOS: async ({ ownerUrl }) => withDbos(await makePeerDatabase(ownerUrl, "dbos")),
   "pg-boss": async ({ ownerUrl }) => withPgBoss(await makePeerDatabase(ownerUrl, "pgboss"), "job by job"),
   "pg-boss in batches": async ({ ownerUrl }) => withPgBoss(await makePeerDatabase(ownerUrl, "batches"), "in batches"),
-  "graphile-worker": async ({ ownerUrl }) => withGraphileWorker(await makePeerDatabase(ownerUrl, "graphile")),
+  "graphile-worker": async ({ ownerUrl }) =>
+    withGraphileWorker(await makePeerDatabase(ownerUrl, "graphile"), "job by job"),
+  "graphile in batches": async ({ ownerUrl }) =>
+    withGraphileWorker(await makePeerDatabase(ownerUrl, "graphile_batches"), "in batches"),
 };
 
 /** What is held against each peer. */
@@ -69,7 +72,7 @@ async function measureRounds(ways: ReadonlyMap<string, ChainWay>, analyze: () =>
   for (const [name, rate] of medians) {
     const times = own.map((way) => `${way} ${((medians.get(way) ?? Number.NaN) / rate).toFixed(1)}`).join(", ");
     console.log(
-      `${name.padStart(18)} ${rate.toFixed(0).padStart(6)} steps a second${own.includes(name) ? "" : `  (times it: ${times})`}`,
+      `${name.padStart(19)} ${rate.toFixed(0).padStart(6)} steps a second${own.includes(name) ? "" : `  (times it: ${times})`}`,
     );
   }
   const peers = [...medians].filter(([name]) => !own.includes(name));

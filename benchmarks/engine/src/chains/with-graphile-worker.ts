@@ -7,14 +7,20 @@ interface Job {
   readonly executor: string;
 }
 
+const presets = {
+  "job by job": {},
+  "in batches": { worker: { localQueue: { size: chainsAtOnce + 1 }, completeJobBatchDelay: 0 } },
+} as const;
+
 /**
- * Five tasks; each adds the next one's job.
+ * Five tasks; each adds the next one's job. The pool has more connections than two cores can keep at work.
  *
- * As its page on performance advises for many quick jobs: a local queue, jobs
- * completed in batches, a pool with room for all.
+ * Job by job, as it comes, each job is taken and completed by itself. In batches, as its page on performance advises for
+ * many quick jobs, a local queue takes many and completes together what ended together; those that a killed process had
+ * taken wait for hours.
  */
-export async function withGraphileWorker(databaseUrl: string): Promise<ChainWay> {
-  const pool = openPeerPool(databaseUrl, chainsAtOnce + 4);
+export async function withGraphileWorker(databaseUrl: string, taking: "job by job" | "in batches"): Promise<ChainWay> {
+  const pool = openPeerPool(databaseUrl, 12);
   const chains = new ChainsOnTheirWay();
   let done = 0;
   const taskList: TaskList = {};
@@ -32,7 +38,7 @@ export async function withGraphileWorker(databaseUrl: string): Promise<ChainWay>
     concurrency: chainsAtOnce,
     noHandleSignals: true,
     logger: new Logger(() => () => {}),
-    preset: { worker: { localQueue: { size: chainsAtOnce + 1 }, completeJobBatchDelay: 0 } },
+    preset: presets[taking],
   });
   return {
     goChain: () => chains.go((chain) => runner.addJob("step-1", { chain, executor: "executor-1" })),
