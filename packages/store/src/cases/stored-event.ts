@@ -17,11 +17,6 @@ export interface KnownMoments {
   readonly nextMoment?: Instant;
 }
 
-/** Returns the events of a case in their order; empty when there is no such case. */
-export async function listEvents(db: Queryable, region: string, caseId: string): Promise<readonly StoredEvent[]> {
-  return (await findLog(db, region, caseId))?.events ?? [];
-}
-
 /** What is stored of a case. */
 export interface CaseLog {
   readonly events: readonly StoredEvent[];

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Pool } from "pg";
 import { describe, expect, test } from "vitest";
-import { findLog, listEvents } from "../cases/stored-event.ts";
+import { findLog } from "../cases/stored-event.ts";
 import { verifyChain } from "../cases/verify-chain.ts";
 import { carryOut } from "../step/carry-out.ts";
 import { aFilingStep, aRegisteringStep } from "../testing/a-step.ts";
 import { aWorld } from "../testing/a-world.ts";
+import { listEvents } from "../testing/list-events.ts";
 import { planOf } from "../testing/plan-of.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { makeEventPartitions, readEventPartitions } from "./event-partitions.ts";
@@ -117,7 +118,10 @@ describe("the partitions of the event log", () => {
 
     // then
     expect((await partitionsOf(caseId))[1]).toBe(`event_${firstYear + 1}`);
-    expect((await listEvents(pool, region, caseId)).map(({ sequence }) => sequence)).toEqual([1, 2]);
+    const recorded = await listEvents(pool, region, caseId);
+    expect(recorded.map(({ sequence }) => sequence)).toEqual([1, 2]);
+    const read = await findLog(pool, region, caseId);
+    expect(read?.events.map(({ event }) => event.type)).toEqual(recorded.map(({ event }) => event.type));
     expect(await verifyChain(pool, region, caseId)).toBe(true);
     expect(await carryOut(pool, aRegisteringStep({ region, caseId, expectedVersion: 2 }))).toMatchObject({
       version: 3,

@@ -4,7 +4,6 @@ import { listCasesOfIin, listCasesOfPerson, listParties } from "../cases/case-of
 import { findDocument, listDocuments } from "../cases/document.ts";
 import { readPersonal } from "../cases/personal.ts";
 import { listSignatures } from "../cases/signature.ts";
-import { listEvents } from "../cases/stored-event.ts";
 import { verifyChain } from "../cases/verify-chain.ts";
 import { listAttachments } from "../drafts/attachment.ts";
 import { findDraft, makeDraft } from "../drafts/draft.ts";
@@ -12,6 +11,7 @@ import { storeAttachment } from "../drafts/store-attachment.ts";
 import { makePersonalContent } from "../personal-content.ts";
 import { aFilingStep, anIncomingNumber, aRegisteringStep, aRow } from "../testing/a-step.ts";
 import { aPerson, aWorld, monday } from "../testing/a-world.ts";
+import { listEvents } from "../testing/list-events.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { carryOut } from "./carry-out.ts";
 

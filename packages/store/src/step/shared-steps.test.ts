@@ -2,12 +2,12 @@
 import { randomUUID } from "node:crypto";
 import { DatabaseError, type Pool } from "pg";
 import { describe, expect, test } from "vitest";
-import { listEvents } from "../cases/stored-event.ts";
 import { openPool } from "../connect.ts";
 import { findDraft } from "../drafts/draft.ts";
 import { aDraftOf } from "../testing/a-draft.ts";
 import { aFilingStep, anIncomingNumber, aRegisteringStep, aRow } from "../testing/a-step.ts";
 import { aPerson, aWorld } from "../testing/a-world.ts";
+import { listEvents } from "../testing/list-events.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Step, StepAnswer } from "./step.ts";
