@@ -1,7 +1,8 @@
 -- 0026_inlined_moments.sql
--- The same function in words that PostgreSQL may write into the query: `extract`
--- from a moment with a zone counts as depending on the session's zone, so each
--- call of the function was an execution of its own.
+-- `epoch_ms` in words that PostgreSQL may write into the query that calls it.
+--
+-- `extract` from a moment with a zone counts as depending on the session's zone,
+-- so each call of the function was an execution of its own.
 --
 -- Runs beside the previous release: yes, it returns what it returned.
 -- Locks: none on tables.
