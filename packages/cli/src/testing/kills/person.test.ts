@@ -1,0 +1,78 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, test } from "vitest";
+import { Chance } from "./chance.ts";
+import { Person } from "./person.ts";
+import { Tally } from "./tally.ts";
+
+let server: Server | undefined;
+
+afterEach(() => server?.close());
+
+describe("somebody who sends until they are answered", () => {
+  test.each([503, 429])("comes again when told to by %i, and sends the same", async (told) => {
+    // given
+    const { person, tally, posts } = await personAt([told, told, 303]);
+
+    // when
+    const { status } = await person.answered({ path: "/drafts", form: { name: "Айша" } });
+
+    // then
+    expect(status).toBe(303);
+    expect(posts).toHaveLength(3);
+    expect(new Set(posts).size).toBe(1);
+    expect(tally.outcomes.get(told)).toBe(2);
+    expect(tally.repeated).toBe(2);
+    expect(tally.faults).toEqual([]);
+  });
+
+  test.each([503, 429])("finds fault with %i that doesn't say when to come again", async (told) => {
+    // given
+    const { person, tally } = await personAt([told, 303], { saysWhen: false });
+
+    // when
+    await person.answered({ path: "/drafts", form: {} });
+
+    // then
+    expect(tally.faults).toEqual([`/drafts was answered ${told} without Retry-After`]);
+  });
+
+  test("takes 409 for an answer", async () => {
+    // given
+    const { person } = await personAt([409]);
+
+    // when
+    const { status } = await person.answered({ path: "/drafts", form: {} });
+
+    // then
+    expect(status).toBe(409);
+  });
+});
+
+/** Signed in at a server that answers posts with these statuses, one after another. */
+async function personAt(
+  statuses: readonly number[],
+  { saysWhen = true } = {},
+): Promise<{ person: Person; tally: Tally; posts: readonly string[] }> {
+  const posts: string[] = [];
+  const left = [...statuses];
+  const answering = createServer((request, response) => {
+    let body = "";
+    request.on("data", (chunk: Buffer) => (body += chunk.toString("utf8")));
+    request.on("end", () => {
+      if (request.method === "GET") return response.end('<input name="csrf" value="token-of-the-form">');
+      if (request.url === "/sign-in") return response.writeHead(303, { location: "/" }).end();
+      posts.push(body);
+      const status = left.shift() ?? 500;
+      return response.writeHead(status, saysWhen ? { "retry-after": "1" } : {}).end();
+    });
+  });
+  server = answering.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const tally = new Tally();
+  const counter = { urls: [`http://127.0.0.1:${port}`], tally, chance: new Chance(1) } as const;
+  const person = await Person.signedIn(counter, { iin: "050101800015", password: "a-password" });
+  return { person, tally, posts };
+}
