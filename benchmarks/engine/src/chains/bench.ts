@@ -3,8 +3,9 @@ import { openPool } from "@reglament/store";
 import { median, rotated } from "../figures.ts";
 import { type FreshServer, machine, onFreshServer } from "../fresh-server.ts";
 import { holdLimit } from "../hold-limit.ts";
-import { type ChainWay, chainsAtOnce, stepsASecond, stepsInChain } from "./chain-way.ts";
+import { type ChainWay, chainsAtOnce, connections, stepsASecond, stepsInChain } from "./chain-way.ts";
 import { makePeerDatabase } from "./peer-database.ts";
+import { noWork, PlainActs, type StepWork } from "./step-work.ts";
 import { withDbos } from "./with-dbos.ts";
 import { withGraphileWorker } from "./with-graphile-worker.ts";
 import { withPgBoss } from "./with-pg-boss.ts";
@@ -13,37 +14,85 @@ import { withReglament } from "./with-reglament.ts";
 
 const rounds = Number(process.env["ROUNDS"] ?? 5);
 const seconds = Number(process.env["SECONDS"] ?? 4);
-/** How many times the rate of every peer ours is to be. */
+/** How many times the rate of every peer whose steps carry out the same acts ours is to be. */
 const leastTimes = 5;
+/** Over which steps of peers carry out acts: more than two cores can keep at work. */
+const ownConnections = 16;
 
-/** All, or those named in `WAYS`, as when more chains than the server has connections for all peers are on their way. */
-const ways: Readonly<Record<string, (server: FreshServer) => Promise<ChainWay>>> = {
-  reglament: ({ appUrl }) => withReglament(appUrl),
-  "plain acts": ({ appUrl }) => withPlainActs(appUrl),
-  DBOS: async ({ ownerUrl }) => withDbos(await makePeerDatabase(ownerUrl, "dbos")),
-  "pg-boss": async ({ ownerUrl }) => withPgBoss(await makePeerDatabase(ownerUrl, "pgboss"), "job by job"),
-  "pg-boss in batches": async ({ ownerUrl }) => withPgBoss(await makePeerDatabase(ownerUrl, "batches"), "in batches"),
-  "graphile-worker": async ({ ownerUrl }) =>
-    withGraphileWorker(await makePeerDatabase(ownerUrl, "graphile"), "job by job"),
-  "graphile in batches": async ({ ownerUrl }) =>
-    withGraphileWorker(await makePeerDatabase(ownerUrl, "graphile_batches"), "in batches"),
-};
+/** Opens a way; what the steps of peers do is given to them. */
+type Open = (server: FreshServer, work: StepWork) => Promise<ChainWay>;
 
 /** What is held against each peer. */
-const own = ["reglament", "plain acts"];
+const own = {
+  reglament: ({ appUrl }) => withReglament(appUrl),
+  "plain acts": async ({ appUrl }) => withPlainActs(await PlainActs.open(appUrl, "shared", connections)),
+} as const satisfies Readonly<Record<string, Open>>;
 
-await onFreshServer(measure);
+/** The peers, with steps of some work. */
+function peers(prefix: string): Readonly<Record<string, Open>> {
+  const opened =
+    (name: string, open: (databaseUrl: string, work: StepWork) => Promise<ChainWay>): Open =>
+    async ({ ownerUrl }, work) =>
+      open(await makePeerDatabase(ownerUrl, `${prefix}_${name}`), work);
+  return {
+    DBOS: opened("dbos", withDbos),
+    "pg-boss": opened("pgboss", (url, work) => withPgBoss(url, "job by job", work)),
+    "pg-boss in batches": opened("pgboss_batches", (url, work) => withPgBoss(url, "in batches", work)),
+    "graphile-worker": opened("graphile", (url, work) => withGraphileWorker(url, "job by job", work)),
+    "graphile in batches": opened("graphile_batches", (url, work) => withGraphileWorker(url, "in batches", work)),
+  };
+}
 
-async function measure(server: FreshServer): Promise<void> {
+/** What is compared within one table, and whether the limit holds there. */
+interface Table {
+  readonly title: string;
+  readonly ways: Readonly<Record<string, Open>>;
+  /** What the peers' steps do. */
+  workOn(server: FreshServer): Promise<StepWork>;
+  readonly isLimited: boolean;
+}
+
+const tables: readonly Table[] = [
+  {
+    title: "the peers' steps carry out the plain act",
+    ways: {
+      "plain acts": own["plain acts"],
+      "each by itself": (_, acts) => Promise.resolve(withPlainActs(acts)),
+      ...peers("acts"),
+    },
+    workOn: ({ appUrl }) => PlainActs.open(appUrl, "each by itself", ownConnections),
+    isLimited: true,
+  },
+  {
+    title: "the peers' steps do nothing",
+    ways: { ...own, ...peers("nothing") },
+    workOn: () => Promise.resolve(noWork),
+    isLimited: false,
+  },
+];
+
+await onFreshServer(async (server) => {
+  console.log(machine());
+  console.log(`chains of ${stepsInChain} steps, ${chainsAtOnce} at once; ${rounds} rounds of ${seconds} s, medians`);
+  for (const table of tables) await measure(server, table);
+});
+
+/** All ways of a table, or those named in `WAYS`, as when more chains than the server has connections for all are on their way. */
+async function measure(server: FreshServer, { title, ways, workOn, isLimited }: Table): Promise<void> {
   const named = process.env["WAYS"]?.split(",") ?? Object.keys(ways);
   const opened = new Map<string, ChainWay>();
+  const work = await workOn(server);
   try {
-    for (const [name, open] of Object.entries(ways)) if (named.includes(name)) opened.set(name, await open(server));
-    console.log(machine());
-    console.log(`chains of ${stepsInChain} steps, ${chainsAtOnce} at once; ${rounds} rounds of ${seconds} s, medians`);
-    await measureRounds(opened, () => analyzeAll(server));
+    for (const [name, open] of Object.entries(ways))
+      if (named.includes(name)) opened.set(name, await open(server, work));
+    print(title, await measureRounds(opened, () => analyzeAll(server)), isLimited);
   } finally {
-    for (const way of opened.values()) await way.close();
+    const works = new Set([work]);
+    for (const way of opened.values()) {
+      works.add(way.work);
+      await way.close();
+    }
+    for (const one of works) await one.close();
   }
 }
 
@@ -61,23 +110,32 @@ async function analyzeAll({ ownerUrl }: FreshServer): Promise<void> {
   }
 }
 
-async function measureRounds(ways: ReadonlyMap<string, ChainWay>, analyze: () => Promise<void>): Promise<void> {
+/** @returns the median rate of each way */
+async function measureRounds(
+  ways: ReadonlyMap<string, ChainWay>,
+  analyze: () => Promise<void>,
+): Promise<ReadonlyMap<string, number>> {
   const rates = new Map([...ways.keys()].map((name) => [name, [] as number[]]));
   for (const way of ways.values()) await stepsASecond(way, 1);
   await analyze();
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, way] of rotated([...ways], round)) rates.get(name)?.push(await stepsASecond(way, seconds));
   }
-  const medians = new Map([...rates].map(([name, measured]) => [name, median(measured)]));
-  for (const [name, rate] of medians) {
-    const times = own.map((way) => `${way} ${((medians.get(way) ?? Number.NaN) / rate).toFixed(1)}`).join(", ");
-    console.log(
-      `${name.padStart(19)} ${rate.toFixed(0).padStart(6)} steps a second${own.includes(name) ? "" : `  (times it: ${times})`}`,
-    );
+  return new Map([...rates].map(([name, measured]) => [name, median(measured)]));
+}
+
+function print(title: string, medians: ReadonlyMap<string, number>, isLimited: boolean): void {
+  console.log(`\n${title}`);
+  const ours = Object.keys(own).flatMap((name) => [...medians].filter(([other]) => other === name));
+  const others = [...medians].filter(([name]) => !Object.hasOwn(own, name));
+  for (const [name, rate] of [...ours, ...others]) {
+    const times = ours.map(([way, ourRate]) => `${way} ${(ourRate / rate).toFixed(1)}`).join(", ");
+    const beside = Object.hasOwn(own, name) || times === "" ? "" : `  (times it: ${times})`;
+    console.log(`${name.padStart(19)} ${rate.toFixed(0).padStart(6)} steps a second${beside}`);
   }
-  const peers = [...medians].filter(([name]) => !own.includes(name));
-  if (peers.length === 0) return;
-  const quickest = Math.max(...peers.map(([, rate]) => rate));
-  const times = (medians.get("plain acts") ?? Number.NaN) / quickest;
+  const [, quickest] = others.filter(([name]) => name !== "each by itself").toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  const plain = medians.get("plain acts");
+  if (!isLimited || quickest === undefined || plain === undefined) return;
+  const times = plain / quickest;
   holdLimit(`plain acts ${times.toFixed(1)} times the quickest peer, at least ${leastTimes}`, times >= leastTimes);
 }

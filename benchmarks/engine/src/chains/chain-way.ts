@@ -1,9 +1,10 @@
 import { performance } from "node:perf_hooks";
+import type { StepWork } from "./step-work.ts";
 
 /** One way to go durable steps one after another; opened once, measured several times. */
 export interface ChainWay {
-  /** Makes what so many chains begin with; not measured. */
-  readonly prepare?: (chains: number) => Promise<void>;
+  /** What the steps do beside keeping the chain. */
+  readonly work: StepWork;
   /**
    * Goes one chain from its first step to its last.
    *
@@ -12,6 +13,7 @@ export interface ChainWay {
   goChain(): Promise<void>;
   /** How many steps the way's own tables say have been gone since it was opened. */
   countSteps(): Promise<number>;
+  /** Closes what is its own, and leaves the work open. */
   close(): Promise<void>;
 }
 
@@ -30,11 +32,11 @@ const mostChainsASecond = 1500;
  * Keeps so many chains on their way for so long, then lets those come to their end.
  *
  * @returns steps a second
- * @throws Error when the tables don't hold the steps that were counted
+ * @throws Error when the tables don't hold the steps that were counted, and their work
  */
 export async function stepsASecond(way: ChainWay, seconds: number): Promise<number> {
-  await way.prepare?.(seconds * mostChainsASecond);
-  const before = await way.countSteps();
+  await way.work.prepare?.(seconds * mostChainsASecond);
+  const before = await count(way);
   const start = performance.now();
   const end = start + seconds * 1000;
   let chains = 0;
@@ -47,17 +49,22 @@ export async function stepsASecond(way: ChainWay, seconds: number): Promise<numb
     }),
   );
   const tookMs = performance.now() - start;
-  await requireSteps(way, before + chains * stepsInChain);
+  await requireSteps(way, before, chains * stepsInChain);
   return (chains * stepsInChain * 1000) / tookMs;
 }
 
+/** Steps by the way's own tables, and those whose work is on record; ways may share their work. */
+async function count({ work, countSteps }: ChainWay): Promise<readonly number[]> {
+  return Promise.all([countSteps(), ...(work.countDone === undefined ? [] : [work.countDone()])]);
+}
+
 /** Job queues complete a job behind its handler, so they are given a moment. */
-async function requireSteps(way: ChainWay, steps: number): Promise<void> {
-  let found = 0;
+async function requireSteps(way: ChainWay, before: readonly number[], steps: number): Promise<void> {
+  let found: readonly number[] = [];
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    found = await way.countSteps();
-    if (found === steps) return;
+    found = (await count(way)).map((now, index) => now - (before[index] ?? 0));
+    if (found.every((one) => one === steps)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${steps} steps were counted, but the tables say ${found}`);
+  throw new Error(`${steps} steps were counted, but the tables say ${found.join(", ")}`);
 }

@@ -14,9 +14,13 @@ export async function makePeerDatabase(ownerUrl: string, name: string): Promise<
   return url.href;
 }
 
-/** Opens a pool for a peer; losing a connection when the measurement is over is no matter. */
+/**
+ * Opens a pool for a peer; losing a connection when the measurement is over is no matter.
+ *
+ * What it doesn't use it closes soon, since the server hasn't connections for all peers at a time.
+ */
 export function openPeerPool(connectionString: string, max: number): Pool {
-  const pool = new Pool({ connectionString, max });
+  const pool = new Pool({ connectionString, max, idleTimeoutMillis: 500 });
   pool.on("error", () => {});
   pool.on("connect", (connection) => connection.on("error", () => {}));
   return pool;

@@ -1,10 +1,11 @@
 import { Logger, run, type TaskList } from "graphile-worker";
 import { type ChainWay, chainsAtOnce, stepsInChain } from "./chain-way.ts";
 import { ChainsOnTheirWay, openPeerPool } from "./peer-database.ts";
+import type { StepWork, Subject } from "./step-work.ts";
 
 interface Job {
   readonly chain: number;
-  readonly executor: string;
+  readonly subject: Subject;
 }
 
 const presets = {
@@ -19,7 +20,11 @@ const presets = {
  * many quick jobs, a local queue takes many and completes together what ended together; those that a killed process had
  * taken wait for hours.
  */
-export async function withGraphileWorker(databaseUrl: string, taking: "job by job" | "in batches"): Promise<ChainWay> {
+export async function withGraphileWorker(
+  databaseUrl: string,
+  taking: "job by job" | "in batches",
+  work: StepWork,
+): Promise<ChainWay> {
   const pool = openPeerPool(databaseUrl, 12);
   const chains = new ChainsOnTheirWay();
   let done = 0;
@@ -27,6 +32,7 @@ export async function withGraphileWorker(databaseUrl: string, taking: "job by jo
   for (let step = 1; step <= stepsInChain; step += 1) {
     taskList[`step-${step}`] = async (payload, { addJob }) => {
       if (!isJob(payload)) throw new Error("a job without its chain");
+      await work.carryOut(payload.subject, step - 1);
       if (step < stepsInChain) await addJob(`step-${step + 1}`, payload);
       done += 1;
       if (step === stepsInChain) chains.end(payload.chain);
@@ -41,7 +47,8 @@ export async function withGraphileWorker(databaseUrl: string, taking: "job by jo
     preset: presets[taking],
   });
   return {
-    goChain: () => chains.go((chain) => runner.addJob("step-1", { chain, executor: "executor-1" })),
+    work,
+    goChain: () => chains.go((chain) => runner.addJob("step-1", { chain, subject: work.next() })),
     async countSteps() {
       // A completed job is deleted: those done, less those that still stand in the table.
       const { rows } = await pool.query<{ left: number }>("select count(*)::integer as left from graphile_worker.jobs");
@@ -55,5 +62,5 @@ export async function withGraphileWorker(databaseUrl: string, taking: "job by jo
 }
 
 function isJob(payload: unknown): payload is Job {
-  return typeof payload === "object" && payload !== null && "chain" in payload && typeof payload.chain === "number";
+  return typeof payload === "object" && payload !== null && "chain" in payload && "subject" in payload;
 }

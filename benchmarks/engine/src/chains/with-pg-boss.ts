@@ -1,10 +1,11 @@
 import { PgBoss } from "pg-boss";
 import { type ChainWay, chainsAtOnce, stepsInChain } from "./chain-way.ts";
 import { ChainsOnTheirWay, openPeerPool } from "./peer-database.ts";
+import type { StepWork, Subject } from "./step-work.ts";
 
 interface Job {
   readonly chain: number;
-  readonly executor: string;
+  readonly subject: Subject;
 }
 
 const optionsOf = {
@@ -19,7 +20,11 @@ const optionsOf = {
  * worker a queue takes as many jobs at once as there are, passes them on in one statement, and goes on at once while its
  * batches are full: the quickest of what we tried, but the batch is then the step, which fails and is repeated as a whole.
  */
-export async function withPgBoss(databaseUrl: string, taking: "job by job" | "in batches"): Promise<ChainWay> {
+export async function withPgBoss(
+  databaseUrl: string,
+  taking: "job by job" | "in batches",
+  work: StepWork,
+): Promise<ChainWay> {
   const pool = openPeerPool(databaseUrl, 2);
   const boss = new PgBoss({ connectionString: databaseUrl, max: chainsAtOnce + 4, useListenNotify: true });
   boss.on("error", (error) => {
@@ -33,6 +38,7 @@ export async function withPgBoss(databaseUrl: string, taking: "job by job" | "in
     const next = queues[index + 1];
     await boss.work<Job>(queue, optionsOf[taking], async (jobs) => {
       const [first] = jobs;
+      await Promise.all(jobs.map(({ data }) => work.carryOut(data.subject, index)));
       if (next === undefined) for (const { data } of jobs) chains.end(data.chain);
       else if (jobs.length === 1 && first !== undefined) await boss.send(next, first.data);
       else
@@ -43,7 +49,8 @@ export async function withPgBoss(databaseUrl: string, taking: "job by job" | "in
     });
   }
   return {
-    goChain: () => chains.go((chain) => boss.send(queues[0] ?? "", { chain, executor: "executor-1" })),
+    work,
+    goChain: () => chains.go((chain) => boss.send(queues[0] ?? "", { chain, subject: work.next() })),
     async countSteps() {
       const { rows } = await pool.query<{ steps: number }>(
         "select count(*)::integer as steps from pgboss.job where state = 'completed' and name like 'step-%'",

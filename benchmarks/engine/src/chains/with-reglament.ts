@@ -3,6 +3,7 @@ import { openPool } from "@reglament/store";
 import { does, officialWay, plainFiling } from "../town/acts.ts";
 import { makeTown } from "../town/make-town.ts";
 import { type ChainWay, connections } from "./chain-way.ts";
+import { noWork } from "./step-work.ts";
 
 /**
  * A case of five acts: filed, registered, an executor named, an order drafted and signed.
@@ -17,6 +18,7 @@ export async function withReglament(appUrl: string): Promise<ChainWay> {
   if (school === undefined) throw new Error("a town without a school");
   let children = 0;
   return {
+    work: noWork,
     async goChain() {
       const caseId = randomUUID();
       children += 1;

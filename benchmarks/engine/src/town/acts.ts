@@ -2,7 +2,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Instant } from "@reglament/calendar";
 import { type Actor, type Command, isRejected } from "@reglament/engine";
-import { type CarriedOut, carryOutCommand, type Pool, type StepPapers } from "@reglament/store";
+import { type CarriedOut, carryOutCommand, type Queryable, type StepPapers } from "@reglament/store";
 import { type Applied, anApplication } from "./an-application.ts";
 import { lawOf } from "./law.ts";
 import { monday, type School, situationIn, type Town } from "./make-town.ts";
@@ -20,10 +20,10 @@ export interface Deed {
 }
 
 /** Carries out the deed, or returns why it wasn't. */
-export function attempt(pool: Pool, town: Town, school: School, deed: Deed): ReturnType<typeof carryOutCommand> {
+export function attempt(db: Queryable, town: Town, school: School, deed: Deed): ReturnType<typeof carryOutCommand> {
   const { at = monday, commandId = randomUUID(), ...rest } = deed;
   const situation = situationIn(school, at);
-  return carryOutCommand(pool, {
+  return carryOutCommand(db, {
     region: town.region,
     commandId,
     ...rest,
@@ -33,8 +33,8 @@ export function attempt(pool: Pool, town: Town, school: School, deed: Deed): Ret
 }
 
 /** Carries out the deed. @throws Error when it is rejected */
-export async function does(pool: Pool, town: Town, school: School, deed: Deed): Promise<CarriedOut> {
-  const outcome = await attempt(pool, town, school, deed);
+export async function does(db: Queryable, town: Town, school: School, deed: Deed): Promise<CarriedOut> {
+  const outcome = await attempt(db, town, school, deed);
   if (isRejected(outcome)) throw new Error(`${deed.command.act} was rejected: ${JSON.stringify(outcome)}`);
   return outcome;
 }
