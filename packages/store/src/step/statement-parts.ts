@@ -14,13 +14,14 @@ bound as (
    where a.region = $region and a.attachment_id = any($attachmentIds::uuid[]) and a.draft_id is not null
    order by a.attachment_id for update of a skip locked),
 at_hand as (
-  select g.ordinal, count(*) as attachment_count
-    from given g join attached a on a.ordinal = g.ordinal
-         join bound b on b.attachment_id = a.attachment_id and b.draft_id = g.draft_id
-   group by g.ordinal),`,
+  select w.ordinal, count(b.attachment_id) as attachment_count
+    from attached w join given g on g.ordinal = w.ordinal
+         left join bound b on b.attachment_id = w.attachment_id and b.draft_id = g.draft_id
+   group by w.ordinal),`,
+  counted: " left join at_hand t on t.ordinal = g.ordinal",
   holds: `
      and (g.draft_id is null or g.draft_id in (select draft_id from drawn))
-     and g.attachment_count = coalesce((select a.attachment_count from at_hand a where a.ordinal = g.ordinal), 0)`,
+     and g.attachment_count = coalesce(t.attachment_count, 0)`,
   writes: `
 opened as (
   insert into cases (region, case_id, regulation, edition, channel, office_id, centre_id, department_id, version,
@@ -32,18 +33,16 @@ opened as (
          centre_number, queue_number, is_waiting, from_epoch_ms(next_moment), from_epoch_ms(due_at), calendar_version,
          legal_at
     from newest where expected_version = 0 order by case_id),
+takes as materialized (
+  select w.attachment_id, n.case_id from newest n join attached w on w.ordinal = n.ordinal),
 taken_over as (
-  update attachment a
-     set case_id = (select n.case_id from newest n join attached w on w.ordinal = n.ordinal
-                     where w.attachment_id = a.attachment_id),
-         draft_id = null
-   where a.region = $region and a.attachment_id = any($attachmentIds::uuid[])
-     and a.attachment_id in (select w.attachment_id from newest n join attached w on w.ordinal = n.ordinal)),
+  update attachment a set case_id = t.case_id, draft_id = null
+    from takes t
+   where a.region = $region and a.attachment_id = any($attachmentIds::uuid[]) and t.attachment_id = a.attachment_id),
 filed as (
-  update draft d
-     set filed_case = (select n.case_id from newest n where n.draft_id = d.draft_id), answers = '{}', signing_bytes = null
-   where d.region = $region and d.draft_id = any($draftIds::uuid[])
-     and d.draft_id in (select draft_id from newest)),
+  update draft d set filed_case = n.case_id, answers = '{}', signing_bytes = null
+    from newest n
+   where d.region = $region and d.draft_id = any($draftIds::uuid[]) and n.draft_id = d.draft_id),
 concerned as (
   insert into applicant_case (region, case_id, party, iin, name, person_id)
   select $region, n.case_id, p.party, p.iin, p.name, p.person
@@ -81,8 +80,11 @@ counted as (
 numbered as (
   select w.ordinal, w.place, w.office_id, w.kind,
          w.year || '-' || lpad(n.count::text, greatest(6, length(n.count::text)), '0') as number
-    from wanted w join counted c on c.office_id = w.office_id and c.kind = w.kind and c.year = w.year,
-         lateral (select c.last - w.total + w.turn as count) as n),`,
+    from wanted w left join counted c on c.office_id = w.office_id and c.kind = w.kind and c.year = w.year,
+         lateral (select c.last - w.total + w.turn as count) as n),
+happened_numbered as materialized (
+  select h.*, n.number, n.kind, n.office_id
+    from happened h left join numbered n on n.ordinal = h.ordinal and n.place = h.place),`,
   tally: `
 tally as (
   select c.ordinal, jsonb_object_agg(c.version, c.number) as numbers,

@@ -14,7 +14,10 @@
  * Numbers and hashes are made here, after the locks, never before the race: those of one counter in the steps' order.
  *
  * Every table is read by whole keys, `= any` of those given: joined by a key's last part alone, a table that counted as
- * small when the statement was planned would be read for its whole region, once for each step.
+ * small when the statement was planned would be read for its whole region, once for each step. What is read is joined by
+ * hashing, so that many steps cost no more than many times one: PostgreSQL does so where it expects several rows, and
+ * therefore `start` and `newest` filter by what stands behind an `offset 0`, and no query looks a row up for another one.
+ * For a single step these would only cost time.
  *
  * It holds only what these steps have: PostgreSQL opens every table that a statement names, also where it then writes
  * nothing, and for one plain step that cost as much as the step.
@@ -99,7 +102,6 @@ function partsOf(steps: readonly Step[]): Parts {
 
 function textOf(parts: Parts): string {
   const { moves, opens, numbers, notices, papers: hasPapers, blanks } = parts;
-  const given = (is: boolean, text: string) => (is ? text : "");
   return `
 with recursive
 ${givenOf(parts)}
@@ -109,18 +111,14 @@ known as (
     from (select command_id, case_id, answer from command
            where region = $region and command_id = any($commandIds::uuid[]) offset 0) as c
          join given g on g.command_id = c.command_id),${given(moves, heldCases)}${given(opens, opening.locks)}${given(blanks, takingBlanks.stock)}
-start as (
-  select g.ordinal, g.expected_version as version, ${startOf(moves, opens)}
-     and g.ordinal not in (select ordinal from known)${given(opens, opening.holds)}${given(blanks, takingBlanks.holds)}),${given(numbers, takingNumbers.counts)}
+${startOf(parts)}${given(numbers, takingNumbers.counts)}
 ${chainOf(parts)}
 written as (
   insert into event (region, case_id, sequence, type, payload, incoming_number, queue_number, chain_hash, legal_at, actor)
   select $region, g.case_id, c.version, c.type, c.payload, case c.kind when 'incoming' then c.number end,
          case c.kind when 'queue' then c.number end, c.chain_hash, from_epoch_ms(c.at), c.actor
     from chain c join given g on g.ordinal = c.ordinal where c.place > 0 order by g.case_id, c.version),${given(numbers, takingNumbers.tally)}
-newest as (
-  select g.*, c.version, c.chain_hash, from_epoch_ms(c.at) as legal_at, ${numbers ? takingNumbers.given : noNumbers}
-    from given g join chain c on c.ordinal = g.ordinal and c.place = g.event_count${given(numbers, " left join tally t on t.ordinal = g.ordinal")}),${given(moves, advances)}${given(opens, opening.writes)}${given(hasPapers, papers)}${given(blanks, takingBlanks.writes)}${given(notices, tells)}
+${newestOf(parts)}${given(moves, advances(opens))}${given(opens, opening.writes)}${given(hasPapers, papers)}${given(blanks, takingBlanks.writes)}${given(notices, tells)}
 claimed as (
   insert into command (region, command_id, case_id, answer)
   select $region, command_id, case_id,
@@ -135,6 +133,10 @@ select case when k.ordinal is not null then 'repeated'
        coalesce(k.answer->'numbers', n.numbers, '{}') as numbers
   from given g left join known k on k.ordinal = g.ordinal left join newest n on n.ordinal = g.ordinal
  order by g.ordinal`;
+}
+
+function given(is: boolean, text: string): string {
+  return is ? text : "";
 }
 
 /** A column of `given`: its parameter and type, and when the statement needs it. */
@@ -197,20 +199,19 @@ function happenedOf({ single, several }: Parts): string {
 /** The events, each with the hash that binds it to those before; of a step with several, each begins with the last. */
 function chainOf({ several, numbers }: Parts): string {
   const number = numbers
-    ? "n.number, n.kind, n.office_id"
+    ? "h.number, h.kind, h.office_id"
     : "null::text as number, null::text as kind, null::text as office_id";
-  const hashed = numbers ? "h.payload || convert_to(coalesce(n.number, ''), 'UTF8')" : "h.payload";
-  const numbering = numbers ? " left join numbered n on n.ordinal = h.ordinal and n.place = h.place" : "";
-  const next = (before: string, place: string) => `
+  const hashed = numbers ? "h.payload || convert_to(coalesce(h.number, ''), 'UTF8')" : "h.payload";
+  const next = (before: string) => `
   select c.ordinal, h.place, c.version + 1 as version, sha256(c.chain_hash || ${hashed}) as chain_hash, ${number},
          h.type, h.payload, h.at, h.actor
-    from ${before} c join happened h on h.ordinal = c.ordinal and h.place = ${place}${numbering}`;
-  if (!several) return `chain as (${next("start", "1")}),`;
+    from ${before} c join ${numbers ? "happened_numbered" : "happened"} h on h.ordinal = c.ordinal`;
+  if (!several) return `chain as (${next("start")}),`;
   return `chain as (
   select ordinal, 0 as place, version, chain_hash, null::text as number, null::text as kind, null::text as office_id,
          null::text as type, null::bytea as payload, null::float8 as at, null::uuid as actor
     from start
-  union all${next("chain", "c.place + 1")}),`;
+  union all${next("chain")} and h.place = c.place + 1),`;
 }
 
 const noNumbers = `'{}'::jsonb as numbers, null::text as incoming_number, null::text as centre_number,
@@ -235,29 +236,54 @@ held as (
    where c.region = $region and c.case_id = any($caseIds::uuid[])
    order by c.case_id for no key update of c skip locked),`;
 
-/** A new case's chain begins with its key; of another one version and hash are those of the locked row. */
-function startOf(moves: boolean, opens: boolean): string {
-  const begun = "convert_to($region || ':' || g.case_id, 'UTF8')";
-  if (!moves) return `${begun} as chain_hash from given g where g.expected_version = 0`;
-  const hash = opens ? `coalesce(h.chain_hash, ${begun}) as chain_hash` : "h.chain_hash";
-  return `${hash}
-    from given g left join held h on h.case_id = g.case_id where coalesce(h.version, 0) = g.expected_version`;
+/** The steps for which all holds that they were decided on, with the version and the hash that they go on from. */
+function startOf({ moves, opens, blanks, single }: Parts): string {
+  const isAsExpected = moves ? "coalesce(h.version, 0) = g.expected_version" : "g.expected_version = 0";
+  return `start as (
+  select ordinal, version, chain_hash
+    from (select g.ordinal, g.expected_version as version, ${hashBefore(moves, opens)} as chain_hash,
+                 ${isAsExpected}
+                 and g.ordinal not in (select ordinal from known)${given(opens, opening.holds)}${given(blanks, takingBlanks.holds)} as holds
+            from given g${given(moves, " left join held h on h.case_id = g.case_id")}${given(opens, opening.counted)}
+          ${given(!single, behind)}) as s
+   where holds),`;
 }
 
-const advances = `
+/** A new case's chain begins with its key; of another one the hash is that of the locked row. */
+function hashBefore(moves: boolean, opens: boolean): string {
+  const begun = "convert_to($region || ':' || g.case_id, 'UTF8')";
+  if (!moves) return begun;
+  return opens ? `coalesce(h.chain_hash, ${begun})` : "h.chain_hash";
+}
+
+/** The steps that are carried out, each with what its last event leaves behind. */
+function newestOf({ several, numbers, single }: Parts): string {
+  const lastPlace = given(several, " and c.place = g.event_count");
+  return `newest as (
+  select * from (
+      select g.*, c.version, c.chain_hash, from_epoch_ms(c.at) as legal_at, ${numbers ? takingNumbers.given : noNumbers}
+        from given g left join chain c on c.ordinal = g.ordinal${lastPlace}${given(numbers, " left join tally t on t.ordinal = g.ordinal")}
+      ${given(!single, behind)}) as n
+   where version is not null),`;
+}
+
+/** PostgreSQL doesn't look through it, and counts on as many rows as there are in front of it. */
+const behind = "offset 0";
+
+function advances(opens: boolean): string {
+  return `
 advanced as (
   update cases c
-     set (version, chain_hash, centre_id, department_id, held_at, step, next_act, outcome, executor, claimed_by,
-          incoming_number, centre_number, queue_number, waiting_for_signature, next_moment, due_at, leased_until,
-          calendar_version, changed_at) =
-         (select n.version, n.chain_hash, n.centre_id, n.department_id, n.held_at, n.step, n.next_act, n.outcome,
-                 n.executor, n.claimed_by, coalesce(n.incoming_number, c.incoming_number),
-                 coalesce(n.centre_number, c.centre_number), coalesce(n.queue_number, c.queue_number), n.is_waiting,
-                 from_epoch_ms(n.next_moment), from_epoch_ms(n.due_at), null::timestamptz, n.calendar_version,
-                 n.legal_at
-            from newest n where n.case_id = c.case_id)
-   where c.region = $region and c.case_id = any($caseIds::uuid[])
-     and c.case_id in (select case_id from newest where expected_version > 0)),`;
+     set version = n.version, chain_hash = n.chain_hash, centre_id = n.centre_id, department_id = n.department_id,
+         held_at = n.held_at, step = n.step, next_act = n.next_act, outcome = n.outcome, executor = n.executor,
+         claimed_by = n.claimed_by, incoming_number = coalesce(n.incoming_number, c.incoming_number),
+         centre_number = coalesce(n.centre_number, c.centre_number),
+         queue_number = coalesce(n.queue_number, c.queue_number), waiting_for_signature = n.is_waiting,
+         next_moment = from_epoch_ms(n.next_moment), due_at = from_epoch_ms(n.due_at), leased_until = null,
+         calendar_version = n.calendar_version, changed_at = n.legal_at
+    from newest n
+   where c.region = $region and c.case_id = any($caseIds::uuid[]) and n.case_id = c.case_id${opens ? " and n.expected_version > 0" : ""}),`;
+}
 
 const isHeldElsewhere = `
             when (g.case_id, g.expected_version) in (
