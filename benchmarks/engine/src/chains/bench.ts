@@ -48,7 +48,7 @@ interface Table {
   readonly title: string;
   readonly ways: Readonly<Record<string, Open>>;
   /** What the peers' steps do. */
-  workOn(server: FreshServer): Promise<StepWork>;
+  readonly workOn: (server: FreshServer) => Promise<StepWork>;
   readonly isLimited: boolean;
 }
 

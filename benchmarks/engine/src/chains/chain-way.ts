@@ -54,8 +54,9 @@ export async function stepsASecond(way: ChainWay, seconds: number): Promise<numb
 }
 
 /** Steps by the way's own tables, and those whose work is on record; ways may share their work. */
-async function count({ work, countSteps }: ChainWay): Promise<readonly number[]> {
-  return Promise.all([countSteps(), ...(work.countDone === undefined ? [] : [work.countDone()])]);
+async function count(way: ChainWay): Promise<readonly number[]> {
+  const done = way.work.countDone?.();
+  return Promise.all([way.countSteps(), ...(done === undefined ? [] : [done])]);
 }
 
 /** Job queues complete a job behind its handler, so they are given a moment. */

@@ -38,15 +38,20 @@ function rowsOf(node: PlanNode): number {
   return (node["Actual Rows"] + inVain) * node["Actual Loops"] + below;
 }
 
+/** As `stepValues` gives them: of one step or of many. */
 function literalOf(value: unknown): string {
   if (value === null) return "null";
   if (value instanceof ByteaArray) return literalOf(value.elements);
   return escapeLiteral(
-    Array.isArray(value) ? `{${value.map((element) => elementOf(element)).join(",")}}` : String(value),
+    Array.isArray(value) ? `{${value.map((element) => elementOf(element)).join(",")}}` : textOf(value),
   );
 }
 
 function elementOf(value: unknown): string {
   if (value === null) return "NULL";
-  return JSON.stringify(value instanceof Uint8Array ? `\\x${Buffer.from(value).toString("hex")}` : String(value));
+  return JSON.stringify(value instanceof Uint8Array ? `\\x${Buffer.from(value).toString("hex")}` : textOf(value));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
