@@ -133,9 +133,17 @@ function print(title: string, medians: ReadonlyMap<string, number>, isLimited: b
     const beside = Object.hasOwn(own, name) || times === "" ? "" : `  (times it: ${times})`;
     console.log(`${name.padStart(19)} ${rate.toFixed(0).padStart(6)} steps a second${beside}`);
   }
-  const [, quickest] = others.filter(([name]) => name !== "each by itself").toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  const [, quickest] = others.filter(([name]) => !isBeside(name)).toSorted(([, a], [, b]) => b - a)[0] ?? [];
   const plain = medians.get("plain acts");
   if (!isLimited || quickest === undefined || plain === undefined) return;
   const times = plain / quickest;
-  holdLimit(`plain acts ${times.toFixed(1)} times the quickest peer, at least ${leastTimes}`, times >= leastTimes);
+  holdLimit(
+    `plain acts ${times.toFixed(1)} times the quickest peer, job by job, at least ${leastTimes}`,
+    times >= leastTimes,
+  );
+}
+
+/** What is measured to be told, without a limit. */
+function isBeside(name: string): boolean {
+  return name === "each by itself" || name.endsWith("in batches");
 }
