@@ -12,6 +12,8 @@ export interface Desk {
   readonly cast: Cast;
   readonly tally: Tally;
   readonly chance: Chance;
+  /** Lets no more files of the one applicant be on their way at once than the server takes of a person. */
+  readonly uploading: <T>(upload: () => Promise<T>) => Promise<T>;
   /** Commands that were answered, to be sent again later. */
   readonly answered: AnsweredCommand[];
 }
@@ -73,13 +75,13 @@ const anOrder = {
   "paper-class-letter": "а",
 } as const;
 
-async function attach({ people, chance, tally }: Desk, draftId: string): Promise<void> {
+async function attach({ people, chance, tally, uploading }: Desk, draftId: string): Promise<void> {
   const size = chance.is(0.2) ? chance.between(1_000_000, mostAttachmentBytes) : chance.between(1_000, 50_000);
   const bytes = Buffer.concat([Buffer.from("%PDF-1.4 "), randomBytes(size)]);
   const kind = "birth-certificate-or-identity";
   const path = `/drafts/${region}/${draftId}/documents/${kind}`;
   const file = { field: `${kind}-file`, fileName: "paper.pdf", bytes };
-  const { status } = await people.applicant.answered({ path, form: {}, file });
+  const { status } = await uploading(() => people.applicant.answered({ path, form: {}, file }));
   if (status === 303) tally.taken.push({ draftId, sha256: createHash("sha256").update(bytes).digest("hex") });
   else tally.fault(`${path} was answered ${status}`);
 }

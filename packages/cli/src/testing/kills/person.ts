@@ -30,8 +30,6 @@ export interface Counter {
 
 const ANSWERED_WITHIN_MS = 30_000;
 const GIVE_UP_AFTER_MS = 180_000;
-/** The server is busy; or this person is, with files that are still on their way. */
-const comeAgain: ReadonlySet<number> = new Set([503, 429]);
 
 /** Somebody signed in, over HTTP as a browser without script, who sends again what isn't answered. */
 export class Person {
@@ -59,8 +57,7 @@ export class Person {
   /**
    * Sends a request to one server or the other until one of them answers it.
    *
-   * 503 and 429 (come again) are no answer, nor is a connection that breaks. Anything else is, 500 too. All who lead
-   * applications share one applicant, so more files than one person may send can be on their way at once.
+   * 503 (come again) is no answer, nor is a connection that breaks. Anything else is, 500 too.
    *
    * @throws Error when there is none for three minutes
    */
@@ -70,7 +67,7 @@ export class Person {
     for (let sends = 0; performance.now() < until; sends += 1) {
       if (sends > 0 && asked.form !== undefined) tally.repeated += 1;
       const answer = await this.#send(chance.of(urls), asked);
-      if (answer !== undefined && !comeAgain.has(answer.status)) return answer;
+      if (answer !== undefined && answer.status !== 503) return answer;
       await sleep(chance.between(20, 250));
     }
     throw new Error(`nobody answered ${asked.path} for ${GIVE_UP_AFTER_MS / 1000} seconds`);
@@ -95,8 +92,8 @@ export class Person {
       const body = Buffer.from(await response.arrayBuffer());
       this.#keepCookies(response);
       tally.note(response.status);
-      if (comeAgain.has(response.status) && response.headers.get("retry-after") === null) {
-        tally.fault(`${asked.path} was answered ${response.status} without Retry-After`);
+      if (response.status === 503 && response.headers.get("retry-after") === null) {
+        tally.fault(`${asked.path} was answered 503 without Retry-After`);
       }
       return { status: response.status, location: response.headers.get("location") ?? "", body, sentAt };
     } catch (error) {

@@ -11,6 +11,7 @@ import { messagesOnRecord, type RegionOnRecord, regionOnRecord } from "@reglamen
 import { inDatabase } from "../signed-applications.ts";
 import { type Desk, leadApplication, repeatLate } from "./application-life.ts";
 import { type Cast, prepareApplications, region } from "./applications.ts";
+import { atMost } from "./at-most.ts";
 import { Chance } from "./chance.ts";
 import { Installation } from "./installation.ts";
 import { type Judgement, judge } from "./judge.ts";
@@ -42,6 +43,8 @@ export interface KillsOutcome {
 
 /** How many send at a time; each waits for the answers of its own application. */
 const desks = 6;
+/** As many as the server takes of one person; a fourth would rightly be told 429, and a fault found where there is none. */
+const uploadsAtOnce = 3;
 /** Applications at hand for each kill, and at the beginning; when they run out, what was sent is sent again. */
 const draftsPerKill = 60;
 const draftsAtFirst = 100;
@@ -94,7 +97,7 @@ async function peopleAtDesks(installation: Installation, tally: Tally, chance: C
     head: await Person.signedIn(counter, head),
     executor: await Person.signedIn(counter, executor),
   };
-  return { people, cast, tally, chance, answered: [] };
+  return { people, cast, tally, chance, uploading: atMost(uploadsAtOnce), answered: [] };
 }
 
 /** Leads one application after the other on its way; what can't be sent at all is a fault, and ends this one. */
