@@ -81,10 +81,7 @@ numbered as (
   select w.ordinal, w.place, w.office_id, w.kind,
          w.year || '-' || lpad(n.count::text, greatest(6, length(n.count::text)), '0') as number
     from wanted w left join counted c on c.office_id = w.office_id and c.kind = w.kind and c.year = w.year,
-         lateral (select c.last - w.total + w.turn as count) as n),
-happened_numbered as materialized (
-  select h.*, n.number, n.kind, n.office_id
-    from happened h left join numbered n on n.ordinal = h.ordinal and n.place = h.place),`,
+         lateral (select c.last - w.total + w.turn as count) as n),`,
   tally: `
 tally as (
   select c.ordinal, jsonb_object_agg(c.version, c.number) as numbers,

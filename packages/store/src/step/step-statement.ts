@@ -197,17 +197,21 @@ function happenedOf({ single, several }: Parts): string {
 }
 
 /** The events, each with the hash that binds it to those before; of a step with several, each begins with the last. */
-function chainOf({ several, numbers }: Parts): string {
+function chainOf({ several, numbers, single }: Parts): string {
   const number = numbers
     ? "h.number, h.kind, h.office_id"
     : "null::text as number, null::text as kind, null::text as office_id";
   const hashed = numbers ? "h.payload || convert_to(coalesce(h.number, ''), 'UTF8')" : "h.payload";
+  const numbering = `happened_numbered as ${given(!single, "materialized ")}(
+  select h.*, n.number, n.kind, n.office_id
+    from happened h left join numbered n on n.ordinal = h.ordinal and n.place = h.place),
+`;
   const next = (before: string) => `
   select c.ordinal, h.place, c.version + 1 as version, sha256(c.chain_hash || ${hashed}) as chain_hash, ${number},
          h.type, h.payload, h.at, h.actor
     from ${before} c join ${numbers ? "happened_numbered" : "happened"} h on h.ordinal = c.ordinal`;
-  if (!several) return `chain as (${next("start")}),`;
-  return `chain as (
+  if (!several) return `${given(numbers, numbering)}chain as (${next("start")}),`;
+  return `${given(numbers, numbering)}chain as (
   select ordinal, 0 as place, version, chain_hash, null::text as number, null::text as kind, null::text as office_id,
          null::text as type, null::bytea as payload, null::float8 as at, null::uuid as actor
     from start
@@ -245,7 +249,7 @@ function startOf({ moves, opens, blanks, single }: Parts): string {
                  ${isAsExpected}
                  and g.ordinal not in (select ordinal from known)${given(opens, opening.holds)}${given(blanks, takingBlanks.holds)} as holds
             from given g${given(moves, " left join held h on h.case_id = g.case_id")}${given(opens, opening.counted)}
-          ${given(!single, behind)}) as s
+          ${given(!single, fence)}) as s
    where holds),`;
 }
 
@@ -263,12 +267,12 @@ function newestOf({ several, numbers, single }: Parts): string {
   select * from (
       select g.*, c.version, c.chain_hash, from_epoch_ms(c.at) as legal_at, ${numbers ? takingNumbers.given : noNumbers}
         from given g left join chain c on c.ordinal = g.ordinal${lastPlace}${given(numbers, " left join tally t on t.ordinal = g.ordinal")}
-      ${given(!single, behind)}) as n
+      ${given(!single, fence)}) as n
    where version is not null),`;
 }
 
-/** PostgreSQL doesn't look through it, and counts on as many rows as there are in front of it. */
-const behind = "offset 0";
+/** PostgreSQL doesn't look through it, and counts on as many rows behind it as there are in front of it. */
+const fence = "offset 0";
 
 function advances(opens: boolean): string {
   return `
