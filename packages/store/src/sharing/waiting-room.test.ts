@@ -19,7 +19,7 @@ interface Ask {
 class Objection extends Error {}
 class Breakdown extends Error {}
 
-const rules = { lanes: 2, mostTogether: 4, places: 1000, patienceMs: 60_000 } as const;
+const rules = { lanes: 2, mostTogether: 4, undivided: 2, places: 1000, patienceMs: 60_000 } as const;
 
 /** A room whose statements are watched. */
 function aRoom(changes: Partial<RoomRules<Ask, string>> = {}) {
@@ -173,6 +173,27 @@ describe("whoever asks in a room", () => {
       [4, 5],
     ]);
   });
+
+  test.each([
+    { waiting: 3, shares: [3] },
+    { waiting: 4, shares: [4] },
+    { waiting: 6, shares: [4, 2] },
+    { waiting: 10, shares: [5, 4, 1] },
+    { waiting: 20, shares: [8, 6, 4, 2] },
+  ])(
+    "of $waiting who ask at once each lane takes its part, but not of a few nor of too many: $shares",
+    async ({ waiting, shares }) => {
+      // given
+      const { room, sent } = aRoom({ lanes: 2, mostTogether: 8, undivided: 4 });
+
+      // when
+      await Promise.all(Array.from({ length: waiting }, (_, id) => room.ask(anAsk({ id }))));
+
+      // then
+      expect(sent.map((together) => together.length)).toEqual(shares);
+      expect(sent.flat().map(({ id }) => id)).toEqual(Array.from({ length: waiting }, (_, id) => id));
+    },
+  );
 
   test("goes before those who began to wait later, whenever they ask", async () => {
     // given

@@ -24,6 +24,8 @@ export interface RoomRules<Ask, Answer> {
   readonly lanes: number;
   /** Most asks that go together. */
   readonly mostTogether: number;
+  /** As many go together however few they leave to the other lanes; of more that wait, each lane takes its part. */
+  readonly undivided: number;
   /** Most asks that wait. */
   readonly places: number;
   /** Who waited longer, in milliseconds, is turned away. */
@@ -124,13 +126,14 @@ export class WaitingRoom<Ask, Answer> {
 
   /** Who shares a key with what is under way, or with somebody who stays behind, stays behind too. */
   #takeNext(): readonly Waiting<Ask, Answer>[] {
-    const { groupOf, mostTogether } = this.#rules;
+    const { groupOf, lanes, mostTogether, undivided } = this.#rules;
+    const most = Math.min(mostTogether, Math.max(undivided, Math.ceil(this.#waiting.length / lanes)));
     const next: Waiting<Ask, Answer>[] = [];
     const behind: Waiting<Ask, Answer>[] = [];
     const taken = new Set<string>();
     let group: string | undefined;
     for (const one of this.#waiting) {
-      if (next.length === mostTogether) break;
+      if (next.length === most) break;
       const isFree = [...one.alone, ...one.inOrder].every((key) => !taken.has(key) && !this.#held.has(key));
       if (isFree) group ??= groupOf(one.ask);
       const goes = isFree && groupOf(one.ask) === group;
