@@ -13,6 +13,11 @@
 -- and on the row's key for the first event. The first partition's key keeps its
 -- name, as the previous release knows a lost race by it.
 --
+-- Each partition has its own foreign key, too. Were it the parent's, the existing
+-- table would give up its own when it becomes a partition, which takes ACCESS
+-- EXCLUSIVE on `cases`: a step that has looked at its case and waits for the log
+-- would wait for this migration, and this migration for the step.
+--
 -- Runs beside the previous release: yes; its statements name the parent and know
 -- nothing of partitions. `previous-release.test.ts` holds this.
 -- Several transactions, each safe to repeat, so that the log is read from end to
@@ -76,8 +81,7 @@ create table event (
   recorded_at     timestamptz not null default clock_timestamp(),
   actor           uuid        not null,
   queue_number    text,
-  constraint event_one_number check (incoming_number is null or queue_number is null),
-  constraint event_case foreign key (region, case_id) references cases (region, case_id)
+  constraint event_one_number check (incoming_number is null or queue_number is null)
 ) partition by range (recorded_at);
 comment on column event.chain_hash is
   'sha256(previous chain_hash || payload || coalesce(incoming_number, queue_number, '''')); the first follows <region>:<case_id>';
@@ -98,7 +102,8 @@ begin
 end $$;
 
 create table event_default partition of event (
-  constraint event_default_pkey primary key (region, case_id, sequence)
+  constraint event_default_pkey primary key (region, case_id, sequence),
+  constraint event_case foreign key (region, case_id) references cases (region, case_id)
 ) default;
 create trigger event_append_only before update or delete or truncate on event_default
   for each statement execute function forbid_change();
@@ -153,7 +158,9 @@ begin
   lock table cases in share row exclusive mode;
   lock table event_default in access exclusive mode;
   execute format('create table %I (like event including defaults including constraints including comments,
-                                   constraint %I primary key (region, case_id, sequence))', part, part || '_pkey');
+                                   constraint %I primary key (region, case_id, sequence),
+                                   constraint event_case foreign key (region, case_id) references cases (region, case_id))',
+                 part, part || '_pkey');
   execute format('insert into %I select * from event_default where recorded_at >= %L and recorded_at < %L', part, begins, ends);
   if exists (select from event_default where recorded_at >= begins and recorded_at < ends) then
     alter table event_default disable trigger event_append_only;

@@ -173,6 +173,26 @@ describe("a migration", () => {
       for (const caseId of versions.keys()) expect(await verifyChain(app, region, caseId)).toBe(true);
     });
   });
+
+  test("passes whoever looks at cases and then comes to the log, as each step does", { timeout: 60_000 }, async () => {
+    await onDatabaseOfPreviousRelease(async ({ ownerUrl, owner, app }) => {
+      // given: somebody who keeps a case's row for as long as it takes
+      const { region } = await aWorld(owner);
+      const filing = aFilingStep({ region });
+      await carryOutAsBefore(app, filing);
+      const holder = await app.connect();
+      await holder.query("begin");
+      await holder.query("select from cases where region = $1 and case_id = $2 for update", [region, filing.caseId]);
+
+      // when
+      await migrate(ownerUrl, { mode: "training" });
+
+      // then
+      expect((await holder.query("select from event where region = $1", [region])).rowCount).toBe(1);
+      await holder.query("commit");
+      holder.release();
+    });
+  });
 });
 
 interface DatabaseOfPreviousRelease {

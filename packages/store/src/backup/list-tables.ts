@@ -32,7 +32,8 @@ export async function listTables(db: Client, schema: string): Promise<readonly S
                    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
                    order by a.attnum) as columns,
             array(select distinct t.relname::text from pg_constraint k join pg_class t on t.oid = k.confrelid
-                   where k.conrelid = c.oid and k.contype = 'f' and k.confrelid <> c.oid) as needs
+                   where k.contype = 'f' and k.confrelid <> c.oid
+                     and k.conrelid in (select c.oid union select inhrelid from pg_inherits where inhparent = c.oid)) as needs
        from pg_class c
       where c.relnamespace = (select oid from pg_namespace where nspname = $1) and c.relkind in ('r', 'p') and not c.relispartition
         and c.relname <> $2
