@@ -20,12 +20,18 @@ export async function withScratchDatabase<T>(ownerUrl: string, work: (ownerUrl: 
   const admin = openPool(ownerUrl, { max: 1 });
   try {
     await makeDatabase(admin, name);
+    // Waits some seconds for connections that are just closing; ending them by force is a superuser's right.
+    const drop = () => admin.query(`drop database ${name}`);
+    let result: T;
     try {
-      return await work(withDatabase(ownerUrl, name));
-    } finally {
-      // Waits some seconds for connections that are just closing; ending them by force is a superuser's right.
-      await admin.query(`drop database ${name}`);
+      result = await work(withDatabase(ownerUrl, name));
+    } catch (failure) {
+      // Work that broke off may have left a connection behind; what is told is why it broke off.
+      await drop().catch(() => {});
+      throw failure;
     }
+    await drop();
+    return result;
   } finally {
     await admin.end();
   }
