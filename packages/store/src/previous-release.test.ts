@@ -193,6 +193,23 @@ describe("a migration", () => {
       holder.release();
     });
   });
+
+  test("looks at what is there, so that shared statements are planned well from the start", async () => {
+    await onDatabaseOfPreviousRelease(async ({ ownerUrl, owner, app }) => {
+      // given
+      const { region } = await aWorld(owner);
+      for (let count = 0; count < 4; count += 1) await carryOutAsBefore(app, aFilingStep({ region }));
+
+      // when
+      await migrate(ownerUrl, { mode: "training" });
+
+      // then: not at what is empty, whose plans would then be made as if it stayed so
+      const known = await owner.query("select statistics_name from pg_stats_ext where dependencies is not null");
+      expect(known.rows).toEqual([{ statistics_name: "case_in_region" }]);
+      const empty = await owner.query("select relname from pg_class where oid = 'draft'::regclass and reltuples = -1");
+      expect(empty.rowCount).toBe(1);
+    });
+  });
 });
 
 interface DatabaseOfPreviousRelease {
