@@ -206,12 +206,13 @@ function chainOf({ several, numbers, single }: Parts): string {
   select h.*, n.number, n.kind, n.office_id
     from happened h left join numbered n on n.ordinal = h.ordinal and n.place = h.place),
 `;
+  const begin = `${given(numbers, numbering)}chain as (`;
   const next = (before: string) => `
   select c.ordinal, h.place, c.version + 1 as version, sha256(c.chain_hash || ${hashed}) as chain_hash, ${number},
          h.type, h.payload, h.at, h.actor
     from ${before} c join ${numbers ? "happened_numbered" : "happened"} h on h.ordinal = c.ordinal`;
-  if (!several) return `${given(numbers, numbering)}chain as (${next("start")}),`;
-  return `${given(numbers, numbering)}chain as (
+  if (!several) return `${begin}${next("start")}),`;
+  return `${begin}
   select ordinal, 0 as place, version, chain_hash, null::text as number, null::text as kind, null::text as office_id,
          null::text as type, null::bytea as payload, null::float8 as at, null::uuid as actor
     from start
