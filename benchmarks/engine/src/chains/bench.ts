@@ -136,5 +136,8 @@ function print(title: string, medians: ReadonlyMap<string, number>, isLimited: b
   const plain = medians.get("plain acts");
   if (!isLimited || others.length === 0 || plain === undefined) return;
   const times = plain / Math.max(...others.map(([, rate]) => rate));
-  holdLimit(`plain acts ${times.toFixed(1)} times the quickest peer measured, at least ${leastTimes}`, times >= leastTimes);
+  holdLimit(
+    `plain acts ${times.toFixed(1)} times the quickest peer measured, at least ${leastTimes}`,
+    times >= leastTimes,
+  );
 }
