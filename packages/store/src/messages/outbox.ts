@@ -30,10 +30,13 @@ export const isDue = `delivered_at is null and ${hasCome("deliver_at")}
 /**
  * Whether the message `o` of the outbox is among those listed, looked up by its whole key: joined, an outbox that counted
  * as small when the statement was planned would be read from end to end, and it keeps what was delivered.
+ *
+ * `is true` keeps PostgreSQL from making a join of the pair: it expects one message to be due, and would then go through all
+ * that are for each of them. So it looks the pair up in a table of hashes.
  */
 export function isOneOf(listed: string): string {
   return `o.region = any(array(select region from ${listed})) and o.message_id = any(array(select message_id from ${listed}))
-              and (o.region, o.message_id) in (select region, message_id from ${listed})`;
+              and ((o.region, o.message_id) in (select region, message_id from ${listed})) is true`;
 }
 
 /**

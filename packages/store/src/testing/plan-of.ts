@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import type { Queryable } from "../queryable.ts";
+import { queryOf } from "./query-of.ts";
 
 /**
  * Returns how PostgreSQL would carry out the one query that `ask` sends, whatever its values: as text, with a line for
@@ -9,16 +10,7 @@ import type { Queryable } from "../queryable.ts";
  * would say the same, but PostgreSQL 15 doesn't know it.
  */
 export async function planOf(owner: Pool, ask: (db: Queryable) => Promise<unknown>): Promise<string> {
-  const sent: string[] = [];
-  const listening = {
-    query: (query: { readonly text: string }) => {
-      sent.push(query.text);
-      return Promise.resolve({ rows: [], rowCount: 0 });
-    },
-  };
-  await ask(listening as unknown as Queryable);
-  const [text] = sent;
-  if (text === undefined || sent.length > 1) throw new Error(`${sent.length} queries were sent`);
+  const { text } = await queryOf(ask);
   const connection = await owner.connect();
   try {
     await connection.query("set plan_cache_mode = force_generic_plan");
