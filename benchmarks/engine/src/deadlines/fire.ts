@@ -21,7 +21,8 @@ interface Firing {
   readonly withinMs: number;
 }
 
-const askEveryMs = 250;
+/** Seldom: asking costs what those that are at work need. */
+const askEveryMs = 1000;
 
 /**
  * @param owner - the database's own clock tells when the last mark was written and the last message delivered
