@@ -36,8 +36,7 @@ test.each(statements)("of those %s at once a message is no more work among 128 t
   await written(most, "null");
   const stepPool = openPool(appUrl, { forSteps: true });
   onTestFinished(() => stepPool.end());
-  const handled = async (limit: number) =>
-    (await rowsHandled(stepPool, await queryOf((db) => ask(db, limit)))) / limit;
+  const handled = async (limit: number) => (await rowsHandled(stepPool, await queryOf((db) => ask(db, limit)))) / limit;
 
   // then
   expect(await handled(most)).toBeLessThan((await handled(8)) * 1.5);
