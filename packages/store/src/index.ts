@@ -55,6 +55,7 @@ export {
 export {
   type Draft,
   findDraft,
+  findFiledCase,
   freezeSigningBytes,
   listDrafts,
   listDraftsAtCounter,

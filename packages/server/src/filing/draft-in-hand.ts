@@ -5,6 +5,7 @@ import {
   confirmWritten,
   type Draft,
   findDraft,
+  findFiledCase,
   findOffice,
   getPerson,
   listAttachments,
@@ -49,11 +50,7 @@ export async function takeDraft(visit: Visit): Promise<DraftInHand | Reply> {
   const { region = "", draftId = "" } = visit.params;
   const draft = await findDraft(pool, region, draftId);
   if (draft === undefined) return { notFound: true };
-  if (draft.filedCase !== undefined) {
-    // Who sent the form again, not knowing what became of it, takes this for the answer.
-    await confirmWritten(pool);
-    return { redirect: caseAddress(draft, draft.filedCase) };
-  }
+  if (draft.filedCase !== undefined) return leadToCase(visit, draft, draft.filedCase);
   const day = await filingDay(visit, draft.regulation);
   if (day === undefined) return { notFound: true };
   if ("closed" in day.stand) return closedReply(visit, day.stand.because, draft);
@@ -68,6 +65,9 @@ export async function takeDraft(visit: Visit): Promise<DraftInHand | Reply> {
     officesToChoose(visit, day, edition),
     listAttachments(pool, region, { draftId }),
   ]);
+  // A case takes its documents over from the draft: where there are none it may have been filed since it was found.
+  const filedCase = attachments.length === 0 ? await findFiledCase(pool, region, draftId) : undefined;
+  if (filedCase !== undefined) return leadToCase(visit, draft, filedCase);
   return {
     ...day,
     draft: current,
@@ -77,6 +77,12 @@ export async function takeDraft(visit: Visit): Promise<DraftInHand | Reply> {
     attachments,
     pages: questionPages(edition, draft.channel, answers),
   };
+}
+
+/** Who sent the form again, not knowing what became of it, takes this for the answer. */
+async function leadToCase({ services }: Visit, draft: Draft, filedCase: string): Promise<Reply> {
+  await confirmWritten(services.pool);
+  return { redirect: caseAddress(draft, filedCase) };
 }
 
 /** A chancellery enters what is addressed to its own office. */

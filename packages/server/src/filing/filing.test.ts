@@ -1,6 +1,6 @@
 import { cmsBytes } from "@reglament/signature";
 import { listCasesOfPerson, listSignatures, loadCase, readPersonal, verifyChain } from "@reglament/store";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { aServer } from "../testing/a-server.ts";
 import { csrfIn } from "../testing/test-browser.ts";
 import { readApplicationRecord } from "./application-record.ts";
@@ -100,6 +100,36 @@ describe("applying over the portal", () => {
     const addresses = new Set([...answers, later, reloaded].map(({ headers }) => headers.location));
     expect(addresses.size).toBe(1);
     expect(await listCasesOfPerson(pool, await server.idOf("sergei"))).toHaveLength(1);
+  });
+
+  test("sent twice leads to the case, also when the other sending takes the documents over while this one reads them", async () => {
+    // given: a case, and somebody whose draft is about to become it
+    const sergei = await server.as("sergei");
+    const other = await aDraftToSign(server, sergei);
+    const otherForm = asField(authority.sign({ iin: server.iinOf("sergei") }, other.bytes));
+    const { caseId } = await theCase(String((await sergei.post(`${other.draft}/file`, otherForm)).headers.location));
+    const aidana = await server.as("aidana");
+    const { draft, bytes } = await aDraftToSign(server, aidana);
+    const draftId = draft.split("/").at(-1);
+    const isReading = `select from pg_locks l join pg_database d on d.oid = l.database
+      where d.datname = current_database() and not granted and relation = 'attachment'::regclass`;
+
+    // when
+    const owner = await server.owner.connect();
+    await owner.query("begin");
+    await owner.query("lock table attachment in access exclusive mode");
+    const sending = aidana.post(`${draft}/file`, asField(authority.sign({ iin: server.iinOf("aidana") }, bytes)));
+    await vi.waitFor(async () => expect((await owner.query(isReading)).rowCount).toBeGreaterThan(0), 10_000);
+    await owner.query("update attachment set case_id = $2, draft_id = null where draft_id = $1", [draftId, caseId]);
+    await owner.query("update draft set filed_case = $2, answers = '{}', signing_bytes = null where draft_id = $1", [
+      draftId,
+      caseId,
+    ]);
+    await owner.query("commit");
+    owner.release();
+
+    // then
+    expect((await sending).headers.location).toBe(`/cabinet/cases/${server.region}/${caseId}`);
   });
 
   test("warns of what is missing with its clause, and lets it be filed all the same (cl. 4)", async () => {
