@@ -24,7 +24,7 @@ interface AnsweredCommand {
   readonly location: string;
 }
 
-const attachmentShare = 0.3;
+const attachmentShare = 0.7;
 const doubledShare = 0.2;
 const staleShare = 0.15;
 /** So often the way goes on beyond the registration. */
