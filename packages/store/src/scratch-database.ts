@@ -8,7 +8,8 @@ export class MayNotMakeDatabase extends Error {
 }
 
 /**
- * Makes an empty database for the time of the work and drops it afterwards, also when the work fails.
+ * Makes an empty database for the time of the work and drops it afterwards, also when the work fails, unless that left a
+ * connection open.
  *
  * @param ownerUrl - connection of an owner who may make databases; the database that it names isn't touched
  * @param work - is given the owner's connection to the new database
