@@ -1,13 +1,16 @@
 /** A server of the previous release and one of this work on one database, before, while and after it is migrated. */
 import { randomUUID } from "node:crypto";
+import type { Instant } from "@reglament/calendar";
 import type { Pool } from "pg";
 import { describe, expect, inject, test, vi } from "vitest";
 import { verifyChain } from "./cases/verify-chain.ts";
+import { listEndedCases } from "./cases/worklist.ts";
 import { appUrlOf, openPool } from "./connect.ts";
 import { migrate } from "./migrate.ts";
+import { runMigrations } from "./run-migrations.ts";
 import { withScratchDatabase } from "./scratch-database.ts";
 import { carryOut } from "./step/carry-out.ts";
-import { aFilingStep, anIncomingNumber, aRegisteringStep, somebody } from "./testing/a-step.ts";
+import { aFilingStep, anEndingStep, anIncomingNumber, aRegisteringStep, somebody } from "./testing/a-step.ts";
 import { aWorld, monday } from "./testing/a-world.ts";
 import {
   ask,
@@ -18,6 +21,7 @@ import {
 import { testDatabase } from "./testing/test-database.ts";
 
 const { pool } = await testDatabase();
+const later = (minutes: number) => (monday + minutes * 60_000) as Instant;
 
 describe("the previous release on the schema of now", () => {
   test("files, goes on with a number, answers repeats and knows stale steps", async () => {
@@ -174,7 +178,9 @@ describe("a migration", () => {
     });
   });
 
-  test("passes whoever looks at cases and then comes to the log, as each step does", { timeout: 60_000 }, async () => {
+  test("to partitions passes whoever looks at cases and then comes to the log, as each step does", {
+    timeout: 60_000,
+  }, async () => {
     await onDatabaseOfPreviousRelease(async ({ ownerUrl, owner, app }) => {
       // given: somebody who keeps a case's row for as long as it takes
       const { region } = await aWorld(owner);
@@ -185,12 +191,35 @@ describe("a migration", () => {
       await holder.query("select from cases where region = $1 and case_id = $2 for update", [region, filing.caseId]);
 
       // when
-      await migrate(ownerUrl, { mode: "training" });
+      await runMigrations(ownerUrl, { count: 1 });
 
       // then
+      expect((await owner.query("select from event_partition")).rowCount).toBeGreaterThan(1);
       expect((await holder.query("select from event where region = $1", [region])).rowCount).toBe(1);
       await holder.query("commit");
       holder.release();
+    });
+  });
+
+  test("dates the ends of cases that ended before, beside it and after", async () => {
+    await onDatabaseOfPreviousRelease(async ({ ownerUrl, owner, app }) => {
+      // given: two that ended a minute apart, and one that is open still
+      const { region } = await aWorld(owner);
+      const [first, second, open] = [aFilingStep({ region }), aFilingStep({ region }), aFilingStep({ region })];
+      for (const step of [first, second, open]) await carryOutAsBefore(app, step);
+      await carryOutAsBefore(app, anEndingStep({ region, caseId: second.caseId, at: later(2) }));
+      await carryOutAsBefore(app, anEndingStep({ region, caseId: first.caseId, at: later(1) }));
+
+      // when: a server of the previous release ends the third once the schema is that of now
+      await migrate(ownerUrl, { mode: "training" });
+      await carryOutAsBefore(app, anEndingStep({ region, caseId: open.caseId, at: later(3) }));
+
+      // then
+      expect(await listEndedCases(app, { region, offices: ["school-1"] })).toMatchObject([
+        { caseId: open.caseId, endedAt: later(3) },
+        { caseId: second.caseId, endedAt: later(2) },
+        { caseId: first.caseId, endedAt: later(1) },
+      ]);
     });
   });
 

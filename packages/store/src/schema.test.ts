@@ -58,6 +58,21 @@ describe("a column of JSON in a table that steps write", () => {
   });
 });
 
+describe("a case row's column that every step changes", () => {
+  test("stands in no index, so that a step that moves no deadline writes the row within its page", async () => {
+    const { rows } = await owner.query<{ name: string }>(
+      `select distinct attname as name
+         from pg_index join pg_attribute on attrelid = indrelid
+        where indrelid = 'cases'::regclass
+          and (attnum = any(indkey) or exists (
+                 select from pg_depend where objid = indexrelid and refobjid = indrelid and refobjsubid = attnum))`,
+    );
+    const indexed = rows.map(({ name }) => name);
+    expect(indexed).toEqual(expect.arrayContaining(["case_id", "next_moment", "outcome", "ended_at"]));
+    for (const name of ["version", "chain_hash", "changed_at", "leased_until"]) expect(indexed).not.toContain(name);
+  });
+});
+
 describe("a column of time", () => {
   test("says whether it holds legal or machine time", async () => {
     // given

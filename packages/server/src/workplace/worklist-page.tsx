@@ -248,7 +248,7 @@ function EndedCases({ entries, language }: EndedCasesProps) {
             <p class="govuk-body">
               {service === undefined ? null : `${textOf(service, language)}. `}
               {listed.outcome === undefined ? null : `${t.outcomes[listed.outcome]}: `}
-              {momentInWords(listed.changedAt, time.hours.zone, language)}
+              {listed.endedAt === undefined ? null : momentInWords(listed.endedAt, time.hours.zone, language)}
             </p>
           </li>
         ))}

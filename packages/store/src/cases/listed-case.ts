@@ -33,7 +33,8 @@ export interface ListedCase {
   /** The earliest deadline of what is still to be done, also when it has passed. */
   readonly dueAt?: Instant;
   readonly calendarVersion: string;
-  readonly changedAt: Instant;
+  /** When it ended; what happens to an ended case, as a correction, doesn't move it. */
+  readonly endedAt?: Instant;
 }
 
 /** Where the open step stands; rows of earlier releases don't say so, and stand at the provider. */
@@ -55,4 +56,4 @@ export const listedCaseColumns = `c.region, c.case_id as "caseId", c.regulation,
   c.incoming_number as "incomingNumber", c.centre_number as "centreNumber", c.queue_number as "queueNumber",
   c.waiting_for_signature as "waitingForSignature", epoch_ms(c.next_moment) as "nextMoment",
   epoch_ms(coalesce(c.due_at, c.next_moment)) as "dueAt", c.calendar_version as "calendarVersion",
-  epoch_ms(c.changed_at) as "changedAt"`;
+  epoch_ms(c.ended_at) as "endedAt"`;

@@ -174,7 +174,7 @@ test("among twenty thousand cases every list reads an index and no table from en
     cases_by_calendar: await planOf(owner, (db) => leaseCasesOfOtherCalendar(db, region, "other", lease)),
     cases_waiting_for_signature: await planOf(owner, (db) => listWaitingForSignature(db, region, 10)),
     cases_held: await planOf(owner, (db) => listWorklist(db, list)),
-    cases_ended: await planOf(owner, (db) => listEndedCases(db, list)),
+    cases_by_end: await planOf(owner, (db) => listEndedCases(db, list)),
   };
   const sorted = [
     plans.cases_held,

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { Instant } from "@reglament/calendar";
+import type { CaseEvent } from "@reglament/engine";
 import { describe, expect, test } from "vitest";
 import { carryOut } from "../step/carry-out.ts";
-import { aFilingStep, aRow } from "../testing/a-step.ts";
+import { aFilingStep, anEndingStep, aRow, somebody } from "../testing/a-step.ts";
 import { aPerson, aWorld, monday } from "../testing/a-world.ts";
 import { testDatabase } from "../testing/test-database.ts";
 import type { ListedCase } from "./listed-case.ts";
@@ -93,7 +95,7 @@ describe("listWorklist", () => {
     expect(overdue.map(({ caseId }) => caseId)).toEqual([late.caseId]);
   });
 
-  test("tells the ended cases to provider and centre, the newest first", async () => {
+  test("tells the ended cases to provider and centre", async () => {
     // given
     const { region } = await aWorld(pool);
     const { step: _, nextMoment: __, ...ended } = aRow({ outcome: "withdrawn", centre: "school-2" });
@@ -106,6 +108,29 @@ describe("listWorklist", () => {
       expect(listed).toMatchObject([{ caseId: step.caseId, outcome: "withdrawn" }]);
       expect(listed[0]).not.toHaveProperty("heldAt");
     }
+  });
+
+  test("tells first those that ended last, whatever was put right in one afterwards", async () => {
+    // given
+    const { region } = await aWorld(pool);
+    const [first, second] = [aFilingStep({ region }), aFilingStep({ region })];
+    const ending = anEndingStep({ region, caseId: first.caseId, at: later(1) });
+    const comment = { personalId: randomUUID(), sha256: "aa" };
+    const correction: CaseEvent = { type: "mistake-corrected", at: later(9), by: somebody, corrects: 1, comment };
+    const steps = [
+      first,
+      second,
+      ending,
+      anEndingStep({ region, caseId: second.caseId, at: later(2) }),
+      { ...ending, commandId: randomUUID(), expectedVersion: 2, events: [correction] },
+    ];
+    for (const step of steps) expect(await carryOut(pool, step)).toMatchObject({ answer: "done" });
+
+    // then
+    expect(await listEndedCases(pool, { region, offices: ["school-1"] })).toMatchObject([
+      { caseId: second.caseId, version: 2, endedAt: later(2) },
+      { caseId: first.caseId, version: 3, endedAt: later(1) },
+    ]);
   });
 });
 

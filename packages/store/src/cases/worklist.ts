@@ -73,19 +73,19 @@ export function listMine(db: Queryable, list: CaseList & TurnsOfPerson): Promise
   return listCases(db, list, { name: "list-mine", text }, turnValues(list));
 }
 
-/** Returns the ended cases in which the offices took part, as a provider or a centre, the newest first. */
+/** Returns the ended cases in which the offices took part, as a provider or a centre, those that ended last first. */
 export async function listEndedCases(
   db: Queryable,
   { region, offices, limit = 200 }: Omit<CaseList, "after">,
 ): Promise<readonly ListedCase[]> {
   const ended = (column: string) => `
     select c.* from unnest($2::text[]) as o (office_id) cross join lateral (
-      select * from cases c where c.region = $1 and c.${column} = o.office_id and c.outcome is not null
-       order by c.changed_at desc limit $3) as c`;
+      select * from cases c where c.region = $1 and c.${column} = o.office_id and c.ended_at is not null
+       order by c.ended_at desc limit $3) as c`;
   const { rows } = await db.query<Row<ListedCase>>({
     name: "list-ended-cases",
     text: `select ${listedCaseColumns} from (${ended("office_id")} union ${ended("centre_id")}) as c
-            order by c.changed_at desc, c.case_id limit $3`,
+            order by c.ended_at desc, c.case_id limit $3`,
     values: [region, distinct(offices), limit],
   });
   return rows.map((row) => withoutNulls<ListedCase>(row));

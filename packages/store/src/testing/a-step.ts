@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Instant } from "@reglament/calendar";
 import type { CaseEvent } from "@reglament/engine";
 import type { IssuedBlank, Step, StepNumber } from "../step/step.ts";
 import { monday } from "./a-world.ts";
@@ -28,6 +29,22 @@ export function aRegisteringStep(changes: Partial<Step> & Pick<Step, "region" | 
     row: aRow({ step: "resolution" }),
     notices: [],
     numbers: [anIncomingNumber()],
+    ...changes,
+  };
+}
+
+/** A step by which an applicant withdraws the case of {@link aFilingStep}. */
+export function anEndingStep({
+  at,
+  ...changes
+}: Partial<Step> & Pick<Step, "region" | "caseId"> & { readonly at: Instant }): Step {
+  const { step: _, nextMoment: __, ...row } = aRow({ outcome: "withdrawn" });
+  return {
+    commandId: randomUUID(),
+    expectedVersion: 1,
+    events: [{ type: "withdrawn", at, by: somebody }],
+    row,
+    notices: [],
     ...changes,
   };
 }

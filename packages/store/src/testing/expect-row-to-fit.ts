@@ -12,7 +12,8 @@ export async function expectRowToFit(
   const { rows } = await owner.query(
     `select version, outcome, step, held_at, next_act, claimed_by, executor, department_id, centre_id, incoming_number,
             centre_number, queue_number, waiting_for_signature, epoch_ms(next_moment) as next_moment,
-            epoch_ms(due_at) as due_at, epoch_ms(changed_at) as changed_at
+            epoch_ms(due_at) as due_at, epoch_ms(changed_at) as changed_at,
+            ended_at is not null as has_ended
        from cases where case_id = $1`,
     [caseId],
   );
@@ -27,6 +28,7 @@ export async function expectRowToFit(
       centre_number: state.centreNumber ?? null,
       queue_number: state.queued?.number ?? null,
       changed_at: state.changedAt,
+      has_ended: state.outcome !== undefined,
       ...openColumns(law, times, state),
     },
   ]);
