@@ -3,10 +3,13 @@
  * each of them filed and led there as in life.
  */
 import { randomUUID } from "node:crypto";
+import type { Instant } from "@reglament/calendar";
 import type { Pool } from "@reglament/store";
 import { numberedUuid } from "../numbered-uuid.ts";
 import { type Deed, does, officialWay, plainFiling } from "../town/acts.ts";
-import { makeTown, type School, type Town } from "../town/make-town.ts";
+import { makeTown, monday, type School, type Town } from "../town/make-town.ts";
+
+const minuteMs = 60_000;
 
 /** The act that is measured. */
 export interface Track {
@@ -25,17 +28,22 @@ export interface Track {
   deed(school: School, caseId: string, place: number): Deed;
 }
 
-/** Cases of their own: the head gives the case to the other executor, six times. Writes a notice; reads staff for it. */
+/**
+ * Cases of their own: the head gives the case to the other executor, six times, each a minute after the one before.
+ *
+ * Writes a notice; reads staff for it.
+ */
 export const ownCases: Track = {
   name: "own cases",
   stepsOfCase: 6,
-  period: 2,
+  period: 6,
   firstVersion: 3,
   oneSchool: false,
   lead: (school, caseId) => officialWay(school, caseId).slice(0, 2),
   deed: ({ head, executors }, caseId, place) => {
     const executor = executors[place % 2 === 0 ? 1 : 0].person;
-    return { caseId, actor: head, command: { act: "reassign", executor }, seenVersion: 3 + place };
+    const at = (monday + (place + 1) * minuteMs) as Instant;
+    return { caseId, actor: head, command: { act: "reassign", executor }, seenVersion: 3 + place, at };
   },
 };
 
