@@ -26,7 +26,7 @@ export const chainsAtOnce = Number(process.env["CHAINS"] ?? 16);
 export const connections = 8;
 
 /** More than any way goes in a second. */
-const mostChainsASecond = 1500;
+const mostChainsASecond = 2500;
 
 /**
  * Keeps so many chains on their way for so long, then lets those come to their end.

@@ -58,6 +58,11 @@ export class PlainActs implements StepWork {
     return new PlainActs(pool, await makeScene(pool, ownCases, chainsAtOnce, 0), going);
   }
 
+  /** Where the cases are. */
+  get region(): string {
+    return this.#scene.town.region;
+  }
+
   async prepare(chains: number): Promise<void> {
     const lacking = chains - this.#prepared.length;
     await Promise.all(
