@@ -195,14 +195,17 @@ const plan = `insert into scale_case
 const rows = [
   `insert into person (person_id, iin, name) select distinct on (person) person, iin, initcap(name) from scale_case order by person`,
   `insert into cases (region, case_id, regulation, edition, channel, office_id, centre_id, held_at, version, chain_hash, step, outcome,
-                      filed_at, filed_by, executor, incoming_number, centre_number, next_moment, due_at, calendar_version, changed_at)
+                      filed_at, filed_by, executor, incoming_number, centre_number, next_moment, due_at, calendar_version, changed_at,
+                      ended_at)
    select c.region, c.case_id, w.regulation, w.edition, w.channel, c.office, case w.channel when 'centre' then c.centre end,
           case when w.step is not null then case when w.at_centre then c.centre else c.office end end,
           cardinality(c.hashes), c.hashes[cardinality(c.hashes)], w.step, case when w.step is null then 'result' end,
           c.filed_at, c.person, w.officials[cardinality(w.officials)], case when 'incoming' = any(w.numbers) then c.incoming end,
           c.at_centre_number, case when w.step is not null then c.due_at end, case when w.step is not null then c.due_at end,
-          'kazakhstan-2019', c.filed_at + w.minutes[cardinality(w.minutes)] * interval '1 minute'
-     from scale_case c join scale_way w using (way) order by c.region, c.case_id`,
+          'kazakhstan-2019', e.newest, case when w.step is null then e.newest end
+     from scale_case c join scale_way w using (way)
+    cross join lateral (select c.filed_at + w.minutes[cardinality(w.minutes)] * interval '1 minute' as newest) as e
+    order by c.region, c.case_id`,
   `insert into applicant_case (region, case_id, party, iin, name, person_id)
    select region, case_id, 'applicant', iin, name, person from scale_case union all
    select region, case_id, 'child', (150101 + n / 100000)::text || '8' || lpad((n % 100000)::text, 5, '0'),

@@ -27,11 +27,11 @@ opened as (
   insert into cases (region, case_id, regulation, edition, channel, office_id, centre_id, department_id, version,
                      chain_hash, held_at, step, next_act, outcome, filed_at, filed_by, executor, claimed_by,
                      incoming_number, centre_number, queue_number, waiting_for_signature, next_moment, due_at,
-                     calendar_version, changed_at)
+                     calendar_version, changed_at, ended_at)
   select $region, case_id, regulation, edition, channel, office_id, centre_id, department_id, version, chain_hash,
          held_at, step, next_act, outcome, from_epoch_ms(filed_at), filed_by, executor, claimed_by, incoming_number,
          centre_number, queue_number, is_waiting, from_epoch_ms(next_moment), from_epoch_ms(due_at), calendar_version,
-         legal_at
+         legal_at, case when outcome is not null then legal_at end
     from newest where expected_version = 0 order by case_id),
 takes as materialized (
   select w.attachment_id, n.case_id from newest n join attached w on w.ordinal = n.ordinal),

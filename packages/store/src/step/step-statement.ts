@@ -285,7 +285,8 @@ advanced as (
          centre_number = coalesce(n.centre_number, c.centre_number),
          queue_number = coalesce(n.queue_number, c.queue_number), waiting_for_signature = n.is_waiting,
          next_moment = from_epoch_ms(n.next_moment), due_at = from_epoch_ms(n.due_at), leased_until = null,
-         calendar_version = n.calendar_version, changed_at = n.legal_at
+         calendar_version = n.calendar_version, changed_at = n.legal_at,
+         ended_at = case when n.outcome is not null then coalesce(c.ended_at, n.legal_at) end
     from newest n
    where c.region = $region and c.case_id = any($caseIds::uuid[]) and n.case_id = c.case_id${opens ? " and n.expected_version > 0" : ""}),`;
 }
