@@ -62,7 +62,8 @@ describe("a restore is turned away and leaves the database empty", () => {
     [
       "with a bit flipped",
       (whole) => Buffer.from(whole.with(Math.floor(whole.length / 2), (whole.at(whole.length / 2) ?? 0) ^ 4)),
-      /damaged at .+/,
+      // The head may lie in the same compressed block, and nothing of a damaged one can be read.
+      /damaged/,
     ],
     [
       "with a row changed",
