@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Instant } from "@reglament/calendar";
 import type { CaseEvent } from "@reglament/engine";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { carryOut } from "../step/carry-out.ts";
 import { aFilingStep, anEndingStep, aRow, somebody } from "../testing/a-step.ts";
 import { aPerson, aWorld, monday } from "../testing/a-world.ts";
@@ -17,7 +17,7 @@ import {
   type OfficeTurn,
 } from "./worklist.ts";
 
-const { pool } = await testDatabase();
+const { pool, owner } = await testDatabase();
 
 const later = (minutes: number) => (monday + minutes * 60_000) as Instant;
 
@@ -130,6 +130,26 @@ describe("listWorklist", () => {
     expect(await listEndedCases(pool, { region, offices: ["school-1"] })).toMatchObject([
       { caseId: second.caseId, version: 2, endedAt: later(2) },
       { caseId: first.caseId, version: 3, endedAt: later(1) },
+    ]);
+  });
+
+  test("know the end from the step itself; the trigger is behind the previous release's alone", async () => {
+    // given
+    await owner.query("alter table cases disable trigger cases_set_ended_at");
+    onTestFinished(async () => void (await owner.query("alter table cases enable trigger cases_set_ended_at")));
+    const { region } = await aWorld(pool);
+    const { step: _, nextMoment: __, ...ended } = aRow({ outcome: "intake-refused" });
+    const [atOnce, open] = [aFilingStep({ region, row: ended }), aFilingStep({ region })];
+
+    // when
+    for (const step of [atOnce, open, anEndingStep({ region, caseId: open.caseId, at: later(1) })]) {
+      expect(await carryOut(pool, step)).toMatchObject({ answer: "done" });
+    }
+
+    // then
+    expect(await listEndedCases(pool, { region, offices: ["school-1"] })).toMatchObject([
+      { caseId: open.caseId, endedAt: later(1) },
+      { caseId: atOnce.caseId, endedAt: monday },
     ]);
   });
 });
