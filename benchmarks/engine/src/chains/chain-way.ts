@@ -25,7 +25,7 @@ export const chainsAtOnce = Number(process.env["CHAINS"] ?? 16);
 /** Enough for all questions that share statements: of each two are under way at a time. */
 export const connections = 8;
 
-/** More than any way goes in a second. */
+/** More than any way goes in a second with sixteen at once; cases for so many are prepared. */
 const mostChainsASecond = 2500;
 
 /**

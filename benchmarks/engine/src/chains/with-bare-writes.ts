@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { openPool } from "@reglament/store";
-import { type ChainWay, chainsAtOnce, stepsInChain } from "./chain-way.ts";
+import { type ChainWay, connections, stepsInChain } from "./chain-way.ts";
 import { PlainActs } from "./step-work.ts";
 
 const writes = `
@@ -26,7 +26,7 @@ const message = JSON.stringify({ personId: randomUUID(), reader: "holder", at: 0
  * for all chains at once: nothing is loaded, decided, looked up or answered. What a step costs beyond that is engine and store.
  */
 export async function withBareWrites(appUrl: string): Promise<ChainWay> {
-  const work = await PlainActs.open(appUrl, "shared", chainsAtOnce);
+  const work = await PlainActs.open(appUrl, "shared", connections);
   const pool = openPool(appUrl, { max: 1, forSteps: true });
   let together: string[] = [];
   let written: Promise<void> | undefined;
