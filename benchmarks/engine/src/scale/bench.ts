@@ -95,8 +95,8 @@ async function report(countries: readonly Country[]): Promise<void> {
  * Asks both countries in turn when each question has been asked once: what is compared is the size of tables and indexes, and
  * not the disk. An office asks for its lists all day.
  *
- * Of three times that a question takes, the middle one counts, and now the one country comes first, now the other: the program's
- * own pauses fall on one question in a hundred, and in an even rhythm would all fall on the same country.
+ * Of three times that a question takes, the middle one counts, and now the one country comes first, now the other: pauses of
+ * program and machine fall on one question in a hundred, and would decide the p99 of whichever country they meet.
  */
 async function measure(
   countries: readonly Country[],
