@@ -67,11 +67,17 @@ async function requireWhole(pool: Pool, size: number): Promise<void> {
 async function report(countries: readonly Country[]): Promise<void> {
   let isHeld = true;
   console.log(
-    ["".padEnd(26), ...countries.map(({ size }) => `p50 ${size}  p99 ${size}`), "p50 times", "p99 times"].join("  "),
+    [
+      "".padEnd(26),
+      ...countries.map(({ size }) => `p50 ${size}  p99 ${size}`),
+      "p50 times",
+      "p99 times",
+      "p99 of each",
+    ].join("  "),
   );
   for (const question of questions) {
     const measured = await measure(countries, question);
-    const times = (of: "p50" | "p99") => (measured.at(-1)?.[of] ?? Number.NaN) / (measured[0]?.[of] ?? Number.NaN);
+    const times = (of: keyof Figures) => (measured.at(-1)?.[of] ?? Number.NaN) / (measured[0]?.[of] ?? Number.NaN);
     const figures = measured.map(({ p50, p99 }, index) => {
       const width = `${countries[index]?.size}`.length + 4;
       return `${p50.toFixed(2).padStart(width)}  ${p99.toFixed(2).padStart(width)}`;
@@ -82,29 +88,37 @@ async function report(countries: readonly Country[]): Promise<void> {
         question.name.padEnd(26),
         ...figures,
         times("p50").toFixed(2).padStart(9),
-        `${times("p99").toFixed(2).padStart(9)}${verdict}`,
+        times("p99").toFixed(2).padStart(9),
+        `${times("p99OfEach").toFixed(2).padStart(11)}${verdict}`,
       ].join("  "),
     );
     if (question.isHeld && times("p99") > mostTimes) isHeld = false;
   }
   const [small, big] = [countries[0], countries.at(-1)];
-  holdLimit(`p99 among ${big?.size} at most ${mostTimes} times that among ${small?.size}`, isHeld);
+  holdLimit(`p99 of the middle times among ${big?.size} at most ${mostTimes} times that among ${small?.size}`, isHeld);
+}
+
+/** Milliseconds, medians of the rounds. */
+interface Figures {
+  readonly p50: number;
+  readonly p99: number;
+  /** Of all times, not only the middle one of three. */
+  readonly p99OfEach: number;
 }
 
 /**
  * Asks both countries in turn when each question has been asked once: what is compared is the size of tables and indexes, and
  * not the disk. An office asks for its lists all day.
  *
- * Of three times that a question takes, the middle one counts, and now the one country comes first, now the other: pauses of
- * program and machine fall on one question in a hundred, and would decide the p99 of whichever country they meet.
+ * Of three times that a question takes, the middle one counts, and now the one country comes first, now the other, as the
+ * p99 of single times differs between countries of one size. What is slow once in a hundred for another reason than the
+ * question is thereby left out, whatever the reason; so the p99 of each time is told beside it.
  */
-async function measure(
-  countries: readonly Country[],
-  question: Question,
-): Promise<readonly { readonly p50: number; readonly p99: number }[]> {
-  const taken = countries.map(() => ({ p50: [] as number[], p99: [] as number[] }));
+async function measure(countries: readonly Country[], question: Question): Promise<readonly Figures[]> {
+  const taken = countries.map(() => ({ p50: [] as number[], p99: [] as number[], p99OfEach: [] as number[] }));
   for (let round = -rounds; round < rounds; round += 1) {
     const ms = countries.map(() => [] as number[]);
+    const each = countries.map(() => [] as number[]);
     const numbers = countries.map(({ size }) => spread(asked, size, (round + rounds) % rounds));
     for (let turn = 0; turn < asked; turn += 1) {
       const times = countries.map(() => [] as number[]);
@@ -116,15 +130,23 @@ async function measure(
           times[index]?.push(performance.now() - began);
         }
       }
-      for (const [index, one] of times.entries()) ms[index]?.push(median(one));
+      for (const [index, one] of times.entries()) {
+        ms[index]?.push(median(one));
+        each[index]?.push(...one);
+      }
     }
     if (round < 0) continue;
     for (const [index, figures] of taken.entries()) {
       figures.p50.push(percentile(ms[index] ?? [], 50));
       figures.p99.push(percentile(ms[index] ?? [], 99));
+      figures.p99OfEach.push(percentile(each[index] ?? [], 99));
     }
   }
-  return taken.map(({ p50, p99 }) => ({ p50: median(p50), p99: median(p99) }));
+  return taken.map(({ p50, p99, p99OfEach }) => ({
+    p50: median(p50),
+    p99: median(p99),
+    p99OfEach: median(p99OfEach),
+  }));
 }
 
 /** So many numbers of cases, spread evenly over the country at another place each round. */

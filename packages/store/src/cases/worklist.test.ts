@@ -133,7 +133,7 @@ describe("listWorklist", () => {
     ]);
   });
 
-  test("know the end from the step itself; the trigger is behind the previous release's alone", async () => {
+  test("has the end of a case from the step itself; the trigger serves the previous release's steps alone", async () => {
     // given
     await owner.query("alter table cases disable trigger cases_set_ended_at");
     onTestFinished(async () => void (await owner.query("alter table cases enable trigger cases_set_ended_at")));
