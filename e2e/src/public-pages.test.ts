@@ -1,4 +1,5 @@
 /** What everybody may see: the catalogue, a service in plain words, ways in. */
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openDoor } from "./people/enter.ts";
 import { Visitor } from "./people/visitor.ts";
@@ -116,16 +117,24 @@ test("the keyboard's first stop is the link past the header", async () => {
   // given
   const visitor = await door.enter(Visitor);
   await visitor.open("/");
+  await nextFrame(visitor.page);
 
   // when
   await visitor.page.keyboard.press("Tab");
+  const stop = await visitor.page.locator(":focus").getAttribute("href", { timeout: 10_000 });
   await visitor.page.keyboard.press("Enter");
 
   // then
-  expect(new URL(visitor.page.url()).hash).toBe("#content");
+  expect(stop).toBe("#content");
+  await visitor.page.waitForURL(/\/#content$/, { timeout: 10_000 });
 });
 
 test("every page visited is accessible, fits a narrow screen and makes no browser complain", () => {
   expect(door.notReached(pages)).toEqual([]);
   expect(door.findings()).toEqual([]);
 });
+
+/** Waits until the page is on the screen: a browser may drop keys that are pressed before its first frame. */
+async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
+}
