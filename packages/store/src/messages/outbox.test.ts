@@ -106,6 +106,27 @@ describe("deliverDueNotices", () => {
     expect(await listNotices(pool, personId)).toHaveLength(1);
   });
 
+  test("waits for nobody who has the case locked, nor does the case wait for it", async () => {
+    // given
+    await clear();
+    const { messageId, personId } = await aMessage();
+    const stranger = await owner.connect();
+    await stranger.query("begin");
+    await stranger.query(
+      "select from cases c where (region, case_id) in (select region, case_id from outbox where message_id = $1) for update",
+      [messageId],
+    );
+
+    // when
+    const delivered = await deliverDueNotices(pool, 10);
+    await stranger.query("rollback");
+    stranger.release();
+
+    // then
+    expect(delivered).toBe(1);
+    expect(await listNotices(pool, personId)).toMatchObject([{ noticeId: messageId }]);
+  });
+
   test("delivers none where one can't be, and tells", async () => {
     // given
     await clear();

@@ -208,8 +208,8 @@ describe("what somebody else has locked", () => {
     expect(afterwards.map(({ answer }) => answer)).toEqual(["done", ...free.map(() => "repeated")]);
   });
 
-  test("doesn't let a notice that is being delivered make a case busy", async () => {
-    // given: its foreign key holds the case's key
+  test("doesn't let a row that is being written about a case make it busy", async () => {
+    // given: the row's foreign key holds the case's key
     const { region } = await aWorld(pool);
     const [caseId = ""] = await filedCases(region, 1);
     const stranger = await owner.connect();

@@ -56,7 +56,7 @@ export interface MessagesOnRecord {
   /** Deliveries that were begun, beyond one a message. */
   readonly repeated: number;
   readonly notices: number;
-  /** Messages delivered without a notice, and notices without a message. */
+  /** Messages delivered without a notice, notices without a message or of another case, and messages of no case. */
   readonly unmatched: number;
 }
 
@@ -114,9 +114,11 @@ export async function messagesOnRecord(db: Queryable, region: string): Promise<M
                   coalesce(sum(o.attempts) filter (where o.delivered_at is not null), 0)::integer
                     - count(o.delivered_at)::integer as repeated,
                   count(n.notice_id)::integer as notices,
-                  count(*) filter (where (o.delivered_at is null) <> (n.notice_id is null))::integer as unmatched
+                  count(*) filter (where (o.delivered_at is null) <> (n.notice_id is null)
+                                      or o.case_id <> n.case_id or c.case_id is null)::integer as unmatched
              from (select * from outbox where region = $1) o
-             full join (select * from notice where region = $1) n on n.notice_id = o.message_id`,
+             full join (select * from notice where region = $1) n on n.notice_id = o.message_id
+             left join (select * from cases where region = $1) c on c.case_id = o.case_id`,
     values: [region],
   });
   const [row] = rows;
