@@ -22,12 +22,23 @@ export interface Background {
 }
 
 const stopWithinMs = 2000;
+/** With nothing to deliver, and between two rounds while marks are behind. */
+const messagesPauseMs = 500;
 
 /** Starts the background work; several processes may do it beside each other. */
 export function startBackground(services: Services): Background {
+  // More was due than one round takes: a mark is what the law waits for, a message only tells of it. So messages then keep
+  // their pause between rounds and leave the machine to the marks; they still go out, in their order.
+  let isBehind = false;
   const rounds = [
-    everyRound(services, "deliver-messages", 500, (isStopping) => deliverMessages(services, isStopping)),
-    everyRound(services, "note-time", 2000, (isStopping) => noteTimeOfCases(services, isStopping)),
+    everyRound(services, "deliver-messages", messagesPauseMs, async (isStopping) => {
+      const more = await deliverMessages(services, isStopping);
+      return more && !isBehind;
+    }),
+    everyRound(services, "note-time", 2000, async (isStopping) => {
+      isBehind = await noteTimeOfCases(services, isStopping);
+      return isBehind;
+    }),
     everyRound(services, "recompute-moments", 30_000, (isStopping) => recomputeMomentsOfCases(services, isStopping)),
     everyRound(services, "remove-expired", 60_000, () => removeExpired(services.pool, services.realNow() as Instant)),
     everyRound(services, "refresh-revocation", 30_000, (isStopping) => refreshRevocation(services, isStopping)),
