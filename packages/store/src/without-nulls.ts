@@ -3,5 +3,10 @@ export type Row<T> = { readonly [K in keyof T]-?: Partial<Pick<T, K>> extends Pi
 
 /** Returns the row with every null left out. */
 export function withoutNulls<T extends object>(row: Row<T>): T {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T;
+  // A loop: rows come by the hundred thousand, and pairs of each one's names and values would be made and thrown away.
+  const known: Partial<Record<keyof T, unknown>> = {};
+  for (const name of Object.keys(row) as (keyof T)[]) {
+    if (row[name] !== null) known[name] = row[name];
+  }
+  return known as T;
 }
