@@ -106,7 +106,7 @@ describe("deliverDueNotices", () => {
     expect(await listNotices(pool, personId)).toHaveLength(1);
   });
 
-  test("waits for nobody who has the case locked, nor does the case wait for it", async () => {
+  test("waits for nobody who has the case locked", async () => {
     // given
     await clear();
     const { messageId, personId } = await aMessage();
