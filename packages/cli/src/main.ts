@@ -1,7 +1,7 @@
 /** The `reglament` command: finds the subcommand and turns its outcome into an exit code. */
-import { CannotStart } from "./cannot-start.ts";
 import { UsageError, unknown } from "./command-line.ts";
 import { help } from "./help.ts";
+import { messageFor } from "./message-for.ts";
 
 type Command = (words: readonly string[]) => Promise<number>;
 
@@ -62,17 +62,4 @@ async function run(words: readonly string[]): Promise<number> {
 
 function isCommand(name: string): name is keyof typeof commands {
   return Object.hasOwn(commands, name);
-}
-
-/** What a person can put right is told without a stack; a bug isn't. */
-async function messageFor(error: unknown): Promise<{ message: string; exitCode: number } | undefined> {
-  if (error instanceof UsageError) return { message: `${error.message}\nSee reglament --help.`, exitCode: 2 };
-  if (error instanceof CannotStart) return { message: error.message, exitCode: 1 };
-  const { ConfigurationError, LawError } = await import("@reglament/server");
-  const { BackupProblem, ModeMismatch } = await import("@reglament/store");
-  const told = [ConfigurationError, LawError, ModeMismatch, BackupProblem];
-  if (error instanceof Error && told.some((kind) => error instanceof kind)) {
-    return { message: error.message, exitCode: 1 };
-  }
-  return undefined;
 }
