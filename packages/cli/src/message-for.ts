@@ -1,6 +1,6 @@
 import { CannotStart } from "./cannot-start.ts";
 import { UsageError } from "./command-line.ts";
-import { reasonOf } from "./through-failover.ts";
+import { reasonOf } from "./failure-reason.ts";
 
 /** What is told of an error that ended a command, and the exit code. */
 export interface ToldError {

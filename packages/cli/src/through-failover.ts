@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isDatabaseLost } from "@reglament/store";
+import { reasonOf } from "./failure-reason.ts";
 
 const patienceMs = 60_000;
 const pauseMs = 1_000;
@@ -27,10 +28,4 @@ export async function throughFailover<T>(
       await sleep(pauseMs);
     }
   }
-}
-
-/** @returns the code that the system or PostgreSQL gave the failure, or else its words */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return "code" in error ? String(error.code) : error.message;
 }
